@@ -1,0 +1,20 @@
+/**
+ * Runs `work` under a title: says at once what begins, every ten seconds that it still goes on, and at the end how long it took.
+ * `say` is where the lines go (stdout, or stderr where stdout carries data).
+ */
+export async function progress(title, work, say = console.log) {
+  const began = performance.now();
+  say(`→ ${title}`);
+  const beat = setInterval(() => say(`  … ${title}: ${seconds(began)} s`), 10_000);
+  try {
+    const result = await work();
+    say(`✓ ${title} (${seconds(began)} s)`);
+    return result;
+  } finally {
+    clearInterval(beat);
+  }
+}
+
+function seconds(began) {
+  return ((performance.now() - began) / 1000).toFixed(1);
+}

@@ -1,0 +1,79 @@
+// What `npm start` hands over to, on the pinned Node: MongoDB, build, seed, server; and the end of all of it.
+import { accountsTable } from './accounts.mjs';
+import { buildCode } from './build-code.mjs';
+import { buildSite } from './build-site.mjs';
+import { checkGivenMongo } from './given-mongo.mjs';
+import { findMongod } from './find-mongod.mjs';
+import { takeNote } from './launcher-note.mjs';
+import { whenParentEnds } from './parent-watch.mjs';
+import { requireFree } from './port-in-use.mjs';
+import { progress } from './progress.mjs';
+import { runBackend, seed } from './run-backend.mjs';
+import { runMongod } from './run-mongod.mjs';
+import { endPrograms } from './run-program.mjs';
+import { Sentence, explain } from './sentence.mjs';
+import { readSettings } from './settings.mjs';
+
+/** What ends what we started, run last first: the server drains before its database goes. */
+const stops = [];
+let stopping;
+
+function stopAll() {
+  return (stopping ??= (async () => {
+    endPrograms();
+    for (const stop of stops.reverse()) await stop();
+  })());
+}
+
+async function end(code) {
+  await stopAll();
+  process.exit(code);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    if (!stopping) console.log('\nStopping the server, then MongoDB …');
+    void end(0);
+  });
+}
+whenParentEnds(() => void end(0));
+
+try {
+  await start(readSettings());
+} catch (error) {
+  if (!stopping) await end(explain(error));
+}
+
+async function start(settings) {
+  const note = await takeNote(settings.data, settings.port);
+  stops.push(note.erase);
+  await requireFree(settings.port);
+  await progress('Compiling (tsc)', () => buildCode());
+  const site = await buildSite();
+  const mongo = await findMongo(settings);
+  const env = {
+    ...process.env,
+    TONGBAN_MODE: settings.mode,
+    TONGBAN_DATA: settings.data,
+    TONGBAN_CACHE: settings.cache,
+    TONGBAN_SITE: site,
+    PORT: String(settings.port),
+    MONGODB_URI: mongo.uri,
+  };
+  if (settings.mode === 'demonstration') await progress('Seeding the demonstration', () => seed(env));
+  const backend = await progress('Starting the server', () => runBackend(env, settings.port, stops));
+  note.backendIs(backend.pid);
+  console.log(`\nready http://127.0.0.1:${settings.port}\n`);
+  if (settings.mode === 'demonstration') console.log(`${accountsTable()}\n`);
+  console.log('Ctrl-C stops everything that was started.');
+  throw new Sentence(`${await Promise.race([backend.ended, mongo.ended])}: everything else was stopped; start again.`);
+}
+
+async function findMongo(settings) {
+  if (settings.mongo) {
+    await checkGivenMongo(settings.mongo);
+    return { uri: settings.mongo, ended: new Promise(() => {}) };
+  }
+  const find = () => findMongod(settings.cache);
+  return progress('Starting MongoDB', () => runMongod(settings.data, find, stops));
+}
