@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { Basics } from '#shared/definition/basics';
+import { Chain } from '#shared/definition/chain';
+import { ClockRule } from '#shared/definition/clock-rule';
+import { DocumentTemplate } from '#shared/definition/document-template';
+import { Form } from '#shared/definition/form';
+import { Material } from '#shared/definition/material';
+import { CertificateResult } from '#shared/definition/result';
+
+/** The whole schema of a service item (事项定义): everything that runs is compiled from it. */
+export const Definition = z
+  .strictObject({
+    schema: z.literal(1).describe('Version of the definition language'),
+    basics: Basics,
+    form: Form,
+    materials: z.array(Material).max(60),
+    chain: Chain,
+    clocks: z.array(ClockRule).max(30),
+    documents: z.array(DocumentTemplate).max(30),
+    results: z.array(CertificateResult).max(10),
+  })
+  .meta({ id: 'Definition' });
+export type Definition = z.infer<typeof Definition>;

@@ -1,0 +1,38 @@
+import type { Field, FieldKindName } from '#shared/definition/field';
+import { addressKind } from '#shared/definition/field-kind/address';
+import { choiceKind, multiChoiceKind } from '#shared/definition/field-kind/choice';
+import { dateKind } from '#shared/definition/field-kind/date';
+import { declarationKind } from '#shared/definition/field-kind/declaration';
+import { idNumberKind, usccKind } from '#shared/definition/field-kind/identity';
+import type { FieldKind } from '#shared/definition/field-kind/kind';
+import { numberKind } from '#shared/definition/field-kind/number';
+import { personKind } from '#shared/definition/field-kind/person';
+import { emailKind, phoneKind } from '#shared/definition/field-kind/reach';
+import { computedKind, noteKind } from '#shared/definition/field-kind/shown';
+import { longTextKind, textKind } from '#shared/definition/field-kind/text';
+import { yesNoKind } from '#shared/definition/field-kind/yes-no';
+
+/** Every kind of field that runs, in the order of the designer's palette. */
+export const FIELD_KINDS: { readonly [K in FieldKindName]: FieldKind<Extract<Field, { kind: K }>> } = {
+  text: textKind,
+  longText: longTextKind,
+  number: numberKind,
+  date: dateKind,
+  yesNo: yesNoKind,
+  choice: choiceKind,
+  multiChoice: multiChoiceKind,
+  idNumber: idNumberKind,
+  uscc: usccKind,
+  phone: phoneKind,
+  email: emailKind,
+  person: personKind,
+  address: addressKind,
+  declaration: declarationKind,
+  computed: computedKind,
+  note: noteKind,
+};
+
+/** The kind of a field, typed for any field: callers hand the same field to its methods. */
+export function kindOf(field: Field): FieldKind<Field> {
+  return FIELD_KINDS[field.kind] as unknown as FieldKind<Field>;
+}

@@ -1,0 +1,47 @@
+import type { Json } from '#shared/kernel/json';
+import type { Key } from '#shared/kernel/key';
+import type { ChoiceOption } from '#shared/definition/choice-option';
+import type { Field } from '#shared/definition/field';
+import type { Page, Section } from '#shared/definition/form';
+import type { RepeatGroup, Table } from '#shared/definition/form-element';
+import type { CompiledExpression } from '#shared/expression/compile-expression';
+import type { Text } from '#shared/kernel/text';
+
+/** An element with its expressions compiled. Rows are templates; the state makes one instance a row. */
+export interface CompiledElement {
+  readonly key: Key;
+  /** The element as defined. */
+  readonly source: Field | Table | RepeatGroup;
+  readonly visibleWhen?: CompiledExpression;
+  readonly requiredWhen?: CompiledExpression;
+  readonly readonlyWhen?: CompiledExpression;
+  readonly default?: CompiledExpression;
+  readonly computed?: CompiledExpression;
+  readonly checks: readonly { readonly holds: CompiledExpression; readonly message: Text }[];
+  /** Options with a condition of their own. */
+  readonly options: readonly { readonly option: ChoiceOption; readonly visibleWhen?: CompiledExpression }[];
+  /** The elements of a row; empty for plain fields. */
+  readonly row: readonly CompiledElement[];
+}
+
+export interface CompiledSection {
+  readonly source: Section;
+  readonly visibleWhen?: CompiledExpression;
+  readonly elements: readonly CompiledElement[];
+}
+
+export interface CompiledPage {
+  readonly source: Page;
+  readonly visibleWhen?: CompiledExpression;
+  readonly sections: readonly CompiledSection[];
+}
+
+/** A form that is ready to run: the resolved tree, its expressions compiled. One a version; never changes. */
+export interface CompiledForm {
+  readonly pages: readonly CompiledPage[];
+  /** Elements outside rows, by key. */
+  readonly elements: ReadonlyMap<Key, CompiledElement>;
+}
+
+/** What an expression of the form may come to. */
+export type Computed = Json | undefined;

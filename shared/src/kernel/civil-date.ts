@@ -1,0 +1,39 @@
+import * as z from 'zod';
+
+const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY = 86_400_000;
+
+/** Whether a text is a date of the calendar, leap years counted. */
+export function isCivilDate(text: string): boolean {
+  return PATTERN.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00.000Z`)) && new Date(`${text}T00:00:00.000Z`).toISOString().startsWith(text);
+}
+
+/** A day without time or zone, YYYY-MM-DD. */
+export const CivilDate = z
+  .string()
+  .refine(isCivilDate, { error: 'DATE.MALFORMED' })
+  .meta({ id: 'CivilDate', description: 'YYYY-MM-DD' });
+export type CivilDate = z.infer<typeof CivilDate>;
+
+/** The date that lies so many calendar days later (or earlier, where negative). */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return new Date(Date.parse(`${date}T00:00:00.000Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** Calendar days from one date to another; negative where the second is earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00.000Z`) - Date.parse(`${from}T00:00:00.000Z`)) / DAY);
+}
+
+/** China has one zone without summer time since 1992: UTC+8. */
+const SHANGHAI_OFFSET = 8 * 3_600_000;
+
+/** The civil day of an instant in Asia/Shanghai, where the days of this platform are counted. */
+export function civilDateOf(instant: string): CivilDate {
+  return new Date(Date.parse(instant) + SHANGHAI_OFFSET).toISOString().slice(0, 10);
+}
+
+/** The instant at which a civil day ends (24:00) in Asia/Shanghai. */
+export function endOfDay(date: CivilDate): string {
+  return new Date(Date.parse(`${date}T00:00:00.000Z`) + DAY - SHANGHAI_OFFSET).toISOString();
+}
