@@ -8,7 +8,10 @@ import { Sentence } from './sentence.mjs';
 export async function buildCode(projects = ['shared', 'backend']) {
   removeOrphans(projects);
   const { code, out } = await runProgram(join(BIN, 'tsc'), ['-b', ...projects], { cwd: ROOT, limit: 600_000 });
-  if (code !== 0) throw new Sentence(`The code does not compile:\n${out.trim().slice(0, 4000)}\nMend it (or take a committed state) and start again.`);
+  if (code !== 0)
+    throw new Sentence(
+      `The code does not compile:\n${out.trim().slice(0, 4000)}\nMend it (or take a committed state) and start again.`,
+    );
 }
 
 /** Deletes compiled files whose source is gone: `tsc -b` never does, and a left spec or module would go on running. */

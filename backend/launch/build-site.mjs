@@ -30,7 +30,9 @@ async function ngBuild(folder) {
   const { code, out, err } = await runProgram(join(BIN, 'ng'), args, { cwd: ROOT, limit: 900_000 });
   if (code !== 0) {
     rmSync(fresh, { recursive: true, force: true });
-    throw new Sentence(`The site does not build:\n${`${out}\n${err}`.trim().slice(-4000)}\nMend it (or take a committed state) and start again.`);
+    throw new Sentence(
+      `The site does not build:\n${`${out}\n${err}`.trim().slice(-4000)}\nMend it (or take a committed state) and start again.`,
+    );
   }
   mkdirSync(SITES, { recursive: true });
   rmSync(folder, { recursive: true, force: true });

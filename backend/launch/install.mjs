@@ -30,13 +30,23 @@ function npmInstall() {
   // npm tells its own path when it started us; a bare `node start.mjs` must find npm on the PATH.
   const own = process.env.npm_execpath;
   const [program, rest] = own ? [process.execPath, [own, ...args]] : ['npm', args];
-  const child = spawn(program, rest, { cwd: ROOT, env: withoutOuterNpm(process.env), stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(program, rest, {
+    cwd: ROOT,
+    env: withoutOuterNpm(process.env),
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   return new Promise((resolve, reject) => {
-    child.once('error', () => reject(new Sentence('npm was not found: install npm (it comes with Node) and run the command again.')));
+    child.once('error', () =>
+      reject(new Sentence('npm was not found: install npm (it comes with Node) and run the command again.')),
+    );
     child.once('exit', (code) =>
       code === 0
         ? resolve()
-        : reject(new Sentence(`npm install failed (its words stand above): check the network or proxy and run the command again.`)),
+        : reject(
+            new Sentence(
+              `npm install failed (its words stand above): check the network or proxy and run the command again.`,
+            ),
+          ),
     );
   });
 }

@@ -14,7 +14,9 @@ export async function takeNote(data, port) {
   const file = join(data, 'launcher.json');
   const before = read(file);
   if (before && before.launcher !== process.pid && lives(before.launcher, SERVE)) {
-    throw new Sentence(`Tongban already runs on the data in ${data} (http://127.0.0.1:${before.port}, process ${before.launcher}): stop that one first, or set TONGBAN_DATA and PORT for a second one.`);
+    throw new Sentence(
+      `Tongban already runs on the data in ${data} (http://127.0.0.1:${before.port}, process ${before.launcher}): stop that one first, or set TONGBAN_DATA and PORT for a second one.`,
+    );
   }
   if (before?.backend) await endProcess(before.backend, BACKEND, 'SIGTERM', 10_000);
   const note = (backend) => {

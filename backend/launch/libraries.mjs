@@ -20,11 +20,15 @@ export async function checkLibraries(program) {
   const missing = [...out.matchAll(/^\s*(\S+) => not found/gm)].map((match) => match[1]);
   if (missing.length > 0) {
     const packages = [...new Set(missing.map((name) => PACKAGES[name] ?? `the package with ${name}`))];
-    throw new Sentence(`MongoDB needs ${list(missing)}, which this system lacks: install ${list(packages)} (Debian, Ubuntu: apt-get install ${packages.join(' ')}) and start again.`);
+    throw new Sentence(
+      `MongoDB needs ${list(missing)}, which this system lacks: install ${list(packages)} (Debian, Ubuntu: apt-get install ${packages.join(' ')}) and start again.`,
+    );
   }
   const version = `${out}\n${err}`.match(/version `([^']+)' not found/)?.[1];
   if (version) {
-    throw new Sentence(`MongoDB needs ${version}, which is newer than this system: use a newer Linux, install a MongoDB made for this one, or set MONGODB_URI.`);
+    throw new Sentence(
+      `MongoDB needs ${version}, which is newer than this system: use a newer Linux, install a MongoDB made for this one, or set MONGODB_URI.`,
+    );
   }
 }
 

@@ -5,7 +5,9 @@ import { Sentence } from './sentence.mjs';
 export async function requireFree(port) {
   if (await isFree(port)) return;
   const who = (await isTongban(port)) ? 'another Tongban server' : 'another program';
-  throw new Sentence(`Port ${port} is in use by ${who}: stop that one, or choose another port (PORT=${port + 1} npm start).`);
+  throw new Sentence(
+    `Port ${port} is in use by ${who}: stop that one, or choose another port (PORT=${port + 1} npm start).`,
+  );
 }
 
 async function isTongban(port) {

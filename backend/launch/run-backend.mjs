@@ -21,7 +21,9 @@ export async function runBackend(env, port, stops) {
   stops.push(() => endProcess(child.pid, BACKEND, 'SIGTERM', 20_000));
   let reason;
   const ended = new Promise((resolve) =>
-    child.once('exit', (code, signal) => resolve((reason = `The server ended (${signal ?? `exit code ${code}`}); its words stand above`))),
+    child.once('exit', (code, signal) =>
+      resolve((reason = `The server ended (${signal ?? `exit code ${code}`}); its words stand above`)),
+    ),
   );
   await readyWithin(port, () => reason);
   return { pid: child.pid, ended };
@@ -31,7 +33,10 @@ async function readyWithin(port, reason) {
   const late = performance.now() + PATIENCE;
   while (!(await ready(port))) {
     if (reason()) throw new Sentence(`${reason()}: mend the cause and start again.`);
-    if (performance.now() > late) throw new Sentence(`The server did not become ready within ${PATIENCE / 1000} s: look at its words above, mend the cause and start again.`);
+    if (performance.now() > late)
+      throw new Sentence(
+        `The server did not become ready within ${PATIENCE / 1000} s: look at its words above, mend the cause and start again.`,
+      );
     await pause(100);
   }
 }
@@ -47,6 +52,13 @@ async function ready(port) {
 /** Puts in what the demonstration needs and what is missing; never alters what is there. */
 export async function seed(env) {
   const cli = join(ROOT, 'build', 'backend', 'cli', 'tongban.js');
-  const { code, out, err } = await runProgram(process.execPath, ['--enable-source-maps', cli, 'seed'], { cwd: ROOT, env, limit: 300_000 });
-  if (code !== 0) throw new Sentence(`The demonstration could not be seeded:\n${`${out}\n${err}`.trim().slice(-3000)}\nMend the cause and start again.`);
+  const { code, out, err } = await runProgram(process.execPath, ['--enable-source-maps', cli, 'seed'], {
+    cwd: ROOT,
+    env,
+    limit: 300_000,
+  });
+  if (code !== 0)
+    throw new Sentence(
+      `The demonstration could not be seeded:\n${`${out}\n${err}`.trim().slice(-3000)}\nMend the cause and start again.`,
+    );
 }

@@ -18,7 +18,8 @@ export async function runMongod(data, findProgram, stops) {
   makeFolder(folder);
   const known = remembered(data);
   const adopted = known && (await adopt(known, folder, stops));
-  const { port, pid, ended } = adopted ?? (await launch(await findProgram(), { folder, data, preferred: known?.port, stops }));
+  const { port, pid, ended } =
+    adopted ?? (await launch(await findProgram(), { folder, data, preferred: known?.port, stops }));
   return { uri: `mongodb://127.0.0.1:${port}/?replicaSet=${SET}`, pid, adopted: adopted !== undefined, ended };
 }
 
@@ -30,7 +31,9 @@ function makeFolder(folder) {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new Sentence(`The data folder ${folder} cannot be written (${error.code}): make it writable or set TONGBAN_DATA to another folder.`);
+    throw new Sentence(
+      `The data folder ${folder} cannot be written (${error.code}): make it writable or set TONGBAN_DATA to another folder.`,
+    );
   }
 }
 
@@ -59,13 +62,26 @@ async function endOf(pid, folder) {
 
 async function launch(program, { folder, data, preferred, stops }) {
   const port = preferred && (await isFree(preferred)) ? preferred : await freePort();
-  const args = ['--dbpath', folder, '--port', port, '--bind_ip', '127.0.0.1', '--replSet', SET, '--wiredTigerCacheSizeGB', 0.5];
+  const args = [
+    '--dbpath',
+    folder,
+    '--port',
+    port,
+    '--bind_ip',
+    '127.0.0.1',
+    '--replSet',
+    SET,
+    '--wiredTigerCacheSizeGB',
+    0.5,
+  ];
   args.push('--logpath', join(folder, 'mongod.log'), '--logappend', '--nounixsocket');
   // Detached: a terminal's Ctrl-C must reach us, not mongod, which has to outlive the backend's last writes.
   const child = spawn(program, args.map(String), { stdio: 'ignore', detached: true });
   let reason;
   const ended = new Promise((resolve) => {
-    child.once('error', (error) => resolve((reason = `MongoDB's program ${program} could not be started (${error.code})`)));
+    child.once('error', (error) =>
+      resolve((reason = `MongoDB's program ${program} could not be started (${error.code})`)),
+    );
     child.once('exit', (code, signal) => resolve((reason = describeEnd(code, signal, folder))));
   });
   stops.push(() => stopMongod(child.pid));
@@ -80,7 +96,9 @@ async function primaryWithin(port, reason, folder, child) {
     if (reason()) throw new Sentence(`${reason()}: mend the cause that is told there and start again.`);
     if (performance.now() > late) {
       child?.kill('SIGKILL');
-      throw new Sentence(`MongoDB did not become ready within ${PATIENCE / 1000} s; look into ${join(folder, 'mongod.log')} for the cause and start again.`);
+      throw new Sentence(
+        `MongoDB did not become ready within ${PATIENCE / 1000} s; look into ${join(folder, 'mongod.log')} for the cause and start again.`,
+      );
     }
     await pause(100);
   }

@@ -10,7 +10,13 @@ export function runProgram(program, args, { limit, cwd, env } = {}) {
   return new Promise((resolve) => {
     let out = '';
     let err = '';
-    const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: limit, killSignal: 'SIGKILL' });
+    const child = spawn(program, args, {
+      cwd,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: limit,
+      killSignal: 'SIGKILL',
+    });
     running.add(child);
     child.stdout.on('data', (bytes) => (out += bytes));
     child.stderr.on('data', (bytes) => (err += bytes));

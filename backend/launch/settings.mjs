@@ -7,7 +7,10 @@ import { Sentence } from './sentence.mjs';
 const Environment = z.object({
   TONGBAN_MODE: z.enum(['demonstration', 'test', 'production']).default('demonstration'),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
-  MONGODB_URI: z.string().regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb:// or mongodb+srv://').optional(),
+  MONGODB_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb:// or mongodb+srv://')
+    .optional(),
   TONGBAN_DATA: z.string().min(1).default(join(ROOT, '.tongban')),
   TONGBAN_CACHE: z.string().min(1).default(cacheFolder()),
 });
@@ -18,7 +21,9 @@ export function readSettings(env = process.env) {
   const read = Environment.safeParse(given);
   if (!read.success) {
     const { path, message } = read.error.issues[0];
-    throw new Sentence(`The setting ${path.join('.')}=${given[path[0]]} cannot be used (${message}): correct it in the environment and start again.`);
+    throw new Sentence(
+      `The setting ${path.join('.')}=${given[path[0]]} cannot be used (${message}): correct it in the environment and start again.`,
+    );
   }
   const { TONGBAN_MODE: mode, PORT: port, MONGODB_URI: mongo, TONGBAN_DATA: data, TONGBAN_CACHE: cache } = read.data;
   return { mode, port, mongo, data: resolve(data), cache: resolve(cache) };

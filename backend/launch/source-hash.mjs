@@ -10,7 +10,10 @@ export function sourceHash(root, paths) {
   const hash = createHash('sha256');
   for (const path of paths) {
     for (const file of filesUnder(join(root, path)).sort()) {
-      hash.update(`${relative(root, file)}\0`).update(readFileSync(file)).update('\0');
+      hash
+        .update(`${relative(root, file)}\0`)
+        .update(readFileSync(file))
+        .update('\0');
     }
   }
   return hash.digest('hex').slice(0, 16);

@@ -1,0 +1,30 @@
+// One suite of specs in a process of its own: `node run-jasmine.mjs [--timeout=MS] GLOB…`. Its count goes to TONGBAN_REPORT as JSON.
+import { writeFileSync } from 'node:fs';
+import Jasmine from 'jasmine';
+import { ROOT } from './folders.mjs';
+
+const SEED = process.env.TONGBAN_SEED ?? '20261124';
+const args = process.argv.slice(2);
+const timeout = args.find((arg) => arg.startsWith('--timeout='))?.split('=')[1];
+const count = { passed: 0, failed: 0 };
+
+const runner = new Jasmine({ projectBaseDir: ROOT });
+runner.loadConfig({
+  spec_dir: '.',
+  spec_files: args.filter((arg) => !arg.startsWith('--')),
+  helpers: ['.config/fixed-seed.mjs'],
+  jsLoader: 'import',
+  random: true,
+});
+runner.seed(SEED);
+runner.exitOnCompletion = false;
+if (timeout) globalThis.jasmine.DEFAULT_TIMEOUT_INTERVAL = Number(timeout);
+runner.addReporter({
+  // A spec that did not run (pending, excluded by a focused one) has shown nothing: it counts as failed.
+  specDone: ({ status }) => (status === 'passed' ? count.passed++ : count.failed++),
+});
+const outcome = await runner.execute();
+// What goes wrong outside any spec (a file that does not load, an afterAll, no spec found at all) must not look like success.
+if (outcome.overallStatus !== 'passed' && count.failed === 0) count.failed++;
+if (process.env.TONGBAN_REPORT) writeFileSync(process.env.TONGBAN_REPORT, JSON.stringify(count));
+process.exit(count.failed === 0 ? 0 : 1);
