@@ -1,0 +1,40 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { injectSay } from '../i18n/text-voice';
+import { injectWords } from '../i18n/translator';
+import { Session } from '../session/session';
+import { Icon } from '../ui/icon';
+import { LanguageSwitch } from '../ui/language-switch';
+import { LargePrintSwitch } from '../ui/large-print-switch';
+import { Brand } from './brand';
+import { PersonMenu } from './person-menu';
+import { SHELL_WORDS } from './words';
+
+/** Around all pages for applicants: where am I, large print, language, person; on a phone the sections stand below. */
+@Component({
+  selector: 'tb-public-shell',
+  imports: [Brand, Icon, LanguageSwitch, LargePrintSwitch, PersonMenu, RouterLink, RouterLinkActive, RouterOutlet],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './public-shell.html',
+  styleUrl: './public-shell.css',
+})
+export class PublicShell {
+  private readonly session = inject(Session);
+  private readonly say = injectSay();
+
+  protected readonly t = injectWords(SHELL_WORDS);
+  protected readonly city = computed(() => this.say(this.session.settings()?.city));
+  protected readonly demonstration = computed(() => this.session.settings()?.mode === 'demonstration');
+
+  protected readonly sections = [
+    { path: '/', exact: true, icon: 'home', label: 'home', short: 'home' },
+    { path: '/my/cases', exact: false, icon: 'list', label: 'myCases', short: 'myCasesShort' },
+    { path: '/my/certificates', exact: false, icon: 'wallet', label: 'myCertificates', short: 'myCertificatesShort' },
+  ] as const;
+
+  /** A hash alone would lead to the start page, since addresses are relative to `<base>`. */
+  protected skip(event: Event, main: HTMLElement): void {
+    event.preventDefault();
+    main.focus();
+  }
+}

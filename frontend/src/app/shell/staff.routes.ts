@@ -1,0 +1,19 @@
+import type { Routes } from '@angular/router';
+import { needs } from '../session/permission.guard';
+import { provideZorro } from './provide-zorro';
+import { StaffShell } from './staff-shell';
+
+/** The staff's rooms behind their shell; this file and what it imports is loaded with the first of them. */
+const routes: Routes = [
+  {
+    path: '',
+    component: StaffShell,
+    providers: [provideZorro()],
+    children: [
+      { path: 'desk', title: 'desk', canActivate: [needs('case.work')], loadChildren: () => import('../desk/desk.routes') },
+      { path: 'studio', title: 'studio', canActivate: [needs('item.read')], loadChildren: () => import('../studio/studio.routes') },
+      { path: 'audit', title: 'audit', canActivate: [needs('audit.read')], loadChildren: () => import('../audit/audit.routes') },
+    ],
+  },
+];
+export default routes;
