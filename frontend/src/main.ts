@@ -1,0 +1,6 @@
+import './no-eval';
+import { bootstrapApplication } from '@angular/platform-browser';
+import { App } from './app/app';
+import { appConfig } from './app/app.config';
+
+bootstrapApplication(App, appConfig).catch((cause: unknown) => console.error(cause));
