@@ -5,16 +5,20 @@ const ROOMS = 'api|ui|form-view|i18n';
 export const FRONTEND = [
   {
     name: 'frontend-features-apart',
-    comment: 'A feature can be read, changed and loaded alone; what two need belongs into a shared room.',
+    comment:
+      'A feature can be read, changed and loaded alone; what two need belongs into a shared room. All may ask who is signed in and raise a short message.',
     from: { path: `^frontend/src/app/(${FEATURES})/` },
-    to: { path: `^frontend/src/app/(${FEATURES})/`, pathNot: '^frontend/src/app/$1/' },
+    to: {
+      path: `^frontend/src/app/(${FEATURES})/`,
+      pathNot: ['^frontend/src/app/$1/', '^frontend/src/app/session/(session|notices|permission\\.guard)\\.ts$'],
+    },
     plant: { file: 'frontend/src/app/desk/reads-portal.ts', reads: 'frontend/src/app/portal/some-page.ts' },
   },
   {
     name: 'frontend-shell-on-top',
-    comment: 'The shell (app.*) puts features together; none of them reads it.',
+    comment: 'The shell (app.* and shell/) puts features together; none of them reads it.',
     from: { path: `^frontend/src/app/(${FEATURES}|${ROOMS})/` },
-    to: { path: '^frontend/src/app/[^/]+\\.ts$' },
+    to: { path: '^frontend/src/app/([^/]+\\.ts$|shell/)' },
     plant: { file: 'frontend/src/app/desk/reads-shell.ts', reads: 'frontend/src/app/app.routes.ts' },
   },
   {

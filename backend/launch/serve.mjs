@@ -48,9 +48,9 @@ async function start(settings) {
   const note = await takeNote(settings.data, settings.port);
   stops.push(note.erase);
   await requireFree(settings.port);
+  const mongo = await findMongo(settings);
   await progress('Compiling (tsc)', () => buildCode());
   const site = await buildSite();
-  const mongo = await findMongo(settings);
   const env = {
     ...process.env,
     TONGBAN_MODE: settings.mode,
