@@ -1,0 +1,94 @@
+import * as fc from 'fast-check';
+import type { Browser, Page } from 'playwright-core';
+import type { DraftView } from '#shared/api/draft';
+import type { Problem } from '#shared/api/problem';
+import type { ServiceView } from '#shared/api/service';
+import { openBrowser } from '../system/browser.js';
+import { idempotencyKey, signIn, type Client } from '../system/client.js';
+import { serveSharedCode } from '../system/module-server.js';
+import { answersOf } from '../system/random-answers.js';
+import { startSystem, type System } from '../system/system.js';
+
+const ITEM = 'food-business-catering-new';
+const SETS = 500;
+const SEED = Number(process.env['TONGBAN_SEED'] ?? 20261124);
+
+interface Issue {
+  readonly pointer: string;
+  readonly code: string;
+}
+
+interface Trial {
+  readonly modules: { readonly compile: string; readonly open: string };
+  readonly form: unknown;
+  readonly sets: readonly unknown[];
+  readonly surroundings: unknown;
+}
+
+/** Runs in the browser: the built shared code judges all sets. */
+async function judge({ modules, form, sets, surroundings }: Trial): Promise<Issue[][]> {
+  const { compileForm } = (await import(modules.compile)) as { compileForm: (form: unknown) => unknown };
+  const { openForm } = (await import(modules.open)) as {
+    openForm: (form: unknown, typed: unknown, around: unknown) => { issues(): Issue[] };
+  };
+  const compiled = compileForm(form);
+  return sets.map((answers) =>
+    openForm(compiled, answers, surroundings)
+      .issues()
+      .map(({ pointer, code }) => ({ pointer, code })),
+  );
+}
+
+const sorted = (issues: readonly Issue[]) => issues.map(({ pointer, code }) => `${pointer} ${code}`).sort();
+
+describe(`The browser and the server judge ${SETS} answer sets alike (seed ${SEED})`, () => {
+  let system: System;
+  let browser: Browser;
+  let page: Page;
+  let code: Awaited<ReturnType<typeof serveSharedCode>>;
+  let applicant: Client;
+
+  beforeAll(async () => {
+    system = await startSystem('same_issues');
+    code = await serveSharedCode();
+    browser = await openBrowser();
+    page = await browser.newPage();
+    await page.goto(code.origin);
+    applicant = await signIn(system.origin, 'zhang.wei');
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    code?.stop();
+    await system?.stop();
+  });
+
+  it('finds the same issues at the same places', async () => {
+    const { body: service } = await applicant.get<ServiceView>(`/api/services/${ITEM}`);
+    const { body: draft } = await applicant.send<DraftView>('POST', '/api/drafts', { item: ITEM });
+    // What JSON cannot carry never reaches a server: both sides get the same text.
+    const sets = fc
+      .sample(answersOf(service.definition), { seed: SEED, numRuns: SETS })
+      .map((set) => JSON.parse(JSON.stringify(set)) as object);
+    const surroundings = { applicant: draft.profile, today: draft.today };
+    const modules = { compile: '/build/shared/src/form/compile-form.js', open: '/build/shared/src/form/open-form.js' };
+    const here = await page.evaluate(judge, { modules, form: service.definition.form, sets, surroundings });
+    let judged = 0;
+    for (const [index, answers] of sets.entries()) {
+      const { status, body } = await applicant.send<Problem>(
+        'POST',
+        '/api/cases',
+        { draft: draft.id, answers },
+        idempotencyKey(),
+      );
+      expect(status).withContext(JSON.stringify(body)).toBe(422);
+      const there = (body.errors ?? []).filter((error) => !error.pointer.startsWith('/files/'));
+      expect(sorted(there))
+        .withContext(`set ${index}: ${JSON.stringify(answers)}`)
+        .toEqual(sorted(here[index] ?? []));
+      judged += there.length;
+    }
+    // A run in which nothing was wrong would have compared nothing.
+    expect(judged).toBeGreaterThan(SETS);
+  });
+});

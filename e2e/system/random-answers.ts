@@ -1,0 +1,71 @@
+import * as fc from 'fast-check';
+import type { Definition } from '#shared/definition/definition';
+import type { Field } from '#shared/definition/field';
+import { holdsRows, rowElements, type FormElement } from '#shared/definition/form-element';
+
+/**
+ * Answers of every sort for a form: right ones, wrong ones, missing ones, ones of another shape, ones that nobody asked for.
+ * The parts are aimed so that conditions of all kinds come to hold.
+ */
+export function answersOf(definition: Definition): fc.Arbitrary<Record<string, unknown>> {
+  const elements = definition.form.pages.flatMap((page) => page.sections.flatMap((section) => section.elements));
+  return fc
+    .tuple(record(elements), fc.option(strangers, { freq: 8 }))
+    .map(([known, strange]) => ({ ...known, ...strange }));
+}
+
+const strangers = fc.constantFrom({ notAsked: 'x' }, { notAsked: [1, 2] }, { hasOwnProperty: true });
+
+function record(elements: readonly FormElement[]): fc.Arbitrary<Record<string, unknown>> {
+  const model = Object.fromEntries(elements.map((element) => [element.key, valueOf(element)]));
+  return fc.record(model, { requiredKeys: [] });
+}
+
+function valueOf(element: FormElement): fc.Arbitrary<unknown> {
+  const right = holdsRows(element)
+    ? fc.array(record(rowElements(element)), { maxLength: Math.min(element.max + 1, 4) })
+    : rightValue(element);
+  const wrong = fc.constantFrom<unknown>(null, '', 'x', 0, -1, true, [], {}, { name: 1 }, ['a', 'a'], 'x'.repeat(300));
+  return fc.oneof({ weight: 9, arbitrary: right }, { weight: 1, arbitrary: wrong });
+}
+
+const dates = fc.constantFrom('2026-11-24', '2026-12-31', '2027-02-29', '1999-01-01', '24.11.2026');
+const texts = fc.constantFrom('知味小馆', '青禾市', 'x', '   ', '𠮷野家', '一'.repeat(201));
+const idNumbers = fc.constantFrom('11010519491231002X', '110105194912310021', '123');
+const phones = fc.constantFrom('13800000000', '0571-88886666', '12345');
+
+function rightValue(field: Field): fc.Arbitrary<unknown> {
+  switch (field.kind) {
+    case 'number':
+      return fc.constantFrom(0, 1, 3, 5, 12, 30, 36.5, 120, 1000, -2, 0.125);
+    case 'yesNo':
+      return fc.boolean();
+    case 'choice':
+      return fc.constantFrom(...field.options.map((option) => option.key), 'noSuchOption');
+    case 'multiChoice':
+      return fc.subarray([...field.options.map((option) => option.key), 'noSuchOption']);
+    case 'date':
+      return dates;
+    case 'idNumber':
+      return idNumbers;
+    case 'uscc':
+      return fc.oneof(fc.constantFrom('91350100M000100Y43', '91350100M000100Y44'), idNumbers);
+    case 'phone':
+      return phones;
+    case 'email':
+      return fc.constantFrom('zhang@example.org', 'zhang@', 'x'.repeat(300));
+    case 'person':
+      return fc.record({ name: texts, idNumber: idNumbers, phone: phones }, { requiredKeys: ['name'] });
+    case 'address':
+      return fc.record({ region: fc.constantFrom('000002', '', 'abc'), detail: texts });
+    case 'declaration':
+      return fc.record(
+        { agreed: fc.boolean(), signature: fc.constantFrom('data:image/png;base64,AAAA', 'javascript:1') },
+        { requiredKeys: ['agreed'] },
+      );
+    case 'computed':
+      return fc.constantFrom<unknown>(1, 'forged', true);
+    default:
+      return texts;
+  }
+}
