@@ -2,6 +2,7 @@ import type { ParseError, TypeError } from '@marcbachmann/cel-js';
 import type { Json } from '#shared/kernel/json';
 import { engineOf, type Engine } from '#shared/expression/engine';
 import { expressionIssue, type ExpressionIssue, type ExpressionIssueCode } from '#shared/expression/issue';
+import { literalsToDoubles } from '#shared/expression/literals';
 import { toJson } from '#shared/expression/to-json';
 import { describeType, fits, type Scope, type ValueType } from '#shared/expression/value-type';
 import { walk } from '#shared/expression/walk';
@@ -40,6 +41,8 @@ export function compileExpression(source: string, scope: Scope, expected?: Value
     const { issues, reads } = walk(parsed.ast, scope);
     if (issues.length > 0) return failed(issues);
     const run = engine.run.parse(source);
+    literalsToDoubles(parsed.ast);
+    literalsToDoubles(run.ast);
     for (const checked of [parsed.check(), run.check()]) if (checked.error) return failed([issueOf(checked.error, source)]);
     const type = typeOf(parsed.check().type ?? 'dyn', engine);
     if (type === undefined || (expected !== undefined && !fits(type, expected))) {

@@ -1,0 +1,41 @@
+import type { Form } from '#shared/definition/form';
+import { holdsRows, rowElements, type FormElement, type RepeatGroup, type Table } from '#shared/definition/form-element';
+import { kindOf } from '#shared/definition/field-kinds';
+import type { Scope, ValueType } from '#shared/expression/value-type';
+import { APPLICANT_TYPE } from '#shared/form/applicant';
+
+const scopes = new WeakMap<Form, Scope>();
+
+/**
+ * What the expressions of a form may read: `form` with every element outside rows (tables and groups as lists),
+ * `applicant`, and `today` (YYYY-MM-DD). The same form gives the same object, so that its compiler is made once.
+ */
+export function formScope(form: Form): Scope {
+  const known = scopes.get(form);
+  if (known !== undefined) return known;
+  const elements = form.pages.flatMap((page) => page.sections.flatMap((section) => section.elements));
+  const scope: Scope = { form: objectOf(elements), applicant: APPLICANT_TYPE, today: 'string' };
+  scopes.set(form, scope);
+  return scope;
+}
+
+/** What the expressions inside a table or group may read: the scope of the form, and its own row as `row`. */
+export function rowScope(outer: Scope, holder: Table | RepeatGroup): Scope {
+  return { ...outer, row: objectOf(rowElements(holder)) };
+}
+
+/** The type of an element; undefined for what holds no value. */
+export function elementType(element: FormElement): ValueType | undefined {
+  if (holdsRows(element)) return { list: objectOf(rowElements(element)) };
+  return element.kind === 'note' ? undefined : kindOf(element).valueType(element);
+}
+
+/** Of several elements with one key, which a draft may have, the first counts. */
+function objectOf(elements: readonly FormElement[]): { readonly object: Readonly<Record<string, ValueType>> } {
+  const object = Object.create(null) as Record<string, ValueType>;
+  for (const element of elements) {
+    const type = elementType(element);
+    if (type !== undefined && !Object.hasOwn(object, element.key)) object[element.key] = type;
+  }
+  return { object };
+}
