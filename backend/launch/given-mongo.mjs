@@ -3,7 +3,7 @@ import { Sentence } from './sentence.mjs';
 
 /** Refuses a MONGODB_URI that does not answer, or whose server is no replica set: publishing and numbering need transactions. */
 export async function checkGivenMongo(uri) {
-  const hello = await ask(uri, { hello: 1 }, 10_000);
+  const hello = await ask(uri, { hello: 1 }, 5000);
   if (!hello)
     throw new Sentence(
       'No MongoDB answers at MONGODB_URI: start that server or correct the address (without MONGODB_URI one is found or fetched).',

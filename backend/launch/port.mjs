@@ -1,22 +1,23 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
+/** Below the range from which systems take the ports of outgoing connections: one of those could sit on a port that we remember. */
+const FROM = 20_000;
+const TO = 32_000;
+
 /** Whether nobody listens on this port of 127.0.0.1. */
-export async function isFree(port) {
-  return (await listen(port)) !== undefined;
-}
-
-/** A port of 127.0.0.1 that the system says is free now. */
-export async function freePort() {
-  return listen(0);
-}
-
-function listen(port) {
+export function isFree(port) {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', () => resolve(undefined));
-    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
-      const taken = server.address().port;
-      server.close(() => resolve(taken));
-    });
+    server.once('error', () => resolve(false));
+    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => server.close(() => resolve(true)));
   });
+}
+
+/** A port of 127.0.0.1 on which nobody listens now. */
+export async function freePort() {
+  for (;;) {
+    const port = randomInt(FROM, TO);
+    if (await isFree(port)) return port;
+  }
 }

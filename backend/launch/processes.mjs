@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /** Whether a process of this id lives and its command line holds `word`: ids are used again, so a number alone proves nothing. */
 export function lives(pid, word) {
@@ -8,11 +8,18 @@ export function lives(pid, word) {
   } catch {
     return false;
   }
+  if (!existsSync('/proc/self')) return true; // no /proc on this system: the id is all that we can ask
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(word);
+    const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    return words === '' ? !isZombie(pid) : words.includes(word);
   } catch {
-    return true; // no /proc on this system: the id is all that we can ask
+    return false;
   }
+}
+
+/** A process that ends gives up its command line before its sockets; only as a zombie (or gone) has it given up all. */
+function isZombie(pid) {
+  return /\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
 }
 
 /** Ends a process: asks with `signal`, after `patience` milliseconds kills. Resolves when it is gone, or ten seconds after the kill. */

@@ -6,6 +6,7 @@ import { ROOT } from './folders.mjs';
 const SEED = process.env.TONGBAN_SEED ?? '20261124';
 const args = process.argv.slice(2);
 const timeout = args.find((arg) => arg.startsWith('--timeout='))?.split('=')[1];
+const SLOW = 5000;
 const count = { passed: 0, failed: 0 };
 
 const runner = new Jasmine({ projectBaseDir: ROOT });
@@ -21,7 +22,11 @@ runner.exitOnCompletion = false;
 if (timeout) globalThis.jasmine.DEFAULT_TIMEOUT_INTERVAL = Number(timeout);
 runner.addReporter({
   // A spec that did not run (pending, excluded by a focused one) has shown nothing: it counts as failed.
-  specDone: ({ status }) => (status === 'passed' ? count.passed++ : count.failed++),
+  specDone: ({ status, fullName, duration }) => {
+    if (status === 'passed') count.passed++;
+    else count.failed++;
+    if (duration > SLOW) console.log(`\n  slow: ${fullName} (${(duration / 1000).toFixed(1)} s)`);
+  },
 });
 const outcome = await runner.execute();
 // What goes wrong outside any spec (a file that does not load, an afterAll, no spec found at all) must not look like success.

@@ -32,7 +32,7 @@ describe('The mongod of a data folder', () => {
     await insert((await run()).uri);
     await stop();
     const { port } = remembered(trial.folder);
-    const squatter = createServer().listen(port, '127.0.0.1');
+    const squatter = createServer((socket) => socket.destroy()).listen(port, '127.0.0.1');
     await once(squatter, 'listening');
     const moved = await run();
     squatter.close();
