@@ -1,0 +1,13 @@
+import type { JsonObject } from '#shared/kernel/json';
+import type { Roots } from '#shared/expression/compile-expression';
+import type { Answers } from '#shared/form/answers';
+import type { FormSurroundings } from '#shared/form/form-state';
+
+/**
+ * What expressions outside the form (materials, routes, certificates) read: the answers that count, hidden ones dropped,
+ * on an object without prototype.
+ */
+export function answerRoots(answers: Answers, surroundings: FormSurroundings): Roots {
+  const form: JsonObject = Object.assign(Object.create(null) as JsonObject, answers);
+  return { form, applicant: surroundings.applicant as unknown as JsonObject, today: surroundings.today };
+}
