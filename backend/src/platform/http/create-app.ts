@@ -1,0 +1,24 @@
+import 'reflect-metadata';
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import type { DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { fastifyAdapter } from '#backend/platform/http/fastify';
+import { addSecurityHeaders } from '#backend/platform/http/security-headers';
+import type { Settings } from '#backend/platform/settings';
+
+/** Puts the server together, without listening. Everything of the API stands under /api. */
+export async function createApp(module: DynamicModule, settings: Settings): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(module, fastifyAdapter(), {
+    bodyParser: false,
+    logger: ['error', 'warn', 'fatal'],
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api');
+  app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
+  await app.register(cookie);
+  await app.register(multipart, { limits: { parts: 3, fields: 1, files: 1, headerPairs: 40, fieldNameSize: 100 } });
+  await addSecurityHeaders(app, settings);
+  return app;
+}

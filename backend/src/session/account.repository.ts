@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import type { Model } from 'mongoose';
+import type { ApplicantProfile } from '#shared/form/applicant';
+import { isDuplicateKey } from '#backend/platform/mongo/duplicate-key';
+import { Store } from '#backend/platform/mongo/store';
+import { ACCOUNT, type AccountDoc } from '#backend/session/account.model';
+
+/** The people who may sign in. */
+@Injectable()
+export class AccountRepository {
+  constructor(
+    @InjectModel(ACCOUNT) private readonly accounts: Model<AccountDoc>,
+    private readonly store: Store,
+  ) {}
+
+  async find(account: string): Promise<AccountDoc | undefined> {
+    return (await this.store.act(() => this.accounts.findOne({ account }).lean<AccountDoc>())) ?? undefined;
+  }
+
+  /** What the platform knows of an applicant; undefined for whoever is none. */
+  async profileOf(account: string): Promise<ApplicantProfile | undefined> {
+    return (await this.find(account))?.profile;
+  }
+
+  /** The names of accounts, for lists; an account that is gone keeps its key as its name. */
+  async namesOf(accounts: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const wanted = [...new Set(accounts)];
+    const found = await this.store.act(() =>
+      this.accounts.find().where('account').in(wanted).select({ account: 1, name: 1 }).lean<AccountDoc[]>(),
+    );
+    const names = new Map(found.map((account) => [account.account, account.name]));
+    return new Map(wanted.map((account) => [account, names.get(account) ?? account]));
+  }
+
+  /** How many people hold each post now; a post that nobody holds is absent. */
+  async holdersByPost(): Promise<ReadonlyMap<string, number>> {
+    const counted = await this.store.act(() =>
+      this.accounts.aggregate<{ _id: string; holders: number }>([{ $unwind: '$posts' }, { $group: { _id: '$posts', holders: { $sum: 1 } } }]),
+    );
+    return new Map(counted.map(({ _id, holders }) => [_id, holders]));
+  }
+
+  /** Puts an account in where there is none of that name; leaves the present one as it is. Says whether it was put in. */
+  async addMissing(account: AccountDoc): Promise<boolean> {
+    if (await this.find(account.account)) return false;
+    try {
+      await this.store.act(() => this.accounts.create([account]));
+      return true;
+    } catch (error) {
+      if (isDuplicateKey(error)) return false;
+      throw error;
+    }
+  }
+}
