@@ -1,0 +1,42 @@
+import type { Definition } from '#shared/definition/definition';
+import type { Json } from '#shared/kernel/json';
+import { isKey } from '#shared/kernel/key';
+import { type Outcome, done, refused } from '#shared/kernel/outcome';
+import type { Pointer } from '#shared/kernel/pointer';
+import { placeOf } from '../place/place-words';
+import type { Use } from '../place/use';
+import { usesOf } from '../place/uses';
+import type { Command } from './command';
+import { formKeys, keysIn } from './keys-taken';
+import { entryOf } from './list-entry';
+import { type Patch, valueAt } from './patch';
+
+/**
+ * Renames a key: a refactoring that rewrites every reference and records `formerly`, so that a diff follows it.
+ * Refuses with KEY.MALFORMED or KEY.DUPLICATE.
+ */
+export function changeKey(definition: Definition, at: Pointer, key: string): Outcome<Command> {
+  const entry = entryOf(at);
+  const before = valueAt(definition, at) as { readonly key: string; readonly formerly?: readonly string[] } | undefined;
+  if (entry === undefined || before === undefined || !isKey(key)) return refused('KEY.MALFORMED');
+  const taken = at.startsWith('/form/') ? formKeys(definition) : keysIn(definition, entry.list);
+  if (key !== before.key && taken.has(key)) return refused('KEY.DUPLICATE');
+  const formerly = keepsFormerly(at) ? [{ op: 'set', at: `${at}/formerly`, value: [...(before.formerly ?? []), before.key] } as const] : [];
+  const patches: Patch[] = [{ op: 'set', at: `${at}/key`, value: key }, ...formerly, ...rewritten(usesOf(definition, at), key)];
+  return done({ name: 'change-key', place: placeOf(definition, at), patches, focus: at });
+}
+
+/** Elements, materials and steps record their earlier keys; outcomes, clocks and the rest have no place for them. */
+function keepsFormerly(at: Pointer): boolean {
+  return (at.startsWith('/form/') && !/\/options\/\d+$/.test(at)) || /^\/(materials|chain\/steps)\/\d+$/.test(at);
+}
+
+/** Several references may stand in one text: they are replaced from the last to the first, so that ranges hold. */
+function rewritten(uses: readonly Use[], key: string): readonly Patch[] {
+  const texts = new Map<Pointer, string>();
+  for (const use of uses.toSorted((a, b) => b.from - a.from)) {
+    const text = texts.get(use.at) ?? use.source;
+    texts.set(use.at, text.slice(0, use.from) + key + text.slice(use.to));
+  }
+  return [...texts].map(([at, value]): Patch => ({ op: 'set', at, value: value as Json }));
+}
