@@ -14,8 +14,17 @@ export const routes: Routes = [
     component: PublicShell,
     canMatch: [(_, segments) => !['desk', 'studio', 'audit'].includes(segments[0]?.path ?? '')],
     children: [
-      { path: 'sign-in', title: 'signIn', loadComponent: () => import('./session/sign-in-page').then((file) => file.SignInPage) },
-      { path: '', canMatch: [begins('apply', 'my')], canActivate: [needs('draft.own')], loadChildren: () => import('./apply/apply.routes') },
+      {
+        path: 'sign-in',
+        title: 'signIn',
+        loadComponent: () => import('./session/sign-in-page').then((file) => file.SignInPage),
+      },
+      {
+        path: '',
+        canMatch: [begins('apply', 'my')],
+        canActivate: [needs('draft.own')],
+        loadChildren: () => import('./apply/apply.routes'),
+      },
       { path: '', loadChildren: () => import('./portal/portal.routes') },
     ],
   },

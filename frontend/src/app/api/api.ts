@@ -40,7 +40,12 @@ export class Api {
   }
 
   /** Writes and gives back the new state with its ETag. */
-  write<T>(method: 'POST' | 'PUT' | 'PATCH', path: string, body: unknown, sending: Sending = {}): Observable<Versioned<T>> {
+  write<T>(
+    method: 'POST' | 'PUT' | 'PATCH',
+    path: string,
+    body: unknown,
+    sending: Sending = {},
+  ): Observable<Versioned<T>> {
     return this.answer<T>(method, path, body, sending).pipe(map(withEtag));
   }
 
@@ -68,5 +73,7 @@ function headersOf({ etag, key }: Sending): HttpHeaders {
 }
 
 function queryOf({ query = {} }: Sending): Record<string, string | number | boolean> {
-  return Object.fromEntries(Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  return Object.fromEntries(
+    Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }

@@ -1,6 +1,10 @@
 import { HttpErrorResponse } from '@angular/common/http';
-import type { PlaceError } from '#shared/kernel/outcome';
-import type { Json } from '#shared/kernel/json';
+import type { Problem as ProblemBody } from '#shared/api/problem';
+
+/** One place that is wrong, with its words where the server gave them. */
+export type PlaceError = NonNullable<ProblemBody['errors']>[number];
+
+type Params = NonNullable<ProblemBody['params']>;
 
 /** What went wrong with a request, for the screens: the server's problem+json, or a code of our own where no answer came. */
 export class Problem extends Error {
@@ -14,9 +18,7 @@ export class Problem extends Error {
     /** The HTTP status; 0 where no answer came. */
     readonly status: number,
     readonly errors: readonly PlaceError[] = [],
-    readonly params: Readonly<Record<string, Json>> = {},
-    /** More than the title, where the server gave it. */
-    readonly detail = '',
+    readonly params: Readonly<Params> = {},
   ) {
     super(`${status} ${code}`);
   }
@@ -39,8 +41,7 @@ export function toProblem(cause: unknown): Problem {
     textOf(body['title']),
     cause.status,
     Array.isArray(body['errors']) ? (body['errors'] as PlaceError[]) : [],
-    isRecord(body['params']) ? (body['params'] as Record<string, Json>) : {},
-    textOf(body['detail']),
+    isRecord(body['params']) ? (body['params'] as Params) : {},
   );
 }
 

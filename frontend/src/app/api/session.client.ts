@@ -14,9 +14,13 @@ export class SessionClient {
 
   /** Who is signed in; null for nobody. */
   current(): Observable<SessionView | null> {
-    return this.api.get<SessionView | null>('/session', quietly).pipe(
-      catchError((problem: unknown) => (problem instanceof Problem && problem.status === 401 ? of(null) : throwError(() => problem))),
-    );
+    return this.api
+      .get<SessionView | null>('/session', quietly)
+      .pipe(
+        catchError((problem: unknown) =>
+          problem instanceof Problem && problem.status === 401 ? of(null) : throwError(() => problem),
+        ),
+      );
   }
 
   open(signIn: SignIn): Observable<SessionView> {

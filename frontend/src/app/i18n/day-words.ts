@@ -22,7 +22,9 @@ export function dayInWords(day: string, language: UiLanguage, today: Date): stri
 
 /** The wall clock of an instant in the region's zone: 14:26. */
 export function timeInWords(instant: string): string {
-  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: ZONE }).format(new Date(instant));
+  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: ZONE }).format(
+    new Date(instant),
+  );
 }
 
 function part(at: Date, name: 'year' | 'month' | 'day'): string {

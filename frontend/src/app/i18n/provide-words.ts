@@ -5,7 +5,13 @@ import { provideTransloco } from '@jsverse/transloco';
 export function provideWords(): EnvironmentProviders {
   return makeEnvironmentProviders([
     provideTransloco({
-      config: { availableLangs: ['zh', 'en'], defaultLang: 'zh', fallbackLang: 'zh', reRenderOnLangChange: true, prodMode: !isDevMode() },
+      config: {
+        availableLangs: ['zh', 'en'],
+        defaultLang: 'zh',
+        fallbackLang: 'zh',
+        reRenderOnLangChange: true,
+        prodMode: !isDevMode(),
+      },
     }),
   ]);
 }

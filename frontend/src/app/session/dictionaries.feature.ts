@@ -16,6 +16,6 @@ export const dictionariesFeature = createFeature({
   name: 'dictionaries',
   reducer: createReducer<DictionariesState>(
     { settings: null },
-    on(DictionaryApiActions.settingsRead, (state, { settings }) => ({ ...state, settings })),
+    on(DictionaryApiActions.settingsRead, (state, { settings }): DictionariesState => ({ ...state, settings })),
   ),
 });

@@ -21,7 +21,9 @@ export const noticesFeature = createFeature({
   name: 'notices',
   reducer: createReducer<NoticesState>(
     { notices: [] },
-    on(NoticeActions.raised, ({ notices }, { notice }) => ({ notices: [...notices, notice] })),
-    on(NoticeActions.closed, ({ notices }, { id }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+    on(NoticeActions.raised, ({ notices }, { notice }): NoticesState => ({ notices: [...notices, notice] })),
+    on(NoticeActions.closed, ({ notices }, { id }): NoticesState => ({
+      notices: notices.filter((notice) => notice.id !== id),
+    })),
   ),
 });

@@ -17,7 +17,9 @@ export function needs(permission: Permission): CanActivateFn {
       .pipe(
         map((roles) => {
           if (allows(permission, roles)) return true;
-          return roles.length === 0 ? router.createUrlTree(['/sign-in'], { queryParams: { to: url } }) : router.parseUrl(landingOf(roles));
+          return roles.length === 0
+            ? router.createUrlTree(['/sign-in'], { queryParams: { to: url } })
+            : router.parseUrl(landingOf(roles));
         }),
       );
   };

@@ -21,14 +21,20 @@ export const sessionFeature = createFeature({
   name: 'session',
   reducer: createReducer<SessionState>(
     { ...nobody, status: 'unknown' },
-    on(SessionApiActions.found, SessionApiActions.opened, (_, { person }) => (person ? { ...nobody, status: 'person', person } : nobody)),
-    on(SignInActions.submitted, (state) => ({ ...state, signingIn: true, problem: null })),
-    on(SessionApiActions.refused, (state, { problem }) => ({ ...state, signingIn: false, problem })),
-    on(SignInActions.left, (state) => ({ ...state, signingIn: false, problem: null })),
-    on(SessionApiActions.ended, (state) => ({ ...state, ended: true })),
-    on(SessionApiActions.closed, PersonActions.signOutChosen, () => nobody),
+    on(SessionApiActions.found, SessionApiActions.opened, (_, { person }): SessionState =>
+      person ? { ...nobody, status: 'person', person } : nobody,
+    ),
+    on(SignInActions.submitted, (state): SessionState => ({ ...state, signingIn: true, problem: null })),
+    on(SessionApiActions.refused, (state, { problem }): SessionState => ({ ...state, signingIn: false, problem })),
+    on(SignInActions.left, (state): SessionState => ({ ...state, signingIn: false, problem: null })),
+    on(SessionApiActions.ended, (state): SessionState => ({ ...state, ended: true })),
+    on(SessionApiActions.closed, PersonActions.signOutChosen, (): SessionState => nobody),
   ),
-  extraSelectors: ({ selectPerson }) => ({
+  extraSelectors: ({ selectPerson, selectStatus }) => ({
     selectRoles: createSelector(selectPerson, (person) => person?.roles ?? []),
+    /** The roles once they are known; null before. */
+    selectKnownRoles: createSelector(selectPerson, selectStatus, (person, status) =>
+      status === 'unknown' ? null : (person?.roles ?? []),
+    ),
   }),
 });

@@ -2,7 +2,7 @@ import { Injectable, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { type Permission, allows } from '#shared/access/permission';
 import type { Role } from '#shared/access/role';
-import { type Observable, filter, map, take } from 'rxjs';
+import { type Observable, filter, take } from 'rxjs';
 import { PersonActions } from './session.actions';
 import { dictionariesFeature } from './dictionaries.feature';
 import { sessionFeature } from './session.feature';
@@ -24,10 +24,9 @@ export class Session {
 
   /** The roles once the server has said who is signed in; completes after that. */
   whenKnown(): Observable<readonly Role[]> {
-    return this.store.select(sessionFeature.selectSessionState).pipe(
-      filter(({ status }) => status !== 'unknown'),
+    return this.store.select(sessionFeature.selectKnownRoles).pipe(
+      filter((roles) => roles !== null),
       take(1),
-      map(({ person }) => person?.roles ?? []),
     );
   }
 

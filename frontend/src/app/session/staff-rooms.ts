@@ -10,7 +10,7 @@ export interface StaffRoom {
 
 /** In the order of the bar. A room that the person may not enter is absent from it. */
 export const STAFF_ROOMS: readonly StaffRoom[] = [
-  { key: 'desk', path: '/desk', permission: 'case.work' },
+  { key: 'desk', path: '/desk', permission: 'case.read' },
   { key: 'studio', path: '/studio', permission: 'item.read' },
   { key: 'audit', path: '/audit', permission: 'audit.read' },
 ];

@@ -15,7 +15,9 @@ import { SHELL_WORDS } from './words';
         <div class="notice" [attr.data-tone]="notice.tone" [attr.role]="notice.tone === 'failed' ? 'alert' : null">
           <tb-icon [name]="notice.tone === 'failed' ? 'alert' : 'done'" />
           <span>{{ notice.text }}</span>
-          <button type="button" class="close" [attr.aria-label]="t('closeNotice')" (click)="notices.close(notice.id)"><tb-icon name="close" /></button>
+          <button type="button" class="close" [attr.aria-label]="t('closeNotice')" (click)="notices.close(notice.id)">
+            <tb-icon name="close" />
+          </button>
         </div>
       }
     </div>

@@ -32,7 +32,9 @@ export class StaffShell {
   protected readonly rooms = computed(() => roomsOf(this.session.roles()));
   protected readonly post = computed(() => {
     const person = this.session.person();
-    return [this.say(person?.department?.name), this.say(person?.posts[0]?.name)].filter((part) => part !== '').join(' · ');
+    return [this.say(person?.department?.name), this.say(person?.posts[0]?.name)]
+      .filter((part) => part !== '')
+      .join(' · ');
   });
 
   constructor() {

@@ -10,9 +10,24 @@ const routes: Routes = [
     component: StaffShell,
     providers: [provideZorro()],
     children: [
-      { path: 'desk', title: 'desk', canActivate: [needs('case.work')], loadChildren: () => import('../desk/desk.routes') },
-      { path: 'studio', title: 'studio', canActivate: [needs('item.read')], loadChildren: () => import('../studio/studio.routes') },
-      { path: 'audit', title: 'audit', canActivate: [needs('audit.read')], loadChildren: () => import('../audit/audit.routes') },
+      {
+        path: 'desk',
+        title: 'desk',
+        canActivate: [needs('case.read')],
+        loadChildren: () => import('../desk/desk.routes'),
+      },
+      {
+        path: 'studio',
+        title: 'studio',
+        canActivate: [needs('item.read')],
+        loadChildren: () => import('../studio/studio.routes'),
+      },
+      {
+        path: 'audit',
+        title: 'audit',
+        canActivate: [needs('audit.read')],
+        loadChildren: () => import('../audit/audit.routes'),
+      },
     ],
   },
 ];

@@ -28,7 +28,10 @@ export class Dialogs {
 
   /** Whether the person agreed; closing means no. */
   async confirm(question: Question): Promise<boolean> {
-    const dialog = this.open<boolean, Question, ConfirmDialog>(ConfirmDialog, { data: question, labelledBy: 'confirm-title' });
+    const dialog = this.open<boolean, Question, ConfirmDialog>(ConfirmDialog, {
+      data: question,
+      labelledBy: 'confirm-title',
+    });
     return (await firstValueFrom(dialog.closed)) ?? false;
   }
 }

@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, type ElementRef, effect, inject, input, viewChild, DOCUMENT } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  effect,
+  inject,
+  input,
+  viewChild,
+  DOCUMENT,
+} from '@angular/core';
 import { injectWords } from '../i18n/translator';
 import { Icon } from './icon';
 import { UI_WORDS } from './words';
@@ -17,7 +26,9 @@ export interface SummaryIssue {
   template: `
     @if (issues().length > 0) {
       <section class="summary" role="alert" aria-labelledby="error-summary-title">
-        <h2 #heading id="error-summary-title" tabindex="-1"><tb-icon name="alert" /> {{ t('issues', { count: issues().length }) }}</h2>
+        <h2 #heading id="error-summary-title" tabindex="-1">
+          <tb-icon name="alert" /> {{ t('issues', { count: issues().length }) }}
+        </h2>
         <ul>
           @for (issue of issues(); track issue.target + issue.text) {
             <li>

@@ -8,7 +8,14 @@ import { UI_WORDS } from './words';
   selector: 'tb-language-switch',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <button type="button" class="tb-link" [attr.lang]="other() === 'en' ? 'en' : 'zh-CN'" (click)="choice.choose(other())">{{ t('language') }}</button>
+    <button
+      type="button"
+      class="tb-link"
+      [attr.lang]="other() === 'en' ? 'en' : 'zh-CN'"
+      (click)="choice.choose(other())"
+    >
+      {{ t('language') }}
+    </button>
   `,
   styles: `
     .tb-link {

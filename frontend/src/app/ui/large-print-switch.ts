@@ -7,7 +7,9 @@ import { UI_WORDS } from './words';
   selector: 'tb-large-print-switch',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <button type="button" class="tb-button" [attr.aria-pressed]="size.large()" (click)="size.toggle()">{{ t('largePrint') }}</button>
+    <button type="button" class="tb-button" [attr.aria-pressed]="size.large()" (click)="size.toggle()">
+      {{ t('largePrint') }}
+    </button>
   `,
   styles: `
     .tb-button {

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, type ElementRef, afterNextRender, booleanAttribute, input, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  afterNextRender,
+  booleanAttribute,
+  input,
+  viewChild,
+} from '@angular/core';
 
 /** The h1 of a page with a line above (where am I) and acts beside it. */
 @Component({

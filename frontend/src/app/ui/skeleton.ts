@@ -21,5 +21,7 @@ export class Skeleton {
   readonly lines = input(3);
 
   protected readonly t = injectWords(UI_WORDS);
-  protected readonly widths = computed(() => Array.from({ length: this.lines() }, (_, line) => WIDTHS[line % WIDTHS.length]));
+  protected readonly widths = computed(() =>
+    Array.from({ length: this.lines() }, (_, line) => WIDTHS[line % WIDTHS.length]),
+  );
 }

@@ -10,6 +10,7 @@ export const UI_WORDS = wordBook('ui', {
     largePrint: '大字版',
     issues: '请改 {{ count }} 处',
     code: '报电话时念这个：{{ code }}',
+    mark: { unverified: '条号待核', demonstration: '演示值' },
     failed: {
       unreachable: '网络断了一下，内容没有取到。',
       unreachableMore: '您填过的都在。连上网后再试一次。',
@@ -30,6 +31,7 @@ export const UI_WORDS = wordBook('ui', {
     largePrint: 'Large print',
     issues: 'Please mend {{ count }}',
     code: 'To tell on the phone: {{ code }}',
+    mark: { unverified: 'to be verified', demonstration: 'demonstration value' },
     failed: {
       unreachable: 'The network failed for a moment; nothing came.',
       unreachableMore: 'What you filled in is safe. Try again when you are online.',

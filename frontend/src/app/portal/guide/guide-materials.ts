@@ -1,0 +1,48 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import type { Definition } from '#shared/definition/definition';
+import type { Material } from '#shared/definition/material';
+import { LanguageChoice } from '../../i18n/language-choice';
+import { injectSay } from '../../i18n/text-voice';
+import { injectWords } from '../../i18n/translator';
+import { Icon } from '../../ui/icon';
+import { LegalClause } from '../../ui/legal-clause';
+import { Tag } from '../../ui/tag';
+import { PORTAL_WORDS } from '../words';
+import { SUPPLIER_TONE, countAsks, materialAsks } from './material-asks';
+
+/** Each material with who supplies it, one reason and its clause; and what may not be asked for. */
+@Component({
+  selector: 'tb-guide-materials',
+  imports: [Icon, LegalClause, Tag],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './guide-materials.html',
+  styleUrl: './guide-materials.css',
+})
+export class GuideMaterials {
+  private readonly choice = inject(LanguageChoice);
+
+  readonly definition = input.required<Definition>();
+
+  protected readonly t = injectWords(PORTAL_WORDS);
+  protected readonly say = injectSay();
+  protected readonly tone = SUPPLIER_TONE;
+  protected readonly asks = computed(() => materialAsks(this.definition().materials));
+  protected readonly sure = computed(() => countAsks(this.asks(), 'upload'));
+  protected readonly perhaps = computed(() => countAsks(this.asks(), 'depends'));
+  protected readonly made = computed(() => countAsks(this.asks(), 'form'));
+  protected readonly neverAsked = computed(() =>
+    this.definition()
+      .basics.neverAsked.map((paper) => this.say(paper))
+      .join(this.choice.language() === 'en' ? ', ' : '、'),
+  );
+
+  protected uploadWords({ sources }: Material): string {
+    const source = sources.find(({ kind }) => kind === 'upload');
+    if (source?.kind !== 'upload') return '';
+    return this.t('upload', {
+      formats: source.formats.join(' / ').toUpperCase(),
+      size: source.maxMegabytes,
+      files: source.maxFiles,
+    });
+  }
+}

@@ -1,0 +1,35 @@
+import type { Material } from '#shared/definition/material';
+import type { Tone } from '../../ui/tone';
+
+/** Who supplies a material, as far as it can be said before any answer. */
+export type Supplier = 'upload' | 'depends' | 'optional' | 'form';
+
+export interface MaterialAsk {
+  readonly material: Material;
+  readonly supplier: Supplier;
+}
+
+export const SUPPLIER_TONE = {
+  upload: 'warning',
+  depends: 'warning',
+  optional: 'plain',
+  form: 'primary',
+} as const satisfies Record<Supplier, Tone>;
+
+/** The materials of an item in the order of effort: what the applicant brings, perhaps brings, may bring, and what we make. */
+export function materialAsks(materials: readonly Material[]): readonly MaterialAsk[] {
+  const asks = materials.map((material) => ({ material, supplier: supplierOf(material) }));
+  return (['upload', 'depends', 'optional', 'form'] as const).flatMap((supplier) =>
+    asks.filter((ask) => ask.supplier === supplier),
+  );
+}
+
+export function countAsks(asks: readonly MaterialAsk[], supplier: Supplier): number {
+  return asks.filter((ask) => ask.supplier === supplier).length;
+}
+
+function supplierOf({ sources, necessity, neededWhen }: Material): Supplier {
+  if (sources[0]?.kind === 'form') return 'form';
+  if (necessity === 'optional') return 'optional';
+  return neededWhen === undefined ? 'upload' : 'depends';
+}

@@ -1,0 +1,47 @@
+import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { ServiceCard } from '#shared/api/service';
+import { injectSay } from '../../i18n/text-voice';
+import { injectWords } from '../../i18n/translator';
+import { Empty } from '../../ui/empty';
+import { Skeleton } from '../../ui/skeleton';
+import { injectLimitWords } from '../limit-words';
+import { PORTAL_WORDS } from '../words';
+import { type Grouping, groupServices } from './group-services';
+
+const TABS = [
+  { grouping: 'theme', word: 'byTheme' },
+  { grouping: 'audience', word: 'byAudience' },
+  { grouping: 'department', word: 'byDepartment' },
+] as const satisfies readonly { grouping: Grouping; word: string }[];
+
+/** All live services, under tabs; arrows move between the tabs. */
+@Component({
+  selector: 'tb-service-groups',
+  imports: [Empty, RouterLink, Skeleton],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './service-groups.html',
+  styleUrl: './service-groups.css',
+})
+export class ServiceGroups {
+  /** Null until they came. */
+  readonly services = input.required<readonly ServiceCard[] | null>();
+
+  protected readonly t = injectWords(PORTAL_WORDS);
+  protected readonly say = injectSay();
+  protected readonly limitWords = injectLimitWords();
+  protected readonly tabs = TABS;
+  protected readonly chosen = signal<Grouping>('theme');
+  protected readonly groups = computed(() => groupServices(this.services() ?? [], this.chosen()));
+
+  protected move(event: KeyboardEvent): void {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const at = TABS.findIndex(({ grouping }) => grouping === this.chosen());
+    const next = TABS[(at + step + TABS.length) % TABS.length];
+    if (!next) return;
+    this.chosen.set(next.grouping);
+    (event.currentTarget as HTMLElement).querySelector<HTMLElement>(`#tab-${next.grouping}`)?.focus();
+  }
+}

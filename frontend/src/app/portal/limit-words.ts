@@ -1,0 +1,9 @@
+import type { Limit } from '#shared/definition/limit';
+import { injectWords } from '../i18n/translator';
+import { PORTAL_WORDS } from './words';
+
+/** Says a limit with its unit: 8 个工作日; a limit of nothing is on the spot. Needs an injection context. */
+export function injectLimitWords(): (limit: Limit) => string {
+  const t = injectWords(PORTAL_WORDS);
+  return ({ n, unit }) => (n === 0 ? t('onTheSpot') : t(unit === 'workingDay' ? 'workingDays' : 'calendarDays', { n }));
+}

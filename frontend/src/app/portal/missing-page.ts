@@ -1,0 +1,29 @@
+import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { injectWords } from '../i18n/translator';
+import { PORTAL_WORDS } from './words';
+
+/** An address that leads nowhere. */
+@Component({
+  selector: 'tb-missing-page',
+  imports: [RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <div class="tb-page tb-stack">
+      <h1>{{ t('missing') }}</h1>
+      <p>{{ t('missingMore') }}</p>
+      <p>
+        <a class="tb-button tb-button-next" routerLink="/">{{ t('toHome') }}</a>
+      </p>
+    </div>
+  `,
+  styles: `
+    :host {
+      display: block;
+      padding-block: 3rem;
+    }
+  `,
+})
+export class MissingPage {
+  protected readonly t = injectWords(PORTAL_WORDS);
+}
