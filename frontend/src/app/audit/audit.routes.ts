@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { AuditPage } from './audit-page';
 
-const routes: Routes = [];
+const routes: Routes = [{ path: '', component: AuditPage }];
 export default routes;

@@ -1,0 +1,32 @@
+import type { AuditEntry } from '#shared/api/audit';
+import type { Translator } from '../i18n/translator';
+import { AUDIT_WORDS } from './words';
+
+type AuditVoice = Translator<(typeof AUDIT_WORDS)['zh']>;
+type ActPath = Parameters<AuditVoice>[0] & `acts.${string}`;
+
+/** The act in words; one that has none yet shows its code rather than nothing. */
+export function actInWords(act: string, t: AuditVoice): string {
+  return hasWords(act) ? t(`acts.${act}` as ActPath) : act;
+}
+
+function hasWords(act: string): boolean {
+  const [room, deed] = act.split('.');
+  const rooms: Readonly<Record<string, Readonly<Record<string, string>>>> = AUDIT_WORDS.zh.acts;
+  return rooms[room ?? '']?.[deed ?? ''] !== undefined;
+}
+
+const NAMED = ['version', 'hash', 'step', 'outcome', 'number'] as const;
+
+/** Each detail as a line; hashes shortened to what the eye can compare. */
+export function detailsInWords(details: AuditEntry['details'], t: AuditVoice): readonly string[] {
+  return Object.entries(details).map(([name, value]) => {
+    const text = typeof value === 'string' ? shortHash(value) : JSON.stringify(value);
+    const known = NAMED.find((one) => one === name);
+    return known ? t(`detail.${known}`, { value: text }) : t('detail.other', { name, value: text });
+  });
+}
+
+function shortHash(text: string): string {
+  return /^sha256:[0-9a-f]{64}$/.test(text) ? `${text.slice(0, 15)}…${text.slice(-4)}` : text;
+}
