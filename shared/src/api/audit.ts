@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CivilDate } from '#shared/kernel/civil-date';
 import { Text } from '#shared/kernel/text';
 import { pageOf, PageQuery } from '#shared/api/paging';
 
@@ -24,7 +25,7 @@ export type AuditPage = z.infer<typeof AuditPage>;
 export const AuditQuery = PageQuery.extend({
   object: z.string().max(120).optional().describe('<kind>:<id>, e.g. item:food-business-catering-new'),
   account: z.string().max(80).optional(),
-  from: z.string().max(30).optional().describe('Civil day, included'),
-  to: z.string().max(30).optional().describe('Civil day, included'),
+  from: CivilDate.optional().describe('Civil day, included'),
+  to: CivilDate.optional().describe('Civil day, included'),
 }).meta({ id: 'AuditQuery' });
 export type AuditQuery = z.infer<typeof AuditQuery>;

@@ -7,6 +7,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'BODY.MALFORMED': 400,
   'BODY.EMPTY': 400,
   'BODY.TOO_DEEP': 400,
+  'BODY.NOT_TEXT': 400,
   'BODY.TOO_LARGE': 413,
   'BODY.TYPE_UNSUPPORTED': 415,
   'PATH.INVALID': 400,

@@ -1,6 +1,6 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import * as z from 'zod';
-import { isTooDeep } from '#backend/platform/http/json-depth';
+import { bodyFault } from '#backend/platform/http/body-fault';
 import { placeErrors } from '#backend/platform/http/place-errors';
 import { refuse } from '#backend/platform/http/refused';
 
@@ -16,7 +16,8 @@ export class SchemaPipe implements PipeTransform {
     if (metadata.type === 'custom') return value;
     const schema = metadata.schema;
     if (!(schema instanceof z.ZodType)) throw new Error(`A ${metadata.type} argument has no zod schema`);
-    if (metadata.type === 'body' && isTooDeep(value)) throw refuse('BODY.TOO_DEEP');
+    const fault = metadata.type === 'body' ? bodyFault(value) : undefined;
+    if (fault) throw refuse(fault);
     const read = schema.safeParse(value, { reportInput: true });
     if (read.success) return read.data;
     throw refuse(WRONG[metadata.type], undefined, placeErrors(read.error.issues));

@@ -6,6 +6,7 @@ export const REQUEST_WORDS = {
   'BODY.MALFORMED': { zh: '提交的内容不是有效的 JSON。', en: 'What was sent is not valid JSON.' },
   'BODY.EMPTY': { zh: '请求没有内容。', en: 'The request has no body.' },
   'BODY.TOO_DEEP': { zh: '提交的内容嵌套太深。', en: 'What was sent is nested too deeply.' },
+  'BODY.NOT_TEXT': { zh: '提交的文字中有无效字符。', en: 'A text that was sent holds invalid characters.' },
   'BODY.TOO_LARGE': { zh: '提交的内容太大。', en: 'What was sent is too large.' },
   'BODY.TYPE_UNSUPPORTED': { zh: '不接受这种内容格式。', en: 'This kind of content is not accepted.' },
   'BODY.UNKNOWN_KEY': { zh: '没有这一项。', en: 'There is no such entry.' },

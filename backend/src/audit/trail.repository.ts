@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import type { ClientSession, Model } from 'mongoose';
+import type { AuditEntry } from '#shared/api/audit';
+import type { TimeCursor } from '#backend/platform/http/time-cursor';
+import { isDuplicateKey } from '#backend/platform/mongo/duplicate-key';
+import { Store } from '#backend/platform/mongo/store';
+import { TRAIL, type TrailDoc } from '#backend/audit/trail.model';
+
+/** What the audit list may be narrowed to. `from` and `until` are instants, `until` excluded. */
+export interface TrailFilter {
+  readonly subject?: string;
+  readonly account?: string;
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** The audit list's entries. They are only ever added. */
+@Injectable()
+export class TrailRepository {
+  constructor(
+    @InjectModel(TRAIL) private readonly trail: Model<TrailDoc>,
+    private readonly store: Store,
+  ) {}
+
+  /** Adds an entry; one with this id that is there already stays as it is. */
+  async add(entry: TrailDoc, within?: ClientSession): Promise<void> {
+    if (within) {
+      await this.trail.create([entry], { session: within });
+      return;
+    }
+    try {
+      await this.store.act(() => this.trail.create([entry]));
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+    }
+  }
+
+  /**
+   * So many entries after the cursor: of one object in the order of its acts, else newest first. Each filter has its index.
+   */
+  async page(filter: TrailFilter, limit: number, after?: TimeCursor): Promise<AuditEntry[]> {
+    const rising = filter.subject !== undefined;
+    const query = this.trail.find();
+    if (filter.subject !== undefined) query.where('subject').equals(filter.subject);
+    if (filter.account !== undefined) query.where('account').equals(filter.account);
+    if (filter.from !== undefined) query.where('at').gte(filter.from as never);
+    if (filter.until !== undefined) query.where('at').lt(filter.until as never);
+    if (after) {
+      const [at, id] = rising ? [{ $gt: after.at }, { $gt: after.id }] : [{ $lt: after.at }, { $lt: after.id }];
+      query.and([{ $or: [{ at }, { at: after.at, _id: id }] }]);
+      query.setOptions({ sanitizeFilter: false });
+    }
+    const order = rising ? 1 : -1;
+    const found = await this.store.act(() => query.clone().sort({ at: order, _id: order }).limit(limit).lean<TrailDoc[]>());
+    return found.map(({ _id, subject: _subject, details, ...entry }) => ({ id: _id, ...entry, details: details as AuditEntry['details'] }));
+  }
+}
