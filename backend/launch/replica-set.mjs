@@ -2,6 +2,11 @@ import { ask, directUri } from './mongo-admin.mjs';
 
 export const SET = 'tongban';
 
+/** The address of our replica set on this port, as a client of it takes it. */
+export function mongoUri(port) {
+  return `mongodb://127.0.0.1:${port}/?replicaSet=${SET}`;
+}
+
 /**
  * Whether the server on this port is the writable primary of our one-node replica set. Begins the set where there is none, and moves
  * it to this port where its data remember another one (the old port was taken meanwhile).

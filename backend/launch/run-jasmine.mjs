@@ -18,6 +18,7 @@ runner.loadConfig({
   random: true,
 });
 runner.seed(SEED);
+runner.showColors(process.stdout.isTTY === true);
 runner.exitOnCompletion = false;
 if (timeout) globalThis.jasmine.DEFAULT_TIMEOUT_INTERVAL = Number(timeout);
 runner.addReporter({

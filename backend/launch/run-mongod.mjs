@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { endProcess, lives, pause } from './processes.mjs';
 import { freePort, isFree } from './port.mjs';
-import { SET, becomePrimary, servedFolder } from './replica-set.mjs';
+import { SET, becomePrimary, mongoUri, servedFolder } from './replica-set.mjs';
 import { Sentence } from './sentence.mjs';
 
 const PATIENCE = 60_000;
@@ -20,7 +20,7 @@ export async function runMongod(data, findProgram, stops) {
   const adopted = known && (await adopt(known, folder, stops));
   const { port, pid, ended } =
     adopted ?? (await launch(await findProgram(), { folder, data, preferred: known?.port, stops }));
-  return { uri: `mongodb://127.0.0.1:${port}/?replicaSet=${SET}`, pid, adopted: adopted !== undefined, ended };
+  return { uri: mongoUri(port), pid, adopted: adopted !== undefined, ended };
 }
 
 function stopMongod(pid) {

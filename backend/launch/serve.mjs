@@ -2,51 +2,29 @@
 import { accountsTable } from './accounts.mjs';
 import { buildCode } from './build-code.mjs';
 import { buildSite } from './build-site.mjs';
+import { Ending } from './ending.mjs';
 import { checkGivenMongo } from './given-mongo.mjs';
 import { findMongod } from './find-mongod.mjs';
 import { takeNote } from './launcher-note.mjs';
-import { whenParentEnds } from './parent-watch.mjs';
 import { requireFree } from './port-in-use.mjs';
 import { progress } from './progress.mjs';
 import { runBackend, seed } from './run-backend.mjs';
 import { runMongod } from './run-mongod.mjs';
-import { endPrograms } from './run-program.mjs';
 import { Sentence, explain } from './sentence.mjs';
 import { readSettings } from './settings.mjs';
 
-/** What ends what we started, run last first: the server drains before its database goes. */
-const stops = [];
-let stopping;
-
-function stopAll() {
-  return (stopping ??= (async () => {
-    endPrograms();
-    for (const stop of stops.reverse()) await stop();
-  })());
-}
-
-async function end(code) {
-  await stopAll();
-  process.exit(code);
-}
-
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => {
-    if (!stopping) console.log('\nStopping the server, then MongoDB …');
-    void end(0);
-  });
-}
-whenParentEnds(() => void end(0));
+const ending = new Ending();
+ending.onInterrupt(0, 'Stopping the server, then MongoDB …');
 
 try {
   await start(readSettings());
 } catch (error) {
-  if (!stopping) await end(explain(error));
+  if (!ending.begun) await ending.exit(explain(error));
 }
 
 async function start(settings) {
   const note = await takeNote(settings.data, settings.port);
-  stops.push(note.erase);
+  ending.stops.push(note.erase);
   await requireFree(settings.port);
   const mongo = await findMongo(settings);
   await progress('Compiling (tsc)', () => buildCode());
@@ -61,7 +39,7 @@ async function start(settings) {
     MONGODB_URI: mongo.uri,
   };
   if (settings.mode === 'demonstration') await progress('Seeding the demonstration', () => seed(env));
-  const backend = await progress('Starting the server', () => runBackend(env, settings.port, stops));
+  const backend = await progress('Starting the server', () => runBackend(env, settings.port, ending.stops));
   note.backendIs(backend.pid);
   console.log(`\nready http://127.0.0.1:${settings.port}\n`);
   if (settings.mode === 'demonstration') console.log(`${accountsTable()}\n`);
@@ -75,5 +53,5 @@ async function findMongo(settings) {
     return { uri: settings.mongo, ended: new Promise(() => {}) };
   }
   const find = () => findMongod(settings.cache);
-  return progress('Starting MongoDB', () => runMongod(settings.data, find, stops));
+  return progress('Starting MongoDB', () => runMongod(settings.data, find, ending.stops));
 }
