@@ -6,6 +6,7 @@ import { Text } from '#shared/kernel/text';
 import { EndKind } from '#shared/definition/step/plain-steps';
 import { DocumentKind } from '#shared/definition/document-template';
 import { Answers } from '#shared/form/answers';
+import { ApplicantProfile } from '#shared/form/applicant';
 import { ContentHash } from '#shared/version/item-version';
 import { ActorRef } from '#shared/case/actor';
 import { CorrectionNotice } from '#shared/case/correction';
@@ -27,17 +28,27 @@ export const CaseEvent = z
       hash: ContentHash,
       number: z.string().describe('办件编号'),
       applicant: ActorRef,
+      profile: ApplicantProfile.optional().describe('What the platform knew of him: expressions read it again later'),
       answers: Answers,
       files: z.array(FileRef),
     }),
     event('accepted', {}),
     event('notAccepted', { end: Key, reason: z.string() }),
     event('correctionRequested', { notice: CorrectionNotice }),
-    event('corrected', { answers: Answers.describe('Only what changed'), files: z.array(FileRef).describe('All files of the told materials') }),
-    event('stepEntered', { step: Key, due: CivilDate.optional().describe('Last day of the step’s own limit') }),
+    event('corrected', { answers: Answers.describe('Only what changed; null for an answer that is gone'), files: z.array(FileRef).describe('All files of the told materials') }),
+    event('stepEntered', {
+      step: Key,
+      due: CivilDate.optional().describe('Last day of the step’s own limit'),
+      waitingFor: z.array(Slug).optional().describe('Posts that have to act; absent means none'),
+    }),
     event('stepTaken', { step: Key }),
     event('stepReleased', { step: Key }),
-    event('stepDecided', { decision: StepDecision }),
+    event('stepDecided', {
+      decision: StepDecision,
+      waitingFor: z.array(Slug).optional().describe('Posts that still have to act; absent means none'),
+      decides: z.boolean().optional().describe('Whether the clocks end on it'),
+      disagreed: z.boolean().optional().describe('Whether it differs from the earlier ones, so that all who must agree decide again'),
+    }),
     event('routed', { step: Key, next: Key, because: Text }),
     event('notified', { step: Key.optional(), message: Text }),
     event('documentIssued', { ...issued, template: Key, document: DocumentKind, title: Text }),
@@ -52,7 +63,7 @@ export const CaseEvent = z
       validUntil: CivilDate.optional(),
     }),
     event('withdrawn', { reason: z.string() }),
-    event('ended', { step: Key, end: EndKind }),
+    event('ended', { step: Key, end: EndKind, reason: z.string().optional() }),
   ])
   .meta({ id: 'CaseEvent' });
 export type CaseEvent = z.infer<typeof CaseEvent>;

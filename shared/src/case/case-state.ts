@@ -6,6 +6,7 @@ import { Text } from '#shared/kernel/text';
 import { DocumentKind } from '#shared/definition/document-template';
 import { EndKind } from '#shared/definition/step/plain-steps';
 import { Answers } from '#shared/form/answers';
+import { ApplicantProfile } from '#shared/form/applicant';
 import { ContentHash } from '#shared/version/item-version';
 import { ActorRef } from '#shared/case/actor';
 import { CorrectionNotice } from '#shared/case/correction';
@@ -63,6 +64,7 @@ export const CaseState = z
     hash: ContentHash,
     number: z.string(),
     applicant: ActorRef,
+    profile: ApplicantProfile.optional().describe('What the platform knew of him when he submitted'),
     status: CaseStatus,
     answers: Answers,
     files: z.array(FileRef),

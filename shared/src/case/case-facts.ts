@@ -1,0 +1,13 @@
+import type { Instant } from '#shared/kernel/instant';
+import type { Calendar } from '#shared/clock/calendar';
+import type { Definition } from '#shared/definition/definition';
+import type { FileRef } from '#shared/case/file-ref';
+
+/** What the rules of cases need to know besides a case's state: the version that it is pinned to, and the present. */
+export interface CaseFacts {
+  readonly definition: Definition;
+  readonly calendar: Calendar;
+  readonly now: Instant;
+  /** Files that the applicant uploaded for this case and that may stand for told materials. */
+  readonly uploads?: readonly FileRef[];
+}

@@ -1,0 +1,13 @@
+import type { CivilDate } from '#shared/kernel/civil-date';
+import type { Instant } from '#shared/kernel/instant';
+
+/** What the clocks need to know of a case; a `CaseState` is one. */
+export interface CaseTimes {
+  readonly submittedAt: Instant;
+  readonly acceptedAt?: Instant;
+  readonly decidedAt?: Instant;
+  readonly deliveredAt?: Instant;
+  readonly endedAt?: Instant;
+  readonly correction?: { readonly at: Instant; readonly due: CivilDate; readonly answeredAt?: Instant };
+  readonly step?: { readonly key: string; readonly since: Instant; readonly due?: CivilDate };
+}

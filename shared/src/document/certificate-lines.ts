@@ -1,0 +1,56 @@
+import type { Json } from '#shared/kernel/json';
+import type { Language } from '#shared/kernel/language';
+import type { Text } from '#shared/kernel/text';
+import type { Definition } from '#shared/definition/definition';
+import { elementsOf } from '#shared/definition/elements-of';
+import type { FormElement } from '#shared/definition/form-element';
+import type { CertificateLine, CertificateResult } from '#shared/definition/result';
+import { compileExpression } from '#shared/expression/compile-expression';
+import { answerText } from '#shared/form/answer-text';
+import { formScope } from '#shared/form/form-scope';
+import type { CaseState } from '#shared/case/case-state';
+import { caseRoots } from '#shared/case/case-surroundings';
+
+/** A line of a certificate in words, and whether its value is personal in the way that the public may not read. */
+export interface FilledLine {
+  readonly label: Text;
+  readonly value: string;
+  readonly sensitive: boolean;
+}
+
+/** The value of an expression over a case's answers; undefined where it is unknown. Never throws. */
+function valueOf(definition: Definition, state: CaseState, source: string): Json | undefined {
+  const compiled = compileExpression(source, formScope(definition.form));
+  return compiled.ok ? compiled.expression.evaluate(caseRoots({ now: state.decidedAt ?? state.submittedAt }, state)) : undefined;
+}
+
+/** Who holds a certificate: what its expression gives, else the applicant's name. */
+export function holderOf(definition: Definition, state: CaseState, result: CertificateResult): string {
+  const holder = valueOf(definition, state, result.holder);
+  return typeof holder === 'string' && holder.trim() !== '' ? holder : (state.profile?.org?.name ?? state.applicant.name);
+}
+
+/** What a certificate says, in the order of its definition; lines without value are left out. */
+export function certificateLines(definition: Definition, state: CaseState, result: CertificateResult, language: Language): readonly FilledLine[] {
+  const elements = elementsOf(definition.form);
+  return result.lines.flatMap((line): FilledLine[] => {
+    const value = valueOf(definition, state, line.value);
+    const element = elementOf(elements, line);
+    const text = value === undefined ? '' : textOf(element, value, language);
+    if (text === '') return [];
+    const sensitive = element !== undefined && 'sensitivity' in element && element.sensitivity === 'sensitive';
+    return [{ label: line.label, value: text, sensitive }];
+  });
+}
+
+/** The element that a line shows: the named choice, or the one that its expression is a plain path to. */
+function elementOf(elements: readonly FormElement[], line: CertificateLine): FormElement | undefined {
+  const key = line.option ?? /^form\.(\w+)$/.exec(line.value.trim())?.[1];
+  return elements.find((element) => element.key === key);
+}
+
+function textOf(element: FormElement | undefined, value: Json, language: Language): string {
+  if (element !== undefined) return answerText(element, value, language);
+  if (Array.isArray(value)) return value.map(String).join(language === 'zh' ? '、' : ', ');
+  return typeof value === 'object' ? '' : String(value);
+}

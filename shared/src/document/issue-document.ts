@@ -1,0 +1,28 @@
+import { civilDateOf } from '#shared/kernel/civil-date';
+import { say } from '#shared/kernel/text';
+import type { IssuedDocument } from '#shared/case/case-state';
+import type { CaseFacts } from '#shared/case/case-facts';
+import type { CaseState } from '#shared/case/case-state';
+import { caseValues, dateText } from '#shared/case/case-values';
+import { fill } from '#shared/case/fill-text';
+import { NO_SEAL, type PrintableDocument } from '#shared/document/printable';
+
+/**
+ * A legal document of a case, ready to print, in Chinese. `state` and `facts.now` are those of the event that it tells of,
+ * so that it says the same whenever it is printed. Undefined where the version has no such template.
+ */
+export function issueDocument(facts: CaseFacts, state: CaseState, issued: Pick<IssuedDocument, 'template' | 'number'>): PrintableDocument | undefined {
+  const template = facts.definition.documents.find((entry) => entry.key === issued.template);
+  if (template === undefined) return undefined;
+  const values = caseValues(facts, state, { number: issued.number })('zh');
+  const body = fill(template.body.zh, values);
+  return {
+    kind: 'document',
+    organ: say(facts.definition.basics.decidingOrgan, 'zh'),
+    title: template.title.zh,
+    number: issued.number,
+    paragraphs: body.split('\n').map((line) => line.trim()).filter((line) => line !== ''),
+    date: dateText(civilDateOf(facts.now), 'zh'),
+    mark: NO_SEAL,
+  };
+}

@@ -1,0 +1,26 @@
+import { civilDateOf } from '#shared/kernel/civil-date';
+import { say } from '#shared/kernel/text';
+import type { Definition } from '#shared/definition/definition';
+import type { CaseState, IssuedCertificate } from '#shared/case/case-state';
+import { dateText } from '#shared/case/case-values';
+import { certificateLines } from '#shared/document/certificate-lines';
+import { NO_SEAL, type PrintableCertificate } from '#shared/document/printable';
+
+/** An issued certificate, ready to print, in Chinese. Undefined where the version has no such result. */
+export function printCertificate(definition: Definition, state: CaseState, issued: IssuedCertificate): PrintableCertificate | undefined {
+  const result = definition.results.find((entry) => entry.key === issued.result);
+  if (result === undefined) return undefined;
+  const from = dateText(issued.validFrom, 'zh');
+  return {
+    kind: 'certificate',
+    organ: say(definition.basics.decidingOrgan, 'zh'),
+    title: result.name.zh,
+    ...(result.name.en !== undefined && { subtitle: result.name.en }),
+    number: issued.number,
+    lines: certificateLines(definition, state, result, 'zh').map(({ label, value }) => ({ label: label.zh, value })),
+    issuedOn: dateText(civilDateOf(issued.at), 'zh'),
+    validity: issued.validUntil === undefined ? `${from} 起长期有效` : `${from} 至 ${dateText(issued.validUntil, 'zh')}`,
+    code: issued.code,
+    mark: NO_SEAL,
+  };
+}

@@ -1,0 +1,60 @@
+import type { Json, JsonObject } from '#shared/kernel/json';
+import type { Language } from '#shared/kernel/language';
+import { say, type Text } from '#shared/kernel/text';
+import type { ChoiceOption } from '#shared/definition/choice-option';
+import type { AddressValue } from '#shared/definition/field-kind/address';
+import type { PersonValue } from '#shared/definition/field-kind/person';
+import type { Field, FieldKindName } from '#shared/definition/field';
+import { holdsRows, rowElements, type FormElement } from '#shared/definition/form-element';
+
+type Write = (value: Json, field: Field, language: Language) => string;
+
+const YES: Text = { zh: '是', en: 'Yes' };
+const NO: Text = { zh: '否', en: 'No' };
+const AGREED: Text = { zh: '已声明', en: 'Declared' };
+const plain: Write = (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+const optionsOf = (field: Field): readonly ChoiceOption[] => ('options' in field ? field.options : []);
+const unitOf = (field: Field, language: Language): string => ('unit' in field && field.unit !== undefined ? ` ${say(field.unit, language)}` : '');
+const truth = (value: Json, language: Language): string => say(value === true ? YES : NO, language);
+
+/** How an answer of each kind is written for people who read a document. */
+const WRITE: { readonly [K in FieldKindName]: Write } = {
+  text: plain,
+  longText: plain,
+  number: (value, field, language) => `${plain(value, field, language)}${unitOf(field, language)}`,
+  date: plain,
+  yesNo: (value, _, language) => truth(value, language),
+  choice: (value, field, language) => optionText(field, String(value), language),
+  multiChoice: (value, field, language) =>
+    (Array.isArray(value) ? value : []).map((key: Json) => optionText(field, String(key), language)).join(language === 'zh' ? '、' : ', '),
+  idNumber: plain,
+  uscc: plain,
+  phone: plain,
+  email: plain,
+  person: (value) => {
+    const { name, idNumber, phone } = value as unknown as PersonValue;
+    return [name, idNumber, phone].filter((part) => part !== undefined && part !== '').join(' ');
+  },
+  address: (value) => (value as unknown as AddressValue).detail,
+  declaration: (_, __, language) => say(AGREED, language),
+  computed: (value, field, language) => (typeof value === 'boolean' ? truth(value, language) : `${plain(value, field, language)}${unitOf(field, language)}`),
+  note: () => '',
+};
+
+/** An answer in words: labels in place of option keys, rows parted by semicolons. Regions are left to who knows their names. */
+export function answerText(element: FormElement, value: Json, language: Language): string {
+  if (!holdsRows(element)) return WRITE[element.kind](value, element, language);
+  const [comma, semicolon] = language === 'zh' ? ['，', '；'] : [', ', '; '];
+  const rows = Array.isArray(value) ? (value as readonly JsonObject[]) : [];
+  return rows
+    .map((row) => {
+      const cells = rowElements(element).map((cell) => (Object.hasOwn(row, cell.key) ? answerText(cell, row[cell.key]!, language) : ''));
+      return cells.filter((cell) => cell !== '').join(comma);
+    })
+    .join(semicolon);
+}
+
+function optionText(field: Field, key: string, language: Language): string {
+  const option = optionsOf(field).find((entry) => entry.key === key);
+  return option === undefined ? key : say(option.label, language);
+}
