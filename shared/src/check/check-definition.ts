@@ -1,0 +1,24 @@
+import { Definition } from '#shared/definition/definition';
+import type { Finding } from '#shared/check/finding';
+import { FIRST_FINDING_KINDS, FURTHER_FINDING_KINDS } from '#shared/check/finding-kinds';
+import { malformed } from '#shared/check/malformed';
+import { subjectOf } from '#shared/check/subject';
+import type { Surroundings } from '#shared/check/surroundings';
+
+/**
+ * What is wrong with a definition, from whatever source it came: no error means that it may be published. What cannot be
+ * read brings DEFINITION.MALFORMED and KIND.NOT_YET only. What needs surroundings is marked undecided without them.
+ * Pure; never throws; the order is that of the registry, then of the definition.
+ */
+export function checkDefinition(definition: unknown, surroundings?: Surroundings): Finding[] {
+  const read = Definition.safeParse(definition);
+  if (!read.success) return malformed(definition, read.error.issues);
+  const subject = subjectOf(read.data, surroundings);
+  return [...FIRST_FINDING_KINDS, ...FURTHER_FINDING_KINDS].flatMap((kind) => kind.find(subject));
+}
+
+/** Keys, references and types alone: fast enough for every key press of the designer. */
+export function checkFirst(definition: Definition): Finding[] {
+  const subject = subjectOf(definition);
+  return FIRST_FINDING_KINDS.flatMap((kind) => kind.find(subject));
+}

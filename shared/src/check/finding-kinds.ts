@@ -1,0 +1,26 @@
+import type { FindingKind } from '#shared/check/finding-kind';
+import { clockPromisedAboveLegal } from '#shared/check/findings/clock-promised-above-legal';
+import { expressionCycle } from '#shared/check/findings/expression-cycle';
+import { expressionInvalid } from '#shared/check/findings/expression-invalid';
+import { fieldRequiredHidden } from '#shared/check/findings/field-required-hidden';
+import { keyDuplicate } from '#shared/check/findings/key-duplicate';
+import { pageUnreached } from '#shared/check/findings/page-unreached';
+import { postTooFew } from '#shared/check/findings/post-too-few';
+import { postUnknown } from '#shared/check/findings/post-unknown';
+import { referenceUnknown } from '#shared/check/findings/reference-unknown';
+import { stepNoEnd } from '#shared/check/findings/step-no-end';
+import { stepUnreached } from '#shared/check/findings/step-unreached';
+
+/** Keys, references and types: what must hold before anything else is worth asking. Fast. */
+export const FIRST_FINDING_KINDS: readonly FindingKind[] = [keyDuplicate, referenceUnknown, expressionInvalid, expressionCycle];
+
+/** What is found by thinking through answers and decisions. */
+export const FURTHER_FINDING_KINDS: readonly FindingKind[] = [
+  pageUnreached,
+  fieldRequiredHidden,
+  stepUnreached,
+  stepNoEnd,
+  postUnknown,
+  postTooFew,
+  clockPromisedAboveLegal,
+];

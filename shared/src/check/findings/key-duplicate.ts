@@ -1,0 +1,76 @@
+import { pointerTo, type Pointer } from '#shared/kernel/pointer';
+import type { Text } from '#shared/kernel/text';
+import type { Finding } from '#shared/check/finding';
+import type { FindingKind } from '#shared/check/finding-kind';
+import { findingOf, quoted, words } from '#shared/check/finding-of';
+import type { Subject } from '#shared/check/subject';
+
+interface Keyed {
+  readonly key: string;
+  readonly pointer: Pointer;
+  readonly words: Text;
+}
+
+const CODE = 'KEY.DUPLICATE';
+
+/** Two elements of one list with one key: answers, references and diffs could not tell them apart. */
+export const keyDuplicate: FindingKind = {
+  code: CODE,
+  name: words('键重复', 'Duplicate key'),
+  find: (subject) => groupsOf(subject).flatMap(duplicates),
+};
+
+function duplicates(group: readonly Keyed[]): Finding[] {
+  const first = new Map<string, Keyed>();
+  return group.flatMap((entry) => {
+    const earlier = first.get(entry.key);
+    if (earlier === undefined) {
+      first.set(entry.key, entry);
+      return [];
+    }
+    return [
+      findingOf(
+        CODE,
+        `${entry.pointer}/key`,
+        words(`${entry.words.zh} 的键「${entry.key}」已被 ${earlier.words.zh} 使用，填写和引用会混在一起。`, `The key “${entry.key}” of ${entry.words.en} is taken by ${earlier.words.en}: answers and references would be mixed up.`),
+        words('给其中一个换一个键。', 'Give one of them another key.'),
+      ),
+    ];
+  });
+}
+
+/** The lists inside which a key must be unique. Pages and sections open no scope; a row does. */
+function groupsOf({ definition, places }: Subject): Keyed[][] {
+  const scopes = new Map<Pointer, Keyed[]>();
+  for (const place of places) {
+    const owner = place.within.findLast((above) => above.kind === 'element');
+    const scope = owner?.pointer ?? '';
+    scopes.set(scope, [...(scopes.get(scope) ?? []), place]);
+  }
+  const { materials, chain, clocks, documents, results } = definition;
+  const points = [...materials, ...chain.steps.filter((step) => step.kind === 'task'), chain.intake];
+  return [
+    ...scopes.values(),
+    ...places.flatMap((place) =>
+      place.kind === 'element' && 'options' in place.source ? [listed(place.source.options, `${place.pointer}/options`, (option) => option.label)] : [],
+    ),
+    listed(materials, '/materials', (material) => material.name),
+    listed(chain.steps, '/chain/steps', (step) => step.name),
+    ...chain.steps.map((step, index) => (step.kind === 'task' ? listed(step.outcomes, pointerTo('chain', 'steps', index, 'outcomes'), (outcome) => outcome.label) : [])),
+    listed(clocks, '/clocks', (clock) => clock.name),
+    listed(documents, '/documents', (document) => document.title),
+    listed(results, '/results', (result) => result.name),
+    ...points.map((owner) => listed(owner.reviewPoints ?? [], pointerOfPoints(definition, owner), (point) => point.text)),
+  ];
+}
+
+function pointerOfPoints({ materials, chain }: Subject['definition'], owner: object): Pointer {
+  if (owner === chain.intake) return '/chain/intake/reviewPoints';
+  const material = materials.findIndex((entry) => entry === owner);
+  if (material >= 0) return pointerTo('materials', material, 'reviewPoints');
+  return pointerTo('chain', 'steps', chain.steps.findIndex((entry) => entry === owner), 'reviewPoints');
+}
+
+function listed<T extends { readonly key: string }>(list: readonly T[], pointer: Pointer, name: (entry: T) => Text): Keyed[] {
+  return list.map((entry, index) => ({ key: entry.key, pointer: `${pointer}/${index}`, words: quoted(name(entry)) }));
+}

@@ -1,0 +1,58 @@
+import { pointerTo, type Pointer } from '#shared/kernel/pointer';
+import type { Text } from '#shared/kernel/text';
+import type { Finding } from '#shared/check/finding';
+import type { FindingKind } from '#shared/check/finding-kind';
+import { findingOf, words } from '#shared/check/finding-of';
+import type { Subject } from '#shared/check/subject';
+import type { Surroundings } from '#shared/check/surroundings';
+
+const CODE = 'POST.UNKNOWN';
+
+/** A post that does not exist or that nobody holds: a case would wait there for ever. Not decided without surroundings. */
+export const postUnknown: FindingKind = {
+  code: CODE,
+  name: words('岗位没有人', 'Post without holder'),
+  find: (subject) => {
+    const used = postsUsed(subject);
+    return subject.surroundings === undefined ? used.map(notDecided) : used.flatMap((use) => judged(use, subject.surroundings!));
+  },
+};
+
+interface Use {
+  readonly post: string;
+  readonly pointer: Pointer;
+  readonly words: Text;
+}
+
+function postsUsed({ definition: { chain } }: Subject): Use[] {
+  const receiving = chain.intake.posts.map((post, index) => ({ post, pointer: pointerTo('chain', 'intake', 'posts', index), words: words('收件受理', 'intake') }));
+  const tasks = chain.steps.flatMap((step, at) =>
+    step.kind !== 'task'
+      ? []
+      : step.posts.map((post, index) => ({
+          post,
+          pointer: pointerTo('chain', 'steps', at, 'posts', index),
+          words: words(`环节「${step.name.zh}」`, `step “${step.name.en ?? step.name.zh}”`),
+        })),
+  );
+  return [...receiving, ...tasks];
+}
+
+function judged(use: Use, { posts }: Surroundings): Finding[] {
+  const known = posts.find((post) => post.key === use.post);
+  if (known === undefined) {
+    return [findingOf(CODE, use.pointer, words(`${use.words.zh} 交给岗位 ${use.post}，没有这个岗位，办件会停在这里。`, `The ${use.words.en} goes to the post ${use.post}, which does not exist: cases would stop here.`), words('换一个岗位，或先在组织机构里建它。', 'Choose another post, or create it in the directory first.'))];
+  }
+  if (known.holders > 0) return [];
+  return [findingOf(CODE, use.pointer, words(`${use.words.zh} 交给岗位 ${use.post}，没有人在这个岗位，办件会停在这里。`, `The ${use.words.en} goes to the post ${use.post}, which nobody holds: cases would stop here.`), words('给这个岗位安排人，或换一个岗位。', 'Assign somebody to the post, or choose another.'))];
+}
+
+function notDecided(use: Use): Finding {
+  return findingOf(
+    CODE,
+    use.pointer,
+    words(`${use.words.zh} 的岗位 ${use.post} 有没有人，这里没有查。`, `Whether anybody holds the post ${use.post} of the ${use.words.en} was not looked up.`),
+    words('在平台上检查，或给出岗位清单。', 'Check on the platform, or give the list of posts.'),
+    { severity: 'advice', undecided: true },
+  );
+}

@@ -1,0 +1,30 @@
+import { pointerTo } from '#shared/kernel/pointer';
+import { stepOf } from '#shared/definition/chain';
+import type { FindingKind } from '#shared/check/finding-kind';
+import { findingOf, words } from '#shared/check/finding-of';
+import { decisionsTo, reachedFrom, waysOf } from '#shared/check/step-flow';
+
+const CODE = 'STEP.NO_END';
+
+/** A step from which no end can be reached: a case that gets there is never decided. The witness lists the decisions. */
+export const stepNoEnd: FindingKind = {
+  code: CODE,
+  name: words('到不了结束', 'No end can be reached'),
+  find: ({ definition: { chain } }) => {
+    const ways = waysOf(chain);
+    return chain.steps.flatMap((step, index) => {
+      const ends = [...reachedFrom([step.key], ways)].some((key) => stepOf(chain, key)?.kind === 'end');
+      if (ends) return [];
+      const decisions = decisionsTo(step.key, ways);
+      return [
+        findingOf(
+          CODE,
+          pointerTo('chain', 'steps', index),
+          words(`从环节「${step.name.zh}」怎么走都到不了结束，申请人等不到决定。`, `No end can be reached from the step “${step.name.en ?? step.name.zh}”: the applicant would wait for ever.`),
+          words('给它或它后面的环节一个通向结束的出口。', 'Give it, or a step behind it, an outcome that leads to an end.'),
+          { witness: { decisions: decisions.map((each) => each.zh) } },
+        ),
+      ];
+    });
+  },
+};

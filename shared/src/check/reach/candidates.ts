@@ -1,0 +1,90 @@
+import { addDays, isCivilDate } from '#shared/kernel/civil-date';
+import type { Json, JsonObject } from '#shared/kernel/json';
+import type { Field } from '#shared/definition/field';
+import { holdsRows, rowElements, type FormElement } from '#shared/definition/form-element';
+
+/** The literals that expressions compare a path with; [] for none. */
+export type LiteralsOf = (path: string) => readonly (string | number)[];
+
+/** Values worth trying, and whether no other value could make a difference. */
+export interface Candidates {
+  readonly values: readonly Json[];
+  readonly exact: boolean;
+}
+
+/** Of a multiple choice, all sets of so many options at most. */
+const MOST_OPTIONS = 6;
+const SOME_DAY = '2026-06-15';
+const exactly = (values: readonly Json[]): Candidates => ({ values, exact: true });
+
+/** One value on each side of every comparison that is made with an element. `path` is its path, e.g. form.seats. */
+export function candidatesOf(element: FormElement, path: string, literals: LiteralsOf): Candidates {
+  if (holdsRows(element)) return rowsOf(element, path, literals);
+  switch (element.kind) {
+    case 'yesNo':
+      return exactly([true, false]);
+    case 'choice':
+      return exactly(someOf(element.options.map((option) => option.key), literals(path)));
+    case 'multiChoice':
+      return setsOf(someOf(element.options.map((option) => option.key), literals(path)));
+    case 'number':
+      return exactly(numbersOf(element, literals(path)));
+    case 'date':
+      return exactly(daysOf(literals(path)));
+    case 'declaration':
+      return exactly([{ agreed: true }, { agreed: false }]);
+    case 'address':
+      return objectsOf({ region: '000001', detail: 'x' }, path, literals);
+    case 'person':
+      return objectsOf({ name: 'x', ...Object.fromEntries(element.parts.map((part) => [part, 'x'])) }, path, literals);
+    case 'computed':
+    case 'note':
+      return exactly([]);
+    default:
+      return exactly([...literals(path), 'x']);
+  }
+}
+
+/** The options that are named somewhere, and one that is not. */
+function someOf(options: readonly string[], named: readonly (string | number)[]): string[] {
+  const other = options.find((option) => !named.includes(option));
+  return [...options.filter((option) => named.includes(option)), ...(other === undefined ? [] : [other])];
+}
+
+function setsOf(options: readonly string[]): Candidates {
+  if (options.length > MOST_OPTIONS) return { values: [...options.map((option) => [option]), [...options]], exact: false };
+  const sets = options.reduce<string[][]>((all, option) => [...all, ...all.map((set) => [...set, option])], [[]]);
+  return exactly(sets.filter((set) => set.length > 0));
+}
+
+function numbersOf({ min, max, decimals }: Extract<Field, { kind: 'number' }>, literals: readonly (string | number)[]): number[] {
+  const step = 10 ** -(decimals ?? 0);
+  const around = literals.flatMap((value) => (typeof value === 'number' ? [value, value + step, value - step] : []));
+  const all = [...around, min ?? 1, ...(max === undefined ? [] : [max]), (min ?? 0) + step];
+  return [...new Set(all)].filter((value) => (min === undefined || value >= min) && (max === undefined || value <= max));
+}
+
+/** The days that are named, and those beside them. */
+export function daysOf(literals: readonly (string | number)[]): string[] {
+  const named = literals.filter((value): value is string => typeof value === 'string' && isCivilDate(value));
+  return [...named.flatMap((day) => [day, addDays(day, 1), addDays(day, -1)]), SOME_DAY];
+}
+
+function objectsOf(sample: Readonly<Record<string, string>>, path: string, literals: LiteralsOf): Candidates {
+  let values: Readonly<Record<string, string>>[] = [sample];
+  for (const member of Object.keys(sample)) {
+    const named = literals(`${path}.${member}`).filter((value) => typeof value === 'string');
+    values = values.flatMap((value) => [...named.map((each) => ({ ...value, [member]: each })), value]);
+  }
+  return exactly(values);
+}
+
+/** One row for each value of each member that is compared: enough to find, not to rule out. */
+function rowsOf(element: Extract<FormElement, { kind: 'table' | 'repeat' }>, path: string, literals: LiteralsOf): Candidates {
+  const members = rowElements(element);
+  const of = (member: FormElement) => candidatesOf(member, `${path}[].${member.key}`, literals).values;
+  const sample: JsonObject = Object.fromEntries(members.flatMap((member) => (of(member).length > 0 ? [[member.key, of(member)[0]!]] : [])));
+  const compared = members.filter((member) => literals(`${path}[].${member.key}`).length > 0);
+  const rows = compared.flatMap((member) => of(member).map((value) => ({ ...sample, [member.key]: value })));
+  return { values: [...rows.map((row) => [row]), [sample]], exact: compared.length === 0 };
+}

@@ -1,0 +1,137 @@
+import { pointerTo, type Pointer } from '#shared/kernel/pointer';
+import type { Text } from '#shared/kernel/text';
+import { stepOf } from '#shared/definition/chain';
+import { wordsOf, type DictionaryName } from '#shared/definition/dictionaries';
+import { unknownPlaceholders } from '#shared/check/placeholders';
+import type { Subject } from '#shared/check/subject';
+import { waysOf } from '#shared/check/step-flow';
+
+/** A name in a definition that must stand for something. */
+export interface Reference {
+  readonly pointer: Pointer;
+  readonly name: string;
+  readonly place: Text;
+  /** What it must name, e.g. 环节. */
+  readonly target: Text;
+  readonly harm?: Text;
+  readonly known: boolean;
+}
+
+const TARGETS = {
+  step: { zh: '环节', en: 'step' },
+  end: { zh: '结束', en: 'end' },
+  field: { zh: '字段', en: 'field' },
+  choice: { zh: '选择字段', en: 'choice field' },
+  result: { zh: '结果', en: 'result' },
+  placeholder: { zh: '替换项', en: 'placeholder' },
+  department: { zh: '部门', en: 'department' },
+  region: { zh: '行政区划', en: 'division' },
+  code: { zh: '代码', en: 'code' },
+} as const satisfies Record<string, Text>;
+
+/** Every reference of a definition by key, expressions apart: those are compiled. */
+export function referencesOf(subject: Subject): Reference[] {
+  return [...inBasics(subject), ...inRows(subject), ...inMaterials(subject), ...inChain(subject), ...inTexts(subject), ...inResults(subject)];
+}
+
+function inBasics({ definition: { basics }, surroundings }: Subject): Reference[] {
+  const place = { zh: '基本信息', en: 'The basics' };
+  const code = (dictionary: DictionaryName, name: string, ...steps: (string | number)[]): Reference => ({
+    pointer: pointerTo('basics', ...steps), name, place, target: TARGETS.code, known: wordsOf(dictionary, name) !== undefined,
+  });
+  const codes = [
+    code('taskType', basics.taskType, 'taskType'),
+    code('projectType', basics.projectType, 'projectType'),
+    code('level', basics.level, 'level'),
+    ...basics.audience.map((name, index) => code('audience', name, 'audience', index)),
+  ];
+  if (surroundings === undefined) return codes;
+  return [
+    ...codes,
+    { pointer: '/basics/department', name: basics.department, place, target: TARGETS.department, known: surroundings.departments.includes(basics.department) },
+    ...basics.regions.map((name, index) => ({
+      pointer: pointerTo('basics', 'regions', index), name, place, target: TARGETS.region, known: surroundings.regions.includes(name),
+    })),
+  ];
+}
+
+function inRows({ places }: Subject): Reference[] {
+  return places.flatMap((place) => {
+    if (place.kind !== 'element' || place.source.kind !== 'repeat') return [];
+    const { elements, summary } = place.source;
+    return summary.map((name, index) => ({
+      pointer: `${place.pointer}/summary/${index}`, name, place: place.words, target: TARGETS.field, known: elements.some((element) => element.key === name),
+    }));
+  });
+}
+
+function inMaterials({ definition, elements }: Subject): Reference[] {
+  return definition.materials.flatMap((material, index) =>
+    material.sources.flatMap((source, at) =>
+      source.kind !== 'form'
+        ? []
+        : source.fields.map((name, field) => ({
+            pointer: pointerTo('materials', index, 'sources', at, 'fields', field),
+            name,
+            place: { zh: `材料「${material.name.zh}」`, en: `The material “${material.name.en ?? material.name.zh}”` },
+            target: TARGETS.field,
+            known: elements.has(name),
+          })),
+    ),
+  );
+}
+
+function inChain({ definition: { chain, results } }: Subject): Reference[] {
+  const harm = { zh: '办件会停住', en: 'cases would stop' };
+  const ways = waysOf(chain).map((way): Reference => {
+    const step = stepOf(chain, way.to);
+    const known = way.toEnd ? step?.kind === 'end' : step !== undefined;
+    return { pointer: way.pointer, name: way.to, place: { zh: `出口「${way.words.zh}」`, en: `The way “${way.words.en}”` }, target: TARGETS[way.toEnd ? 'end' : 'step'], harm, known };
+  });
+  const issued = chain.steps.flatMap((step, index): Reference[] =>
+    step.kind !== 'automatic'
+      ? []
+      : [
+          {
+            pointer: pointerTo('chain', 'steps', index, 'action', 'result'),
+            name: step.action.result,
+            place: { zh: `环节「${step.name.zh}」`, en: `The step “${step.name.en ?? step.name.zh}”` },
+            target: TARGETS.result,
+            known: results.some((result) => result.key === step.action.result),
+          },
+        ],
+  );
+  return [...ways, ...issued];
+}
+
+function inTexts({ definition, elements }: Subject): Reference[] {
+  const texts = [
+    ...definition.documents.map((document, index) => ({ pointer: pointerTo('documents', index, 'body'), text: document.body, name: { zh: `文书「${document.title.zh}」`, en: `The document “${document.title.en ?? document.title.zh}”` } })),
+    ...definition.chain.steps.flatMap((step, index) =>
+      step.kind === 'notify' ? [{ pointer: pointerTo('chain', 'steps', index, 'message'), text: step.message, name: { zh: `通知「${step.name.zh}」`, en: `The message “${step.name.en ?? step.name.zh}”` } }] : [],
+    ),
+  ];
+  return texts.flatMap(({ pointer, text, name }) =>
+    unknownPlaceholders(text, elements).map(({ language, placeholder }) => ({
+      pointer: `${pointer}/${language}`, name: placeholder, place: name, target: TARGETS.placeholder, known: false,
+    })),
+  );
+}
+
+function inResults({ definition, elements }: Subject): Reference[] {
+  return definition.results.flatMap((result, index) =>
+    result.lines.flatMap(({ option }, at) =>
+      option === undefined
+        ? []
+        : [
+            {
+              pointer: pointerTo('results', index, 'lines', at, 'option'),
+              name: option,
+              place: { zh: `结果「${result.name.zh}」`, en: `The result “${result.name.en ?? result.name.zh}”` },
+              target: TARGETS.choice,
+              known: ['choice', 'multiChoice'].includes(elements.get(option)?.source.kind ?? ''),
+            },
+          ],
+    ),
+  );
+}

@@ -1,0 +1,32 @@
+import type { Pointer } from '#shared/kernel/pointer';
+import type { Key } from '#shared/kernel/key';
+import type { Definition } from '#shared/definition/definition';
+import { formPlaces, rowOwner, type ElementPlace, type FormPlace } from '#shared/definition/form-place';
+import type { CompiledExpression, ExpressionIssue } from '#shared/expression/compile-expression';
+import { compileLocated } from '#shared/check/compile-located';
+import { locateExpressions, type LocatedExpression } from '#shared/check/located-expression';
+import type { Surroundings } from '#shared/check/surroundings';
+
+/** What the findings look at, prepared once. */
+export interface Subject {
+  readonly definition: Definition;
+  readonly surroundings: Surroundings | undefined;
+  readonly places: readonly FormPlace[];
+  /** Fields, tables and groups outside rows, by key. */
+  readonly elements: ReadonlyMap<Key, ElementPlace>;
+  readonly expressions: readonly LocatedExpression[];
+  /** What each expression compiled to, by its pointer; those with issues are absent. */
+  readonly compiled: ReadonlyMap<Pointer, CompiledExpression>;
+  readonly invalid: readonly { readonly at: LocatedExpression; readonly issues: readonly ExpressionIssue[] }[];
+}
+
+/** Prepares a definition for checking: walks it and compiles every expression. */
+export function subjectOf(definition: Definition, surroundings?: Surroundings): Subject {
+  const places = formPlaces(definition.form);
+  const elements = new Map<Key, ElementPlace>();
+  for (const place of places) {
+    if (place.kind === 'element' && rowOwner(place) === undefined && !elements.has(place.key)) elements.set(place.key, place);
+  }
+  const expressions = locateExpressions(definition, places);
+  return { definition, surroundings, places, elements, expressions, ...compileLocated(definition, expressions) };
+}

@@ -1,0 +1,115 @@
+import type { Definition } from '#shared/definition/definition';
+
+const text = (zh: string, en: string) => ({ zh, en });
+
+/**
+ * The smallest definition that has one of everything: three pages' worth of conditions, a computed value, a group, a
+ * generated and an uploaded material, a task, a certificate, two clocks. Specs plant their errors in it.
+ */
+export function tinyDefinition(plant: (definition: Definition) => void = () => undefined): Definition {
+  const definition: Definition = {
+    schema: 1,
+    basics: {
+      name: text('小事项', 'Tiny item'),
+      summary: text('只用来检查。', 'For checking only.'),
+      taskType: '01',
+      projectType: '2',
+      level: '4',
+      department: 'market',
+      decidingOrgan: text('青禾市市场监督管理局', 'Qinghe market regulator'),
+      regions: ['000001'],
+      audience: ['1'],
+      themes: [],
+      legalBasis: [{ law: text('《某法》', 'Some law'), level: 'statute' }],
+      conditions: [text('有店。', 'There is a shop.')],
+      notNeededFor: [],
+      neverAsked: [],
+      visits: 0,
+      fee: { charged: false, legalBasis: [] },
+      result: text('小证', 'Tiny licence'),
+      contacts: [{ name: text('咨询', 'Enquiries'), value: '12345' }],
+      places: [],
+      remedies: text('可以申请行政复议。', 'Reconsideration may be asked for.'),
+      faqs: [],
+    },
+    form: {
+      pages: [
+        {
+          key: 'first',
+          title: text('先问', 'First'),
+          sections: [
+            {
+              key: 'who',
+              elements: [
+                { kind: 'text', key: 'name', label: text('名称', 'Name'), required: true },
+                { kind: 'yesNo', key: 'online', label: text('网上经营', 'Online'), required: true },
+                { kind: 'text', key: 'site', label: text('网址', 'Site'), required: true, visibleWhen: 'form.online' },
+                {
+                  kind: 'choice',
+                  key: 'sort',
+                  label: text('种类', 'Sort'),
+                  options: [
+                    { key: 'a', label: text('甲', 'A') },
+                    { key: 'b', label: text('乙', 'B') },
+                  ],
+                },
+                { kind: 'number', key: 'area', label: text('面积', 'Area'), min: 1, max: 100 },
+                { kind: 'computed', key: 'twice', label: text('两倍', 'Twice'), computed: 'form.area * 2', result: 'double' },
+                {
+                  kind: 'repeat',
+                  key: 'people',
+                  label: text('人员', 'People'),
+                  max: 3,
+                  summary: ['person'],
+                  elements: [
+                    { kind: 'text', key: 'person', label: text('姓名', 'Name'), required: true },
+                    { kind: 'text', key: 'nick', label: text('别名', 'Nickname'), visibleWhen: 'row.person == "x"' },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+        {
+          key: 'second',
+          title: text('再问', 'Second'),
+          visibleWhen: 'form.sort == "b"',
+          sections: [{ key: 'more', elements: [{ kind: 'text', key: 'why', label: text('理由', 'Why'), required: true }] }],
+        },
+      ],
+    },
+    materials: [
+      { key: 'application', name: text('申请书', 'Application'), form: 'electronic', copies: 0, necessity: 'required', sources: [{ kind: 'form', fields: ['name'] }], legalBasis: [] },
+      {
+        key: 'plan', name: text('布局图', 'Plan'), form: 'copy', copies: 1, neededWhen: 'form.area > 50', necessity: 'required', legalBasis: [],
+        sources: [{ kind: 'upload', formats: ['pdf'], maxMegabytes: 5, maxFiles: 1 }],
+      },
+    ],
+    chain: {
+      intake: { mode: 'accept', posts: ['hall.clerk'], accepted: 'decide', notAccepted: 'notAccepted', legalBasis: [], correction: { limit: { n: 5, unit: 'workingDay' }, silence: 'none', legalBasis: [] } },
+      steps: [
+        {
+          kind: 'task', key: 'decide', name: text('决定', 'Decision'), stage: 'decision', posts: ['market.chief'], mode: 'any', decides: true,
+          outcomes: [
+            { key: 'grant', label: text('准予', 'Grant'), next: 'issue', tone: 'favourable', reason: 'optional' },
+            { key: 'refuse', label: text('不予', 'Refuse'), next: 'refused', tone: 'adverse', reason: 'required' },
+          ],
+        },
+        { kind: 'automatic', key: 'issue', name: text('制证', 'Issue'), stage: 'delivery', action: { kind: 'issueCertificate', result: 'licence' }, next: 'granted' },
+        { kind: 'end', key: 'granted', name: text('准予', 'Granted'), stage: 'delivery', end: 'granted' },
+        { kind: 'end', key: 'refused', name: text('不予', 'Refused'), stage: 'delivery', end: 'refused' },
+        { kind: 'end', key: 'notAccepted', name: text('不予受理', 'Not accepted'), stage: 'acceptance', end: 'notAccepted' },
+        { kind: 'end', key: 'withdrawn', name: text('撤回', 'Withdrawn'), stage: 'application', end: 'withdrawn' },
+      ],
+      withdrawn: 'withdrawn',
+    },
+    clocks: [
+      { key: 'promised', kind: 'promised', name: text('承诺', 'Promise'), from: 'accepted', to: 'decided', limit: { n: 8, unit: 'workingDay' }, firstDay: 'next', legalBasis: [] },
+      { key: 'legal', kind: 'legal', name: text('法定', 'Legal'), from: 'accepted', to: 'decided', limit: { n: 10, unit: 'workingDay' }, firstDay: 'next', legalBasis: [] },
+    ],
+    documents: [{ key: 'decision', kind: 'decision', title: text('决定书', 'Decision'), body: text('{{applicant}}：{{outcome}}，{{form.name}}', '{{applicant}}: {{outcome}}'), prefix: '决' }],
+    results: [{ key: 'licence', kind: 'certificate', name: text('小证', 'Tiny licence'), holder: 'form.name', prefix: 'T', lines: [{ label: text('种类', 'Sort'), value: 'form.sort', option: 'sort' }] }],
+  };
+  plant(definition);
+  return definition;
+}
