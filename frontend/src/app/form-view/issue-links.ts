@@ -1,0 +1,38 @@
+import { stepsOf, type Pointer } from '#shared/kernel/pointer';
+import { say, type Text } from '#shared/kernel/text';
+import type { Language } from '#shared/kernel/language';
+import type { CompiledForm, CompiledPage } from '#shared/form/compiled-form';
+import type { FieldIssue } from '#shared/form/form-state';
+import { idOf } from './place';
+
+/** Where an issue stands: its page, its question, and the control that mends it. */
+export interface IssueSpot {
+  readonly page: CompiledPage;
+  readonly label: Text;
+  /** The DOM id of the control. An answer in a closed row is reached through the row's own button. */
+  readonly target: string;
+}
+
+/** The spot of an issue; nothing for an answer that the form does not know. */
+export function spotOf(issue: FieldIssue, form: CompiledForm): IssueSpot | undefined {
+  const [key = '', row] = stepsOf(issue.pointer);
+  const element = form.elements.get(key);
+  const page = form.pages.find(({ sections }) =>
+    sections.some(({ elements }) => elements.some((each) => each.key === key)),
+  );
+  if (element === undefined || page === undefined) return undefined;
+  const { source } = element;
+  const closedRow = source.kind === 'repeat' && row !== undefined;
+  const target = closedRow ? idOf(`/${key}`) + (row === '0' ? '' : `-${row}`) : idOf(whole(issue.pointer, source.kind));
+  return { page, label: source.label, target };
+}
+
+/** The first part of a person or an address has the id of the whole. */
+function whole(pointer: Pointer, kind: string): Pointer {
+  return kind === 'person' || kind === 'address' ? pointer.replace(/\/(?:name|region)$/, '') : pointer;
+}
+
+/** The label in front of a sentence, as a list of issues reads: 联系电话：请填手机号. */
+export function labelled(label: Text, sentence: string, language: Language): string {
+  return `${say(label, language)}${language === 'zh' ? '：' : ': '}${sentence}`;
+}

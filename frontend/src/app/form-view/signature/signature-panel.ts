@@ -1,0 +1,70 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  type ElementRef,
+  afterNextRender,
+  inject,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
+import type SignaturePad from 'signature_pad';
+
+/** How long after the last stroke the signature counts as finished: a name has several. */
+const REST_MS = 900;
+
+/** A box to write in. Hands over the picture once the pen rests. */
+@Component({
+  selector: 'tb-signature-panel',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `<canvas #canvas role="img" [attr.aria-labelledby]="labelledBy()"></canvas>`,
+  styles: `
+    :host,
+    canvas {
+      display: block;
+      width: 100%;
+    }
+
+    canvas {
+      height: 10rem;
+      border: 1px solid var(--edge);
+      border-radius: var(--radius);
+      background: var(--surface);
+      touch-action: none;
+    }
+  `,
+})
+export class SignaturePanel {
+  readonly labelledBy = input.required<string>();
+  readonly drawn = output<string>();
+
+  private readonly canvas = viewChild.required<ElementRef<HTMLCanvasElement>>('canvas');
+  private pad: SignaturePad | undefined;
+  private resting: ReturnType<typeof setTimeout> | undefined;
+  private gone = false;
+
+  constructor() {
+    afterNextRender(() => void this.open());
+    inject(DestroyRef).onDestroy(() => {
+      this.gone = true;
+      clearTimeout(this.resting);
+      this.pad?.off();
+    });
+  }
+
+  /** The library is loaded only by those who sign. */
+  private async open(): Promise<void> {
+    const { default: Pad } = await import('signature_pad');
+    if (this.gone) return;
+    const canvas = this.canvas().nativeElement;
+    canvas.width = canvas.offsetWidth;
+    canvas.height = canvas.offsetHeight;
+    const pad = new Pad(canvas, { minWidth: 1, maxWidth: 3, penColor: '#1b2430' });
+    pad.addEventListener('beginStroke', () => clearTimeout(this.resting));
+    pad.addEventListener('endStroke', () => {
+      this.resting = setTimeout(() => this.drawn.emit(pad.toDataURL('image/png')), REST_MS);
+    });
+    this.pad = pad;
+  }
+}

@@ -1,0 +1,55 @@
+import { computed } from '@angular/core';
+import type { FormlyFieldConfig } from '@ngx-formly/core';
+import type { Pointer } from '#shared/kernel/pointer';
+import type { CompiledElement } from '#shared/form/compiled-form';
+import { causeOf } from './because';
+import type { FormSession } from './form-session';
+import type { Place } from './place';
+import type { PlaceProps, Run } from './place-props';
+
+/** A question as formly takes it. */
+export type PlaceConfig = FormlyFieldConfig<PlaceProps> & { readonly props: PlaceProps };
+
+/**
+ * The questions of a section, or of a row (then `parent` is its pointer), as formly takes them: types and values only, no
+ * expression, no template, no string that would be evaluated. Visibility comes from the engine through `hide`.
+ */
+export function toFormlyFields(
+  elements: readonly CompiledElement[],
+  session: FormSession,
+  parent: Pointer = '',
+): PlaceConfig[] {
+  const places = elements.map((element) => session.place(element, parent));
+  const causes = new Map(places.map((place) => [place, causeOf(place.element.visibleWhen, session.form)]));
+  const runs = computed(() => runsOf(places, causes));
+  return places.map((place) => ({
+    key: place.element.key,
+    type: place.source.kind,
+    id: place.id,
+    hide: !place.entry().visible,
+    className: 'width' in place.source && place.source.width === 'half' ? 'half' : '',
+    props: { place, session, run: computed(() => runs().get(place)) },
+  }));
+}
+
+/** Neighbours that the same answer called form a run; its first says why they are there. */
+function runsOf(
+  places: readonly Place[],
+  causes: ReadonlyMap<Place, Run['cause'] | undefined>,
+): ReadonlyMap<Place, Run> {
+  const runs = new Map<Place, Run>();
+  let head: Place | undefined;
+  for (const place of places.filter((each) => each.entry().visible)) {
+    const cause = causes.get(place);
+    const run = head && runs.get(head);
+    if (cause === undefined) head = undefined;
+    else if (head !== undefined && run?.cause.key === cause.key) {
+      runs.set(head, { ...run, leads: run.leads + 1 });
+      runs.set(place, { cause, leads: 0 });
+    } else {
+      runs.set(place, { cause, leads: 1 });
+      head = place;
+    }
+  }
+  return runs;
+}
