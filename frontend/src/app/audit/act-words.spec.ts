@@ -21,6 +21,10 @@ describe('the words of an act', () => {
 
   it('name known details and shorten hashes', () => {
     const hash = `sha256:${'0123456789abcdef'.repeat(4)}`;
-    expect(detailsInWords({ version: 2, hash, lane: 'a' }, voice())).toEqual(['版本 2', '内容哈希 sha256:01234567…cdef', 'lane：a']);
+    expect(detailsInWords({ version: 2, hash, lane: 'a' }, voice())).toEqual([
+      '版本 2',
+      '内容哈希 sha256:01234567…cdef',
+      'lane：a',
+    ]);
   });
 });

@@ -85,7 +85,14 @@ export const AUDIT_WORDS = wordBook('audit', {
     more: 'Show more',
     none: 'There is no such record.',
     noneText: 'Widen the time or the object.',
-    kind: { item: 'Service item', case: 'Case', account: 'Account', file: 'File', certificate: 'Certificate', draft: 'Draft' },
+    kind: {
+      item: 'Service item',
+      case: 'Case',
+      account: 'Account',
+      file: 'File',
+      certificate: 'Certificate',
+      draft: 'Draft',
+    },
     detail: {
       version: 'Version {{ value }}',
       hash: 'Content hash {{ value }}',

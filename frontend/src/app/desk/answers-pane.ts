@@ -1,0 +1,33 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import type { CaseView } from '#shared/api/case';
+import type { ServiceView } from '#shared/api/service';
+import { KnownRegions } from '../api/known-regions';
+import { AnswersView } from '../form-view/answers-view';
+import { REGIONS } from '../form-view/regions';
+import { injectWords } from '../i18n/translator';
+import { DESK_WORDS } from './words';
+
+/** What was answered, page by page, under the labels of the version that the case is pinned to. */
+@Component({
+  selector: 'tb-answers-pane',
+  imports: [AnswersView],
+  providers: [{ provide: REGIONS, useFactory: () => inject(KnownRegions).all }],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <h2>{{ t('answers') }}</h2>
+    <tb-answers-view [form]="service().definition.form" [answers]="view().state.answers" />
+  `,
+  styles: `
+    :host {
+      display: grid;
+      gap: 0.5rem;
+      min-width: 0;
+    }
+  `,
+})
+export class AnswersPane {
+  readonly view = input.required<CaseView>();
+  readonly service = input.required<ServiceView>();
+
+  protected readonly t = injectWords(DESK_WORDS);
+}

@@ -1,0 +1,70 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { CaseView } from '#shared/api/case';
+import type { ClockReading } from '#shared/clock/clock-ledger';
+import { injectDays } from '../i18n/day-words';
+import { injectSay } from '../i18n/text-voice';
+import { injectWords } from '../i18n/translator';
+import { Icon } from '../ui/icon';
+import { Tag } from '../ui/tag';
+import { DESK_WORDS } from './words';
+
+/** For whom, what, under which version, and every clock that has begun. */
+@Component({
+  selector: 'tb-case-head',
+  imports: [Icon, RouterLink, Tag],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <a class="tb-link back" routerLink="/desk"><tb-icon name="back" /> {{ t('back') }}</a>
+    <div class="tb-row">
+      <h2>{{ holder() }}</h2>
+      <span>{{ say(view().itemName) }} · {{ view().state.number }}</span>
+      <tb-tag [attr.title]="t('pinnedWhy')"
+        ><tb-icon name="lock" /> {{ t('pinned', { version: view().state.version }) }}</tb-tag
+      >
+      <tb-tag tone="primary">{{ where() }}</tb-tag>
+    </div>
+    <ul class="tb-row tb-small" [attr.aria-label]="t('clocks.label')">
+      @for (clock of clocks(); track clock.key) {
+        <li [attr.data-state]="clock.state">{{ wordsOf(clock) }}</li>
+      }
+      @if (view().ledger.missingYear; as year) {
+        <li data-state="overdue">{{ t('clocks.noYear', { year }) }}</li>
+      }
+    </ul>
+  `,
+  styleUrl: './case-head.css',
+})
+export class CaseHead {
+  readonly view = input.required<CaseView>();
+
+  protected readonly t = injectWords(DESK_WORDS);
+  protected readonly say = injectSay();
+  private readonly days = injectDays();
+
+  protected readonly holder = computed(() => {
+    const { answers, applicant } = this.view().state;
+    return typeof answers['name'] === 'string' ? answers['name'] : applicant.name;
+  });
+  protected readonly where = computed(() => {
+    const { status, end } = this.view().state;
+    return end ? this.t(`end.${end.kind}`) : this.t(`status.${status}`);
+  });
+  protected readonly clocks = computed(() => this.view().ledger.clocks.filter((clock) => clock.state !== 'notStarted'));
+
+  protected wordsOf(clock: ClockReading): string {
+    const name = this.say(clock.name);
+    if (clock.state === 'met' || clock.state === 'missed') return this.t(`clocks.${clock.state}`, { name });
+    const unit = this.t(`clocks.${clock.unit}`);
+    const running = clock.due
+      ? this.t('clocks.used', {
+          name,
+          used: clock.usedDays,
+          limit: clock.limitDays,
+          unit,
+          day: this.days.day(clock.due),
+        })
+      : name;
+    return clock.state === 'overdue' ? `${running} · ${this.t('clocks.overdue', { name })}` : running;
+  }
+}

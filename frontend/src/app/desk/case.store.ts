@@ -1,0 +1,88 @@
+import { computed, inject } from '@angular/core';
+import { patchState, signalStore, withComputed, withMethods, withState } from '@ngrx/signals';
+import { rxMethod } from '@ngrx/signals/rxjs-interop';
+import type { CaseView } from '#shared/api/case';
+import type { ServiceView } from '#shared/api/service';
+import type { CaseCommand, CaseCommandKind } from '#shared/case/case-command';
+import { EMPTY, catchError, firstValueFrom, map, of, pipe, retry, switchMap, tap, throwError, timer } from 'rxjs';
+import { commandKey } from '../api/api';
+import { CaseClient } from '../api/case.client';
+import { type Problem, toProblem } from '../api/problem';
+import { ServiceClient } from '../api/service.client';
+
+interface OpenCase {
+  readonly view: CaseView | undefined;
+  readonly service: ServiceView | undefined;
+  readonly problem: Problem | undefined;
+  /** Whether a command is on its way. */
+  readonly sending: boolean;
+  /** What went wrong with the last command; it changed nothing. */
+  readonly refusal: Problem | undefined;
+}
+
+const NOTHING: OpenCase = {
+  view: undefined,
+  service: undefined,
+  problem: undefined,
+  sending: false,
+  refusal: undefined,
+};
+
+/** One case with the version that it is pinned to, and the commands that this person gives. */
+export const CaseStore = signalStore(
+  withState(NOTHING),
+  withComputed(({ view }) => ({
+    kinds: computed(() => new Set<CaseCommandKind>(view()?.commands.map((command) => command.kind) ?? [])),
+  })),
+  withMethods((store, cases = inject(CaseClient), services = inject(ServiceClient)) => {
+    const open = rxMethod<string>(
+      pipe(
+        tap(() => patchState(store, NOTHING)),
+        switchMap((id) =>
+          cases.read(id).pipe(
+            switchMap((view) =>
+              services.version(view.state.item, view.state.version).pipe(map((service) => ({ view, service }))),
+            ),
+            tap((both) => patchState(store, both)),
+            catchError((cause: unknown) => {
+              patchState(store, { problem: toProblem(cause) });
+              return EMPTY;
+            }),
+          ),
+        ),
+      ),
+    );
+    /** An answer that got lost is "not known": asked again with the same key, which does it once. */
+    const send = (id: string, seq: number, command: CaseCommand) => {
+      const key = commandKey();
+      return cases
+        .command(id, { seq, command }, key)
+        .pipe(
+          retry({
+            count: 4,
+            delay: (cause: unknown, turn) => (toProblem(cause).unknown ? timer(turn * 1000) : throwError(() => cause)),
+          }),
+        );
+    };
+    return {
+      open: (id: string) => open(id),
+      /** Gives a command for the state on the screen; whether it was done. A refusal shows itself and keeps what was entered. */
+      async give(command: CaseCommand): Promise<boolean> {
+        const view = store.view();
+        if (!view || store.sending()) return false;
+        patchState(store, { sending: true, refusal: undefined });
+        const answer = await firstValueFrom(
+          send(view.id, view.state.seq, command).pipe(catchError((cause: unknown) => of(toProblem(cause)))),
+        );
+        if ('state' in answer) {
+          patchState(store, { view: answer, sending: false });
+          return true;
+        }
+        patchState(store, { sending: false, refusal: answer });
+        const fresh = await firstValueFrom(cases.read(view.id).pipe(catchError(() => of(undefined))));
+        if (fresh) patchState(store, { view: fresh });
+        return false;
+      },
+    };
+  }),
+);

@@ -1,0 +1,64 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import type { CaseView } from '#shared/api/case';
+import type { ServiceView } from '#shared/api/service';
+import { injectDays } from '../i18n/day-words';
+import { injectSay } from '../i18n/text-voice';
+import { injectWords } from '../i18n/translator';
+import { eventInWords } from './event-words';
+import { DESK_WORDS } from './words';
+
+/** Everything that happened, newest first: when, what, who, and why where a reason was given. */
+@Component({
+  selector: 'tb-events-pane',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'tb-card' },
+  template: `
+    <h2>{{ t('events') }}</h2>
+    <ol reversed>
+      @for (line of lines(); track line.at + line.words) {
+        <li>
+          <time class="tb-muted tb-small" [attr.datetime]="line.at">{{ days.moment(line.at) }}</time>
+          <span
+            >{{ line.words }} <span class="tb-muted">{{ line.who }}</span></span
+          >
+          @if (line.reason) {
+            <span class="tb-muted">{{ line.reason }}</span>
+          }
+        </li>
+      }
+    </ol>
+  `,
+  styles: `
+    ol {
+      display: grid;
+      gap: 0.625rem;
+      margin: 0.5rem 0 0;
+      padding: 0;
+      list-style: none;
+    }
+
+    li {
+      display: grid;
+      overflow-wrap: anywhere;
+    }
+  `,
+})
+export class EventsPane {
+  readonly view = input.required<CaseView>();
+  readonly service = input.required<ServiceView>();
+
+  protected readonly t = injectWords(DESK_WORDS);
+  protected readonly days = injectDays();
+  private readonly say = injectSay();
+
+  protected readonly lines = computed(() =>
+    this.view()
+      .events.map((event) => ({
+        at: event.at,
+        words: eventInWords(event, this.service(), { t: this.t, say: this.say, days: this.days }),
+        who: event.by.name,
+        reason: event.kind === 'stepDecided' ? event.decision.reason : undefined,
+      }))
+      .reverse(),
+  );
+}
