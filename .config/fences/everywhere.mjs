@@ -38,7 +38,7 @@ export const EVERYWHERE = [
   {
     name: 'no-dev-package-in-product',
     comment: 'The product runs without devDependencies; specs may use them.',
-    from: { path: '^(shared/src|backend/(src|cli)|frontend/src)/', pathNot: '\\.spec\\.ts$' },
+    from: { path: '^(shared/src|backend/(src|cli)|frontend/src)/', pathNot: '\\.spec(-support)?\\.ts$' },
     to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     plant: { file: 'shared/src/kernel/reads-dev.ts', reads: 'fast-check' },
   },

@@ -18,7 +18,7 @@ const ROOMS = [
   'exchange',
 ];
 const KNOWN = [...ROOMS, 'access', 'api'].join('|');
-const SPEC = '\\.spec\\.ts$';
+const SPEC = '\\.spec(-support)?\\.ts$';
 
 const roomOrder = ROOMS.slice(0, -1).map((room, place) => ({
   name: `shared-order-${room}`,

@@ -24,6 +24,6 @@ function filesUnder(path) {
   if (!about) return [];
   if (about.isFile()) return [path];
   return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.spec\.\w+$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !/\.spec(-support)?\.\w+$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
 }
