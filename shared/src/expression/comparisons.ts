@@ -63,14 +63,24 @@ function gather(root: ASTNode): Comparisons {
     const value = valueOf(entry);
     if (holder !== undefined && value !== undefined && typeof value !== 'boolean') return note(holder, value);
     const values = list.op === 'list' ? list.args.map(valueOf) : [undefined];
-    if (member === undefined || !values.every((each) => each !== undefined && typeof each !== 'boolean')) return other(list, locals);
+    if (member === undefined || !values.every((each) => each !== undefined && typeof each !== 'boolean'))
+      return other(list, locals);
     for (const each of values) note(member, each as string | number);
   }
 
   /** exists, all and exists_one over a list; whether it was one. */
-  function comprehension([name, receiver, [variable, body]]: readonly [string, ASTNode, readonly ASTNode[]], locals: Locals): boolean {
+  function comprehension(
+    [name, receiver, [variable, body]]: readonly [string, ASTNode, readonly ASTNode[]],
+    locals: Locals,
+  ): boolean {
     const path = pathOf(receiver, locals);
-    if (path === undefined || variable?.op !== 'id' || body === undefined || !['exists', 'all', 'exists_one'].includes(name)) return false;
+    if (
+      path === undefined ||
+      variable?.op !== 'id' ||
+      body === undefined ||
+      !['exists', 'all', 'exists_one'].includes(name)
+    )
+      return false;
     condition(body, new Map(locals).set(variable.args, path));
     if (name === 'exists_one') exact = false;
     return true;
@@ -92,7 +102,9 @@ function pathOf(node: ASTNode, locals: Locals): string | undefined {
   if (node.op !== '.') return undefined;
   const owner = pathOf(node.args[0], locals);
   if (owner === undefined) return undefined;
-  return node.args[0].op === 'id' && locals.has(node.args[0].args) ? `${owner}[].${node.args[1]}` : `${owner}.${node.args[1]}`;
+  return node.args[0].op === 'id' && locals.has(node.args[0].args)
+    ? `${owner}[].${node.args[1]}`
+    : `${owner}.${node.args[1]}`;
 }
 
 function valueOf(node: ASTNode): string | number | boolean | undefined {
@@ -102,7 +114,9 @@ function valueOf(node: ASTNode): string | number | boolean | undefined {
   }
   if (node.op !== 'value') return undefined;
   if (typeof node.args === 'bigint') return Number(node.args);
-  return typeof node.args === 'string' || typeof node.args === 'number' || typeof node.args === 'boolean' ? node.args : undefined;
+  return typeof node.args === 'string' || typeof node.args === 'number' || typeof node.args === 'boolean'
+    ? node.args
+    : undefined;
 }
 
 function partsOf(node: ASTNode): readonly ASTNode[] {

@@ -4,7 +4,7 @@ import { engineOf, type Engine } from '#shared/expression/engine';
 import { expressionIssue, type ExpressionIssue, type ExpressionIssueCode } from '#shared/expression/issue';
 import { literalsToDoubles } from '#shared/expression/literals';
 import { toJson } from '#shared/expression/to-json';
-import { describeType, fits, type Scope, type ValueType } from '#shared/expression/value-type';
+import { fits, type Scope, type ValueType } from '#shared/expression/value-type';
 import { walk } from '#shared/expression/walk';
 
 export type { ExpressionIssue } from '#shared/expression/issue';
@@ -43,10 +43,11 @@ export function compileExpression(source: string, scope: Scope, expected?: Value
     const run = engine.run.parse(source);
     literalsToDoubles(parsed.ast);
     literalsToDoubles(run.ast);
-    for (const checked of [parsed.check(), run.check()]) if (checked.error) return failed([issueOf(checked.error, source)]);
+    for (const checked of [parsed.check(), run.check()])
+      if (checked.error) return failed([issueOf(checked.error, source)]);
     const type = typeOf(parsed.check().type ?? 'dyn', engine);
     if (type === undefined || (expected !== undefined && !fits(type, expected))) {
-      return failed([expressionIssue('EXPRESSION.RESULT', 0, source.length, describeType(expected ?? 'string'))]);
+      return failed([resultIssue(source, expected)]);
     }
     return { ok: true, expression: { source, type, reads, evaluate: (roots) => evaluate(run, roots) } };
   } catch (error) {
@@ -60,6 +61,10 @@ function evaluate(run: (roots: Roots) => unknown, roots: Roots): Json | undefine
   } catch {
     return undefined;
   }
+}
+
+function resultIssue(source: string, expected: ValueType | undefined): ExpressionIssue {
+  return expressionIssue('EXPRESSION.RESULT', 0, source.length, typeof expected === 'string' ? expected : '');
 }
 
 function failed(issues: readonly ExpressionIssue[]): CompiledOrIssues {
@@ -81,7 +86,12 @@ function issueOf(error: unknown, source: string): ExpressionIssue {
   const from = Math.min(range?.start ?? 0, source.length);
   const to = Math.max(from, Math.min(range?.end ?? source.length, source.length));
   const known = Object.hasOwn(CODES, code) ? CODES[code] : undefined;
-  return expressionIssue(known ?? (name === 'TypeError' ? 'EXPRESSION.TYPES' : 'EXPRESSION.SYNTAX'), from, to, source.slice(from, to).slice(0, 60));
+  return expressionIssue(
+    known ?? (name === 'TypeError' ? 'EXPRESSION.TYPES' : 'EXPRESSION.SYNTAX'),
+    from,
+    to,
+    source.slice(from, to).slice(0, 60),
+  );
 }
 
 /** The checker's name of a type as a type of ours; undefined for what answers cannot hold. */

@@ -37,8 +37,25 @@ export const OWN_FUNCTIONS: readonly (readonly [signature: string, handler: Hand
 
 /** The functions that may be called; all others of the library are refused, regular expressions first of all. */
 export const FUNCTIONS: ReadonlySet<string> = new Set([
-  'has', 'size', 'string', 'double', 'int', 'startsWith', 'endsWith', 'contains', 'trim', 'lowerAscii', 'upperAscii',
-  'indexOf', 'substring', 'isUscc', 'isIdNumber', 'daysBetween', 'addDays', 'ageOn', 'sum',
+  'has',
+  'size',
+  'string',
+  'double',
+  'int',
+  'startsWith',
+  'endsWith',
+  'contains',
+  'trim',
+  'lowerAscii',
+  'upperAscii',
+  'indexOf',
+  'substring',
+  'isUscc',
+  'isIdNumber',
+  'daysBetween',
+  'addDays',
+  'ageOn',
+  'sum',
 ]);
 
 /** The macros that go through a list and bind a name. */

@@ -23,7 +23,8 @@ export function describeType(type: ValueType): string {
 export function fits(type: ValueType, expected: ValueType): boolean {
   if (type === 'dyn' || expected === 'dyn' || type === expected) return true;
   if (typeof type === 'string' || typeof expected === 'string') return false;
-  if ('list' in type || 'list' in expected) return 'list' in type && 'list' in expected && fits(type.list, expected.list);
+  if ('list' in type || 'list' in expected)
+    return 'list' in type && 'list' in expected && fits(type.list, expected.list);
   return Object.entries(type.object).every(([key, member]) => {
     const wanted = Object.hasOwn(expected.object, key) ? expected.object[key] : undefined;
     return wanted !== undefined && fits(member, wanted);

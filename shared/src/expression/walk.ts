@@ -33,7 +33,8 @@ export function walk(root: ASTNode, scope: Scope): Walk {
     const seen = resolve(node, locals, nesting);
     if (seen.path === undefined) return seen.type;
     reads.add(seen.path.join('.'));
-    const wholeRoot = seen.path.length === 1 && seen.ended !== true && typeof seen.type === 'object' && 'object' in seen.type;
+    const wholeRoot =
+      seen.path.length === 1 && seen.ended !== true && typeof seen.type === 'object' && 'object' in seen.type;
     if (wholeRoot) issues.push(expressionIssue('EXPRESSION.WHOLE', node.start, node.end, seen.path[0]));
     return seen.type;
   }
@@ -99,7 +100,10 @@ export function walk(root: ASTNode, scope: Scope): Walk {
       case '-_':
         return visit(node.args, locals, nesting);
       case '+':
-        return sumOrJoin(node, node.args.map((part) => visit(part, locals, nesting)));
+        return sumOrJoin(
+          node,
+          node.args.map((part) => visit(part, locals, nesting)),
+        );
       default:
         for (const part of node.args as readonly ASTNode[]) visit(part, locals, nesting);
         return 'dyn';
@@ -128,7 +132,8 @@ export function walk(root: ASTNode, scope: Scope): Walk {
   }
 
   function literal(node: ASTNode & { op: 'value' }): ValueType {
-    if (typeof node.args === 'object' && node.args !== null) return refuse(node, node.input.slice(node.start, node.end));
+    if (typeof node.args === 'object' && node.args !== null)
+      return refuse(node, node.input.slice(node.start, node.end));
     if (typeof node.args === 'bigint' || typeof node.args === 'number') return 'double';
     return typeof node.args === 'string' ? 'string' : typeof node.args === 'boolean' ? 'bool' : 'dyn';
   }

@@ -14,7 +14,8 @@ const NO: Text = { zh: '否', en: 'No' };
 const AGREED: Text = { zh: '已声明', en: 'Declared' };
 const plain: Write = (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 const optionsOf = (field: Field): readonly ChoiceOption[] => ('options' in field ? field.options : []);
-const unitOf = (field: Field, language: Language): string => ('unit' in field && field.unit !== undefined ? ` ${say(field.unit, language)}` : '');
+const unitOf = (field: Field, language: Language): string =>
+  'unit' in field && field.unit !== undefined ? ` ${say(field.unit, language)}` : '';
 const truth = (value: Json, language: Language): string => say(value === true ? YES : NO, language);
 
 /** How an answer of each kind is written for people who read a document. */
@@ -26,7 +27,9 @@ const WRITE: { readonly [K in FieldKindName]: Write } = {
   yesNo: (value, _, language) => truth(value, language),
   choice: (value, field, language) => optionText(field, String(value), language),
   multiChoice: (value, field, language) =>
-    (Array.isArray(value) ? value : []).map((key: Json) => optionText(field, String(key), language)).join(language === 'zh' ? '、' : ', '),
+    (Array.isArray(value) ? value : [])
+      .map((key: Json) => optionText(field, String(key), language))
+      .join(language === 'zh' ? '、' : ', '),
   idNumber: plain,
   uscc: plain,
   phone: plain,
@@ -37,7 +40,8 @@ const WRITE: { readonly [K in FieldKindName]: Write } = {
   },
   address: (value) => (value as unknown as AddressValue).detail,
   declaration: (_, __, language) => say(AGREED, language),
-  computed: (value, field, language) => (typeof value === 'boolean' ? truth(value, language) : `${plain(value, field, language)}${unitOf(field, language)}`),
+  computed: (value, field, language) =>
+    typeof value === 'boolean' ? truth(value, language) : `${plain(value, field, language)}${unitOf(field, language)}`,
   note: () => '',
 };
 
@@ -48,7 +52,9 @@ export function answerText(element: FormElement, value: Json, language: Language
   const rows = Array.isArray(value) ? (value as readonly JsonObject[]) : [];
   return rows
     .map((row) => {
-      const cells = rowElements(element).map((cell) => (Object.hasOwn(row, cell.key) ? answerText(cell, row[cell.key]!, language) : ''));
+      const cells = rowElements(element).map((cell) =>
+        Object.hasOwn(row, cell.key) ? answerText(cell, row[cell.key]!, language) : '',
+      );
       return cells.filter((cell) => cell !== '').join(comma);
     })
     .join(semicolon);

@@ -52,7 +52,10 @@ function compileElement(element: FormElement, scope: Scope): CompiledElement {
 type ConditionKey = 'visibleWhen' | 'requiredWhen' | 'readonlyWhen';
 
 /** The conditions that a part of the form has. */
-function conditions(part: { readonly [K in ConditionKey]?: string }, scope: Scope): { readonly [K in ConditionKey]?: CompiledExpression } {
+function conditions(
+  part: { readonly [K in ConditionKey]?: string },
+  scope: Scope,
+): { readonly [K in ConditionKey]?: CompiledExpression } {
   return {
     ...(part.visibleWhen !== undefined && { visibleWhen: compile(part.visibleWhen, scope, 'bool') }),
     ...(part.requiredWhen !== undefined && { requiredWhen: compile(part.requiredWhen, scope, 'bool') }),

@@ -9,7 +9,9 @@ export function inOrder<T extends Node<T>>(nodes: readonly T[]): T[] {
 
 /** The groups of nodes that need each other in a circle; a node that needs itself is one too. */
 export function circlesIn<T extends Node<T>>(nodes: readonly T[]): T[][] {
-  return componentsOf(nodes).filter(([first, ...others]) => others.length > 0 || (first !== undefined && first.needs.has(first)));
+  return componentsOf(nodes).filter(
+    ([first, ...others]) => others.length > 0 || (first !== undefined && first.needs.has(first)),
+  );
 }
 
 /** Strongly connected components, each after those that it needs (Tarjan 1972), without recursion: forms may be long. */

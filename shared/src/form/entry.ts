@@ -11,12 +11,21 @@ import { pointerTo } from '#shared/kernel/pointer';
 export function entryOf(place: Heading | FieldPlace | RowsPlace, roots: Roots): FormEntry {
   const pointer = pointerOf(place);
   const { visible } = place;
-  if (place.kind === 'heading') return { pointer, visible, required: false, readonly: false, value: undefined, issues: [] };
+  if (place.kind === 'heading')
+    return { pointer, visible, required: false, readonly: false, value: undefined, issues: [] };
   if (place.kind === 'rows') return rowsEntry(place, roots);
   const required = visible && isRequired(place, roots);
   const options = openOptions(place, roots);
   const issues = visible ? issuesOf(place, pointer, required, options, roots) : [];
-  return { pointer, visible, required, readonly: place.readonly, value: place.value ?? undefined, issues, ...(options && { options }) };
+  return {
+    pointer,
+    visible,
+    required,
+    readonly: place.readonly,
+    value: place.value ?? undefined,
+    issues,
+    ...(options && { options }),
+  };
 }
 
 function rowsEntry(place: RowsPlace, roots: Roots): FormEntry {
@@ -24,7 +33,14 @@ function rowsEntry(place: RowsPlace, roots: Roots): FormEntry {
   const demanded = element.requiredWhen !== undefined && holds(element.requiredWhen, roots) ? 1 : 0;
   const fewest = Math.max(holderOf(place).min ?? 0, demanded);
   const value = visible ? countedOf(place) : typedOf(place);
-  return { pointer: pointerOf(place), visible, required: visible && fewest > 0, readonly: false, value, issues: visible ? rowsIssues(place, fewest) : [] };
+  return {
+    pointer: pointerOf(place),
+    visible,
+    required: visible && fewest > 0,
+    readonly: false,
+    value,
+    issues: visible ? rowsIssues(place, fewest) : [],
+  };
 }
 
 function rowsIssues(place: RowsPlace, min: number): FieldIssue[] {
@@ -34,9 +50,11 @@ function rowsIssues(place: RowsPlace, min: number): FieldIssue[] {
   const actual = place.rows.length + place.surplus.length;
   const issues: FieldIssue[] = [];
   if (actual < min) issues.push({ pointer, code: 'ROWS.TOO_FEW', params: { min, actual } });
-  if (actual > max || place.surplus.length > 0) issues.push({ pointer, code: 'ROWS.TOO_MANY', params: { max: Math.min(max, place.rows.length), actual } });
+  if (actual > max || place.surplus.length > 0)
+    issues.push({ pointer, code: 'ROWS.TOO_MANY', params: { max: Math.min(max, place.rows.length), actual } });
   for (const row of place.rows) {
-    for (const key of row.unknown.keys()) issues.push({ pointer: `${rowPointer(row)}${pointerTo(key)}`, code: 'FIELD.UNKNOWN' });
+    for (const key of row.unknown.keys())
+      issues.push({ pointer: `${rowPointer(row)}${pointerTo(key)}`, code: 'FIELD.UNKNOWN' });
   }
   return issues;
 }

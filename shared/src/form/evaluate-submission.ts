@@ -15,7 +15,12 @@ export interface Submission {
  * Evaluates typed answers on the server by the very rules that the browser used: hidden answers dropped, computed ones
  * recomputed, read-only ones kept as `kept` stores them. The browser's own results are never taken over. Never throws.
  */
-export function evaluateSubmission(form: CompiledForm, typed: Answers, surroundings: FormSurroundings, kept?: Answers): Submission {
+export function evaluateSubmission(
+  form: CompiledForm,
+  typed: Answers,
+  surroundings: FormSurroundings,
+  kept?: Answers,
+): Submission {
   const state = openForm(form, typed, surroundings, kept);
   return { answers: state.answers(), issues: state.issues() };
 }

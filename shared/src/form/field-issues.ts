@@ -1,5 +1,6 @@
-import type { Json } from '#shared/kernel/json';
+import type { Json, JsonObject } from '#shared/kernel/json';
 import { pointerTo, type Pointer } from '#shared/kernel/pointer';
+import type { Field } from '#shared/definition/field';
 import { kindOf } from '#shared/definition/field-kinds';
 import type { Roots } from '#shared/expression/compile-expression';
 import { fieldOf, holds } from '#shared/form/field-value';
@@ -10,7 +11,9 @@ import type { FieldPlace } from '#shared/form/place';
 export function isRequired(place: FieldPlace, roots: Roots): boolean {
   const field = fieldOf(place);
   if (field.kind === 'computed' || field.kind === 'note') return false;
-  return field.required === true || (place.element.requiredWhen !== undefined && holds(place.element.requiredWhen, roots));
+  return (
+    field.required === true || (place.element.requiredWhen !== undefined && holds(place.element.requiredWhen, roots))
+  );
 }
 
 /** The keys of the options that may be chosen now; undefined where the field has none. */
@@ -23,7 +26,13 @@ export function openOptions(place: FieldPlace, roots: Roots): readonly string[] 
 }
 
 /** What is wrong with the answer of a visible field: shape, then absence, then its kind, its options and its checks. */
-export function issuesOf(place: FieldPlace, pointer: Pointer, required: boolean, options: readonly string[] | undefined, roots: Roots): FieldIssue[] {
+export function issuesOf(
+  place: FieldPlace,
+  pointer: Pointer,
+  required: boolean,
+  options: readonly string[] | undefined,
+  roots: Roots,
+): FieldIssue[] {
   if (place.malformed) return [{ pointer, code: 'FIELD.MALFORMED' }];
   const value = place.counted;
   const issues = value === undefined ? absence(pointer, required) : wrongValue(place, pointer, value, options);
@@ -37,12 +46,28 @@ function absence(pointer: Pointer, required: boolean): FieldIssue[] {
   return required ? [{ pointer, code: 'FIELD.REQUIRED' }] : [];
 }
 
-function wrongValue(place: FieldPlace, pointer: Pointer, value: Json, options: readonly string[] | undefined): FieldIssue[] {
+function wrongValue(
+  place: FieldPlace,
+  pointer: Pointer,
+  value: Json,
+  options: readonly string[] | undefined,
+): FieldIssue[] {
   const field = fieldOf(place);
   const issues: FieldIssue[] = kindOf(field)
     .issues(field, value)
-    .map(({ code, params, at }) => ({ pointer: `${pointer}${pointerTo(...(at ?? []))}`, code, ...(params && { params }) }));
+    .map(({ code, params, at }) => ({
+      pointer: `${pointer}${pointerTo(...(at ?? []))}`,
+      code,
+      ...(params && { params: withUnit(field, params) }),
+    }));
   if (issues.length > 0 || options === undefined) return issues;
   const closed = (Array.isArray(value) ? value : [value]).find((key) => !options.includes(String(key)));
   return closed === undefined ? [] : [{ pointer, code: 'FIELD.NO_SUCH_OPTION', params: { value: closed } }];
+}
+
+/** Limits of a number are told with its unit, in both languages. */
+function withUnit(field: Field, params: NonNullable<FieldIssue['params']>): NonNullable<FieldIssue['params']> {
+  return field.kind === 'number' && field.unit !== undefined
+    ? { ...params, unit: { ...field.unit } as JsonObject }
+    : params;
 }

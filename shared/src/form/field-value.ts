@@ -21,7 +21,8 @@ export function fieldOf(place: FieldPlace): Field {
 export function settleValue(place: FieldPlace, roots: Roots, kept: Json | undefined): void {
   const { element } = place;
   const field = fieldOf(place);
-  place.readonly = field.kind === 'computed' || (element.readonlyWhen !== undefined && holds(element.readonlyWhen, roots));
+  place.readonly =
+    field.kind === 'computed' || (element.readonlyWhen !== undefined && holds(element.readonlyWhen, roots));
   if (element.computed !== undefined) place.value = rounded(field, element.computed.evaluate(roots));
   else {
     const given = place.readonly ? kept : place.typed;
@@ -42,12 +43,16 @@ function wellFormed(field: Field, value: Json | undefined): Json | undefined {
 
 function withoutPrototype(value: Json): Json {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const members = Object.entries(value as JsonObject).map(([key, member]): [string, Json] => [key, withoutPrototype(member)]);
+  const members = Object.entries(value as JsonObject).map(([key, member]): [string, Json] => [
+    key,
+    withoutPrototype(member),
+  ]);
   return Object.assign(Object.create(null) as object, Object.fromEntries(members)) as JsonObject;
 }
 
 function rounded(field: Field, value: Json | undefined): Json | undefined {
   const digits = field.kind === 'computed' ? field.decimals : undefined;
-  if (typeof value === 'number' && digits !== undefined && Math.abs(value) < 1e15) return Number(value.toFixed(digits)) + 0;
+  if (typeof value === 'number' && digits !== undefined && Math.abs(value) < 1e15)
+    return Number(value.toFixed(digits)) + 0;
   return wellFormed(field, value);
 }

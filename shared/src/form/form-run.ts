@@ -4,7 +4,15 @@ import type { Answers } from '#shared/form/answers';
 import { entryOf, sameEntry, sameValue } from '#shared/form/entry';
 import { holds, settleValue } from '#shared/form/field-value';
 import type { FormEntry, FormSurroundings } from '#shared/form/form-state';
-import { emptyRecord, type FieldPlace, type Heading, type Place, type Row, type RowsPlace, type Values } from '#shared/form/place';
+import {
+  emptyRecord,
+  type FieldPlace,
+  type Heading,
+  type Place,
+  type Row,
+  type RowsPlace,
+  type Values,
+} from '#shared/form/place';
 import type { Plan, PlanNode } from '#shared/form/plan';
 import { elementPlace, own, takes, type Register } from '#shared/form/rows';
 import { Turn } from '#shared/form/turn';
@@ -30,7 +38,10 @@ export class FormRun implements Register {
     surroundings: FormSurroundings,
     private readonly kept: Answers | undefined,
   ) {
-    this.roots = Object.assign(Object.create(null) as object, { form: this.record, ...surroundings }) as unknown as Roots;
+    this.roots = Object.assign(Object.create(null) as object, {
+      form: this.record,
+      ...surroundings,
+    }) as unknown as Roots;
     this.headings = plan.pages.map((page) => this.heading(page, undefined, typed));
     for (const [key, value] of Object.entries(typed)) if (!takes(this.places.get(key))) this.unknown.set(key, value);
     this.settle();
@@ -69,7 +80,16 @@ export class FormRun implements Register {
   }
 
   private heading(node: PlanNode, holder: Heading | undefined, typed: JsonObject): Heading {
-    const made: Heading = { kind: 'heading', node, part: node.part as Heading['part'], holder, row: undefined, visible: false, entry: undefined, inside: [] };
+    const made: Heading = {
+      kind: 'heading',
+      node,
+      part: node.part as Heading['part'],
+      holder,
+      row: undefined,
+      visible: false,
+      entry: undefined,
+      inside: [],
+    };
     this.add(made);
     for (const inner of node.inside) {
       if (inner.kind === 'section') made.inside.push(this.heading(inner, made, typed));
@@ -99,6 +119,8 @@ export class FormRun implements Register {
     settleValue(place, roots, this.kept === undefined ? undefined : keptAt(this.kept, place));
     if (sameValue(before, place.counted)) place.counted = before;
     else this.tell(place, place.counted);
+    // A hidden table tells what was typed, which changes though nothing that counts does.
+    for (let row = place.row; row !== undefined && !row.owner.visible; row = row.owner.row) this.touched.add(row.owner);
   }
 
   private settleList(owner: RowsPlace): void {
@@ -143,5 +165,7 @@ function keptAt(kept: Answers, place: FieldPlace | RowsPlace): Json | undefined 
   if (place.row === undefined) return own(kept, place.node.key);
   const list = keptAt(kept, place.row.owner);
   const row = Array.isArray(list) ? (list as readonly Json[])[place.row.index] : undefined;
-  return typeof row === 'object' && row !== null && !Array.isArray(row) ? own(row as JsonObject, place.node.key) : undefined;
+  return typeof row === 'object' && row !== null && !Array.isArray(row)
+    ? own(row as JsonObject, place.node.key)
+    : undefined;
 }

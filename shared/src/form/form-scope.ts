@@ -1,5 +1,11 @@
 import type { Form } from '#shared/definition/form';
-import { holdsRows, rowElements, type FormElement, type RepeatGroup, type Table } from '#shared/definition/form-element';
+import {
+  holdsRows,
+  rowElements,
+  type FormElement,
+  type RepeatGroup,
+  type Table,
+} from '#shared/definition/form-element';
 import { kindOf } from '#shared/definition/field-kinds';
 import type { Scope, ValueType } from '#shared/expression/value-type';
 import { APPLICANT_TYPE } from '#shared/form/applicant';

@@ -2,6 +2,7 @@ import type { Json } from '#shared/kernel/json';
 import { pointerTo, stepsOf, type Pointer } from '#shared/kernel/pointer';
 import type { Answers } from '#shared/form/answers';
 import type { CompiledForm } from '#shared/form/compiled-form';
+import { sameEntry } from '#shared/form/entry';
 import { FormRun } from '#shared/form/form-run';
 import type { FieldIssue, FormEntry, FormState, FormSurroundings } from '#shared/form/form-state';
 import type { FieldPlace, Heading, RowsPlace } from '#shared/form/place';
@@ -18,7 +19,12 @@ type Shown = Heading | FieldPlace | RowsPlace;
  * while nothing was typed (null and '' are emptied answers and keep it away); a read-only field holds what `kept` stores for
  * it, else its default, whatever was typed. Unknown keys and wrong shapes are issues at their pointers. Never throws.
  */
-export function openForm(form: CompiledForm, typed: Answers, surroundings: FormSurroundings, kept?: Answers): FormState {
+export function openForm(
+  form: CompiledForm,
+  typed: Answers,
+  surroundings: FormSurroundings,
+  kept?: Answers,
+): FormState {
   const run = new FormRun(planOf(form), typed, surroundings, kept);
   const elements = (): Iterable<FieldPlace | RowsPlace> => run.places.values();
   let entries: readonly FormEntry[] | undefined;
@@ -34,12 +40,12 @@ export function openForm(form: CompiledForm, typed: Answers, surroundings: FormS
 
   /** Rows that come, go or move up: also told is what stood at a pointer that is empty now. */
   function reshape(place: RowsPlace, change: () => void): readonly FormEntry[] {
-    const before = [...entriesIn(place)];
+    const before = new Map([...entriesIn(place)].map((entry) => [entry.pointer, entry]));
     change();
     run.again(place);
-    const changed = settle();
-    const gone = before.filter(({ pointer }) => placeAt(run, pointer) === undefined).map(({ pointer }) => absent(pointer));
-    return [...changed, ...gone];
+    const changed = settle().filter((entry) => !sameEntry(before.get(entry.pointer), entry));
+    const gone = [...before.keys()].filter((pointer) => placeAt(run, pointer) === undefined);
+    return [...changed, ...gone.map(absent)];
   }
 
   function rowsAt(pointer: Pointer): RowsPlace | undefined {
@@ -86,7 +92,12 @@ export function openForm(form: CompiledForm, typed: Answers, surroundings: FormS
 /** The entries of a place and of all inside it, in the order of the form. */
 function* entriesIn(place: Shown): Iterable<FormEntry> {
   if (place.entry !== undefined) yield place.entry;
-  const inside = place.kind === 'heading' ? place.inside : place.kind === 'rows' ? place.rows.flatMap((row) => [...row.places.values()]) : [];
+  const inside =
+    place.kind === 'heading'
+      ? place.inside
+      : place.kind === 'rows'
+        ? place.rows.flatMap((row) => [...row.places.values()])
+        : [];
   for (const inner of inside) if (inner.kind !== 'list') yield* entriesIn(inner);
 }
 
@@ -96,7 +107,8 @@ function placeAt(run: FormRun, pointer: Pointer): Shown | undefined {
   const [key = '', ...steps] = stepsOf(pointer);
   let place = run.places.get(key);
   for (let step = 0; place !== undefined && step < steps.length; step += 2) {
-    const row: RowsPlace['rows'][number] | undefined = place.kind === 'rows' && /^\d{1,4}$/.test(steps[step]!) ? place.rows[Number(steps[step])] : undefined;
+    const row: RowsPlace['rows'][number] | undefined =
+      place.kind === 'rows' && /^\d{1,4}$/.test(steps[step]!) ? place.rows[Number(steps[step])] : undefined;
     place = row?.places.get(steps[step + 1] ?? '');
   }
   return place;

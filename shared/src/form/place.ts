@@ -80,7 +80,8 @@ export function emptyRecord(): Values {
 
 /** The pointer of a place now; that of a row's places moves with the row. */
 export function pointerOf(place: Place): Pointer {
-  if (place.kind === 'heading') return place.holder === undefined ? `#/${place.node.key}` : `${pointerOf(place.holder)}/${place.node.key}`;
+  if (place.kind === 'heading')
+    return place.holder === undefined ? `#/${place.node.key}` : `${pointerOf(place.holder)}/${place.node.key}`;
   return `${place.row === undefined ? '' : rowPointer(place.row)}${pointerTo(place.node.key)}`;
 }
 

@@ -56,8 +56,25 @@ export function planOf(form: CompiledForm): Plan {
   return plan;
 }
 
-function node(kind: PlanNode['kind'], key: string, pointer: Pointer, part: PlanNode['part'], holder: PlanNode | undefined, all: PlanNode[]): PlanNode {
-  const made: PlanNode = { kind, key, pointer, part, holder, needs: new Set(holder && [holder]), readers: [], inside: [], rank: 0 };
+function node(
+  kind: PlanNode['kind'],
+  key: string,
+  pointer: Pointer,
+  part: PlanNode['part'],
+  holder: PlanNode | undefined,
+  all: PlanNode[],
+): PlanNode {
+  const made: PlanNode = {
+    kind,
+    key,
+    pointer,
+    part,
+    holder,
+    needs: new Set(holder && [holder]),
+    readers: [],
+    inside: [],
+    rank: 0,
+  };
   all.push(made);
   return made;
 }
@@ -65,20 +82,32 @@ function node(kind: PlanNode['kind'], key: string, pointer: Pointer, part: PlanN
 function pageNode(page: CompiledPage, index: number, all: PlanNode[]): PlanNode {
   const made = node('page', page.source.key, pointerTo('pages', index), page, undefined, all);
   page.sections.forEach((section, at) => {
-    const inner = node('section', section.source.key, `${made.pointer}${pointerTo('sections', at)}`, section, made, all);
+    const inner = node(
+      'section',
+      section.source.key,
+      `${made.pointer}${pointerTo('sections', at)}`,
+      section,
+      made,
+      all,
+    );
     made.inside.push(inner);
     const places = section.source.elements;
-    for (const element of section.elements) inner.inside.push(elementNode(element, `${inner.pointer}${pointerTo('elements', indexIn(places, element))}`, inner, all));
+    for (const element of section.elements)
+      inner.inside.push(
+        elementNode(element, `${inner.pointer}${pointerTo('elements', indexIn(places, element))}`, inner, all),
+      );
   });
   return made;
 }
 
 function elementNode(element: CompiledElement, pointer: Pointer, holder: PlanNode, all: PlanNode[]): PlanNode {
   const { source } = element;
-  if (source.kind !== 'table' && source.kind !== 'repeat') return node('field', element.key, pointer, element, holder, all);
+  if (source.kind !== 'table' && source.kind !== 'repeat')
+    return node('field', element.key, pointer, element, holder, all);
   const rows = node('rows', element.key, pointer, element, holder, all);
   const [member, places] = source.kind === 'table' ? ['columns', source.columns] : ['elements', source.elements];
-  for (const inner of element.row) rows.inside.push(elementNode(inner, `${pointer}${pointerTo(member, indexIn(places, inner))}`, rows, all));
+  for (const inner of element.row)
+    rows.inside.push(elementNode(inner, `${pointer}${pointerTo(member, indexIn(places, inner))}`, rows, all));
   const list = node('list', element.key, pointer, element, rows, all);
   for (const inner of rows.inside) list.needs.add(valueNode(inner));
   rows.inside.push(list);
@@ -95,13 +124,18 @@ function valueNode(element: PlanNode): PlanNode {
 }
 
 function namesOf(elements: readonly PlanNode[]): Names {
-  return new Map(elements.filter((element) => element.kind !== 'list').map((element) => [element.key, valueNode(element)]));
+  return new Map(
+    elements.filter((element) => element.kind !== 'list').map((element) => [element.key, valueNode(element)]),
+  );
 }
 
 /** Connects a node, and all inside it, with what their expressions read. */
 function link(reader: PlanNode, form: Names, row: Names | undefined): void {
   const { value, issues } = expressionsOf(reader);
-  for (const { expressions, phase } of [{ expressions: value, phase: 'value' as const }, { expressions: issues, phase: 'issues' as const }]) {
+  for (const { expressions, phase } of [
+    { expressions: value, phase: 'value' as const },
+    { expressions: issues, phase: 'issues' as const },
+  ]) {
     for (const path of new Set(expressions.flatMap((expression) => expression?.reads ?? []))) {
       const [root, key = ''] = path.split('.');
       const read = root === 'form' ? form.get(key) : root === 'row' ? row?.get(key) : undefined;

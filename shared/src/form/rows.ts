@@ -18,16 +18,39 @@ export function holderOf(place: RowsPlace): Table | RepeatGroup {
 }
 
 /** A place for an element, with rows for what was typed. */
-export function elementPlace(node: PlanNode, holder: Place, row: Row | undefined, typed: Json | undefined, register: Register): FieldPlace | RowsPlace {
+export function elementPlace(
+  node: PlanNode,
+  holder: Place,
+  row: Row | undefined,
+  typed: Json | undefined,
+  register: Register,
+): FieldPlace | RowsPlace {
   const base = { node, holder, row, visible: false, entry: undefined };
   const element = node.part as RowsPlace['element'];
   if (node.kind === 'field') {
-    const field: FieldPlace = { ...base, kind: 'field', element, typed: computedByUs(element) ? undefined : typed, readonly: false, value: undefined, counted: undefined, malformed: false };
+    const field: FieldPlace = {
+      ...base,
+      kind: 'field',
+      element,
+      typed: computedByUs(element) ? undefined : typed,
+      readonly: false,
+      value: undefined,
+      counted: undefined,
+      malformed: false,
+    };
     register.add(field);
     return field;
   }
   const list = { ...base, kind: 'list', node: node.inside.at(-1)! } as const;
-  const rows = { ...base, kind: 'rows', element, rows: [], surplus: [], malformed: undefined, given: false } as unknown as RowsPlace;
+  const rows = {
+    ...base,
+    kind: 'rows',
+    element,
+    rows: [],
+    surplus: [],
+    malformed: undefined,
+    given: false,
+  } as unknown as RowsPlace;
   rows.list = { ...list, holder: rows };
   register.add(rows);
   register.add(rows.list);
@@ -48,7 +71,8 @@ export function fillRows(place: RowsPlace, typed: Json | undefined, register: Re
   place.malformed = isList || typed === null ? undefined : typed;
   if (!isList) return;
   for (const entry of typed as readonly JsonObject[]) {
-    if (place.rows.length <= holderOf(place).max && register.rows < MAX_ROWS && place.surplus.length === 0) appendRow(place, entry, register);
+    if (place.rows.length <= holderOf(place).max && register.rows < MAX_ROWS && place.surplus.length === 0)
+      appendRow(place, entry, register);
     else place.surplus.push(entry);
   }
 }
@@ -60,7 +84,14 @@ function isObject(value: Json): value is JsonObject {
 export function appendRow(place: RowsPlace, typed: JsonObject, register: Register): Row {
   register.rows += 1;
   const places = new Map<string, FieldPlace | RowsPlace>();
-  const row: Row = { owner: place, index: place.rows.length, places, record: emptyRecord(), unknown: new Map(), snapshot: undefined };
+  const row: Row = {
+    owner: place,
+    index: place.rows.length,
+    places,
+    record: emptyRecord(),
+    unknown: new Map(),
+    snapshot: undefined,
+  };
   place.rows.push(row);
   for (const node of place.node.inside) {
     if (node.kind !== 'list') places.set(node.key, elementPlace(node, place, row, own(typed, node.key), register));

@@ -1,0 +1,107 @@
+import * as fc from 'fast-check';
+import { SURROUNDINGS } from '#shared/form/a-form.spec-support';
+import { Answers } from '#shared/form/answers';
+import { compileForm } from '#shared/form/compile-form';
+import { findCycles } from '#shared/form/dependencies';
+import { sameEntry } from '#shared/form/entry';
+import { evaluateSubmission } from '#shared/form/evaluate-submission';
+import type { FormEntry, FormState } from '#shared/form/form-state';
+import { openForm } from '#shared/form/open-form';
+import { randomEdit, randomForm, type Edit } from '#shared/form/random-form.spec-support';
+
+const KEPT: Answers = { a: 3, b: 2, t: [{ a: 4, n: 1 }], gs: [{ n: 1, g: [{ k: 2 }] }] };
+const edits = fc.array(randomEdit, { minLength: 1, maxLength: 8 });
+
+function all(state: FormState): unknown {
+  return { entries: state.entries(), issues: state.issues(), answers: state.answers(), typed: state.typed() };
+}
+
+function run(state: FormState, changes: readonly Edit[]): FormState {
+  for (const change of changes) change(state);
+  return state;
+}
+
+describe('openForm', () => {
+  it('after any changes tells the same as a form opened anew on what was typed', () => {
+    fc.assert(
+      fc.property(randomForm, edits, fc.boolean(), (form, changes, kept) => {
+        const compiled = compileForm(form);
+        expect(findCycles(compiled)).toEqual([]);
+        const state = openForm(compiled, {}, SURROUNDINGS, kept ? KEPT : undefined);
+        for (const change of changes) {
+          change(state);
+          expect(all(state)).toEqual(all(openForm(compiled, state.typed(), SURROUNDINGS, kept ? KEPT : undefined)));
+        }
+      }),
+    );
+  });
+
+  it('returns exactly the entries that changed', () => {
+    fc.assert(
+      fc.property(randomForm, edits, (form, changes) => {
+        const state = openForm(compileForm(form), {}, SURROUNDINGS);
+        for (const change of changes) {
+          const before = new Map(state.entries().map((entry): [string, FormEntry] => [entry.pointer, entry]));
+          for (const entry of change(state) as FormEntry[]) {
+            const stands = state.entry(entry.pointer) !== undefined;
+            expect(stands && sameEntry(before.get(entry.pointer), entry))
+              .withContext(entry.pointer)
+              .toBeFalse();
+            if (stands) before.set(entry.pointer, entry);
+            else before.delete(entry.pointer);
+          }
+          expect([...before.values()].sort(byPointer)).toEqual([...state.entries()].sort(byPointer));
+        }
+      }),
+    );
+  });
+
+  it('gives the server the result of the browser, sent as JSON', () => {
+    fc.assert(
+      fc.property(randomForm, edits, (form, changes) => {
+        const browser = run(openForm(compileForm(form), {}, SURROUNDINGS), changes);
+        const sent = Answers.parse(JSON.parse(JSON.stringify(browser.typed())));
+        const server = evaluateSubmission(
+          compileForm(JSON.parse(JSON.stringify(form)) as typeof form),
+          sent,
+          SURROUNDINGS,
+        );
+        expect(JSON.stringify(server.answers)).toBe(JSON.stringify(browser.answers()));
+        expect(server.issues as unknown).toEqual(browser.issues());
+      }),
+    );
+  });
+
+  it('what counts, sent again, counts the same: nothing hidden or computed comes back', () => {
+    fc.assert(
+      fc.property(randomForm, edits, (form, changes) => {
+        const compiled = compileForm(form);
+        const first = run(openForm(compiled, {}, SURROUNDINGS), changes);
+        for (const { pointer, visible } of first.entries()) {
+          const key = /^\/([a-z]+)$/.exec(pointer)?.[1];
+          if (key !== undefined && !visible) expect(Object.hasOwn(first.answers(), key)).toBeFalse();
+        }
+      }),
+    );
+  });
+
+  it('never throws, whatever is typed', () => {
+    const typed = fc.dictionary(
+      fc.oneof(fc.constantFrom('a', 'b', 't', 'gs', '__proto__', 'constructor'), fc.string()),
+      fc.jsonValue({ maxDepth: 6 }),
+    );
+    fc.assert(
+      fc.property(randomForm, typed, fc.string(), fc.jsonValue(), (form, answers, pointer, value) => {
+        const state = openForm(compileForm(form), answers as Answers, SURROUNDINGS, answers as Answers);
+        state.set(`/${pointer}`, value as never);
+        state.addRow(pointer);
+        state.removeRow('/t', 0);
+        all(state);
+      }),
+    );
+  });
+});
+
+function byPointer(a: FormEntry, b: FormEntry): number {
+  return a.pointer < b.pointer ? -1 : 1;
+}
