@@ -48,3 +48,14 @@ export const BROWSER_TIES = [
   'setTimeout',
   'setInterval',
 ];
+
+const SAY = 'No words in templates: put them into the words of the room (zh and en) and say them from there.';
+
+/** What a template may not say: words that people read, as text or in an attribute that is read out. */
+export const WORDS = [
+  { selector: 'Text[value=/\\p{L}{2}|\\p{Script=Han}/u]', message: SAY },
+  {
+    selector: 'TextAttribute[name=/^(title|alt|placeholder|aria-label)$/][value=/\\p{L}{2}|\\p{Script=Han}/u]',
+    message: SAY,
+  },
+];

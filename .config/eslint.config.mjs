@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import ngrx from '@ngrx/eslint-plugin';
 import angular from 'angular-eslint';
 import tseslint from 'typescript-eslint';
-import { BROWSER_TIES, EVERYWHERE, PURE } from './banned-syntax.mjs';
+import { BROWSER_TIES, EVERYWHERE, PURE, WORDS } from './banned-syntax.mjs';
 
 const SPECS = ['**/*.spec.ts', '**/*.spec-support.ts'];
 
@@ -74,5 +74,6 @@ export default tseslint.config(
   {
     files: ['frontend/src/app/**/*.html'],
     extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility],
+    rules: { 'no-restricted-syntax': ['error', ...WORDS] },
   },
 );

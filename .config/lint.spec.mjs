@@ -25,6 +25,8 @@ const PLANTED = [
   ['backend/src/cases/case.spec.ts', "fit('only me', () => {});\n", 'no-restricted-syntax'],
   ['frontend/src/app/ui/trust.ts', 'export const t = (s) => s.bypassSecurityTrustHtml(1);\n', 'no-restricted-syntax'],
   ['frontend/src/app/ui/image.html', '<img src="/seal.png" />\n', '@angular-eslint/template/alt-text'],
+  ['frontend/src/app/ui/words.html', '<p>申请材料</p>\n', 'no-restricted-syntax'],
+  ['frontend/src/app/ui/label.html', '<button aria-label="Close"></button>\n', 'no-restricted-syntax'],
   ['backend/src/cases/long.ts', `${'export {};\n'.repeat(301)}`, 'max-lines'],
 ];
 
@@ -43,6 +45,12 @@ describe('The lint', () => {
       expect(messages.map((message) => message.ruleId)).toContain(rule);
     });
   }
+
+  it('lets a template show what it is given', async () => {
+    const filePath = join(ROOT, 'frontend/src/app/ui/given.html');
+    const [{ messages }] = await eslint.lintText('<p>{{ name() }} · 1</p>\n', { filePath });
+    expect(messages).toEqual([]);
+  });
 
   it('lets form-view use any, where formly needs it', async () => {
     const filePath = join(ROOT, 'frontend/src/app/form-view/any.ts');
