@@ -48,7 +48,7 @@ describe('The lint', () => {
 
   it('lets a template show what it is given', async () => {
     const filePath = join(ROOT, 'frontend/src/app/ui/given.html');
-    const [{ messages }] = await eslint.lintText('<p>{{ name() }} · 1</p>\n', { filePath });
+    const [{ messages }] = await eslint.lintText('<p>{{ name() }} · 1 <kbd>Esc</kbd></p>\n', { filePath });
     expect(messages).toEqual([]);
   });
 
