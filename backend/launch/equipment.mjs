@@ -1,11 +1,10 @@
-import { rmSync } from 'node:fs';
 import { buildSite } from './build-site.mjs';
 import { findMongod } from './find-mongod.mjs';
 import { needChromium } from './need-chromium.mjs';
 import { progress } from './progress.mjs';
 import { runMongod } from './run-mongod.mjs';
 import { readSettings } from './settings.mjs';
-import { makeTestFolder } from './test-folder.mjs';
+import { clearFolder, makeTestFolder } from './test-folder.mjs';
 
 /** What `npm start` uses must not leak into a run of tests, which has a database, folders and ports of its own. */
 const NOT_OURS = ['MONGODB_URI', 'TONGBAN_DATA', 'PORT', 'TONGBAN_SITE'];
@@ -16,8 +15,13 @@ const NOT_OURS = ['MONGODB_URI', 'TONGBAN_DATA', 'PORT', 'TONGBAN_SITE'];
  */
 export async function makeEquipment(stops) {
   const folder = await makeTestFolder();
-  stops.push(() => rmSync(folder, { recursive: true, force: true }));
-  const env = { ...process.env, TONGBAN_MODE: 'test', TONGBAN_SEED: process.env.TONGBAN_SEED ?? '20261124' };
+  stops.push(() => clearFolder(folder));
+  const env = {
+    ...process.env,
+    TONGBAN_MODE: 'test',
+    TONGBAN_SEED: process.env.TONGBAN_SEED ?? '20261124',
+    TONGBAN_TEST_FOLDER: folder,
+  };
   for (const name of NOT_OURS) delete env[name];
 
   const provide = {

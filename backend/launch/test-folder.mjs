@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { ROOT } from './folders.mjs';
 import { endProcess, lives } from './processes.mjs';
 import { servedFolder } from './replica-set.mjs';
@@ -13,16 +13,21 @@ const RUNNER = 'launch/run-';
 export async function makeTestFolder() {
   mkdirSync(FOLDER, { recursive: true });
   for (const name of readdirSync(FOLDER)) {
-    if (!lives(Number(name.replace(/^\D+/, '')), RUNNER)) await clear(join(FOLDER, name));
+    if (!lives(Number(name.replace(/^\D+/, '')), RUNNER)) await clearFolder(join(FOLDER, name));
   }
   const folder = join(FOLDER, `run-${process.pid}`);
   mkdirSync(folder, { recursive: true });
   return folder;
 }
 
-async function clear(folder) {
-  const mongod = existsSync(folder) ? remembered(folder) : undefined;
-  if (mongod && (await servedFolder(mongod.port)) === join(folder, 'mongo'))
-    await endProcess(mongod.pid, 'mongod', 'SIGKILL', 0);
+/** Ends each mongod that has its data somewhere in this folder, and deletes the folder. */
+export async function clearFolder(folder) {
+  const notes = readdirSync(folder, { recursive: true }).filter((name) => basename(name) === 'mongod.json');
+  for (const note of notes) {
+    const data = dirname(join(folder, note));
+    const mongod = remembered(data);
+    const ours = mongod && (await servedFolder(mongod.port)) === join(data, 'mongo');
+    if (ours) await endProcess(mongod.pid, 'mongod', 'SIGKILL', 0);
+  }
   rmSync(folder, { recursive: true, force: true });
 }

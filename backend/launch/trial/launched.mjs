@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { ROOT } from '../folders.mjs';
 import { pause } from '../processes.mjs';
 
-/** A folder for one spec, gone when `remove` is called. */
+/** A folder for one spec, gone when `remove` is called, or with the run of tests if that is killed before. */
 export function trialFolder() {
-  const folder = mkdtempSync(join(tmpdir(), 'tongban-trial-'));
+  const folder = mkdtempSync(join(process.env.TONGBAN_TEST_FOLDER ?? tmpdir(), 'trial-'));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
