@@ -40,4 +40,21 @@ describe('openForm: bad input', () => {
       expect(() => state.set(pointer, 1)).not.toThrow();
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
+
+  it('nested groups cannot multiply their rows without end; all stays typed', () => {
+    const group = (key: string, elements: readonly unknown[]) => ({
+      kind: 'repeat',
+      key,
+      label: { zh: key },
+      max: 200,
+      summary: [],
+      elements,
+    });
+    const fields = Array.from({ length: 20 }, (_, index) => aField('text', `x${index}`));
+    const rooms = Array.from({ length: 200 }, () => ({ parts: Array.from({ length: 200 }, () => ({})) }));
+    const state = open([group('rooms', [group('parts', fields)])], { rooms });
+    expect(state.entries().length).toBeLessThan(21_000);
+    expect(codes(state)).toContain('/rooms ROWS.TOO_MANY');
+    expectJson(state.typed()).toEqual({ rooms });
+  });
 });

@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { Json, JsonObject } from '#shared/kernel/json';
 import { kindOf } from '#shared/definition/field-kinds';
 import type { Field } from '#shared/definition/field';
@@ -34,10 +35,19 @@ export function settleValue(place: FieldPlace, roots: Roots, kept: Json | undefi
   place.counted = place.visible && counted !== undefined && !kindOf(field).isEmpty(counted) ? counted : undefined;
 }
 
+const schemas = new WeakMap<Field, z.ZodType>();
+
+/** The schema of a field's answer, built once: building one costs more than a hundred uses. */
+function schemaOf(field: Field): z.ZodType {
+  const known = schemas.get(field) ?? kindOf(field).value(field);
+  schemas.set(field, known);
+  return known;
+}
+
 /** The value in the shape of its kind, copied without prototype; undefined where it has another shape. */
 function wellFormed(field: Field, value: Json | undefined): Json | undefined {
   if (value === undefined) return undefined;
-  const parsed = kindOf(field).value(field).safeParse(value);
+  const parsed = schemaOf(field).safeParse(value);
   return parsed.success ? withoutPrototype(parsed.data as Json) : undefined;
 }
 

@@ -25,7 +25,7 @@ export class FormRun implements Register {
   readonly headings: readonly Heading[];
   readonly places = new Map<string, FieldPlace | RowsPlace>();
   readonly unknown = new Map<string, Json>();
-  rows = 0;
+  count = 0;
   private readonly record: Values = emptyRecord();
   private readonly roots: Roots;
   private readonly instances = new Map<PlanNode, Set<Place>>();
@@ -48,6 +48,7 @@ export class FormRun implements Register {
   }
 
   add(place: Place): void {
+    this.count += 1;
     const others = this.instances.get(place.node);
     if (others !== undefined) others.add(place);
     else this.instances.set(place.node, new Set([place]));
@@ -55,6 +56,7 @@ export class FormRun implements Register {
   }
 
   remove(place: Place): void {
+    this.count -= 1;
     this.instances.get(place.node)?.delete(place);
   }
 

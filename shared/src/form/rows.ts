@@ -3,12 +3,13 @@ import type { RepeatGroup, Table } from '#shared/definition/form-element';
 import type { PlanNode } from '#shared/form/plan';
 import { emptyRecord, type FieldPlace, type Place, type Row, type RowsPlace, type Values } from '#shared/form/place';
 
-/** How many rows one form may hold in all: nested groups would multiply their maxima. */
-const MAX_ROWS = 2000;
+/** How many places a form in use may have before further rows are left out: nested groups would multiply their maxima. */
+const MAX_PLACES = 20_000;
 
-/** Counts rows and tells of places that come and go. */
+/** Told of places that come and go. */
 export interface Register {
-  rows: number;
+  /** How many there are. */
+  readonly count: number;
   add(place: Place): void;
   remove(place: Place): void;
 }
@@ -71,7 +72,7 @@ export function fillRows(place: RowsPlace, typed: Json | undefined, register: Re
   place.malformed = isList || typed === null ? undefined : typed;
   if (!isList) return;
   for (const entry of typed as readonly JsonObject[]) {
-    if (place.rows.length <= holderOf(place).max && register.rows < MAX_ROWS && place.surplus.length === 0)
+    if (place.rows.length <= holderOf(place).max && register.count < MAX_PLACES && place.surplus.length === 0)
       appendRow(place, entry, register);
     else place.surplus.push(entry);
   }
@@ -82,7 +83,6 @@ function isObject(value: Json): value is JsonObject {
 }
 
 export function appendRow(place: RowsPlace, typed: JsonObject, register: Register): Row {
-  register.rows += 1;
   const places = new Map<string, FieldPlace | RowsPlace>();
   const row: Row = {
     owner: place,
@@ -104,7 +104,6 @@ export function appendRow(place: RowsPlace, typed: JsonObject, register: Registe
 export function dropRow(place: RowsPlace, index: number, register: Register): void {
   const [gone] = place.rows.splice(index, 1);
   if (gone === undefined) return;
-  register.rows -= 1;
   for (const inner of gone.places.values()) forget(inner, register);
   place.rows.forEach((row, at) => (row.index = at));
 }
