@@ -2,7 +2,8 @@ import type { Pointer } from '#shared/kernel/pointer';
 import type { Definition } from '#shared/definition/definition';
 import { holdsRows } from '#shared/definition/form-element';
 import { compileExpression, type CompiledExpression, type ExpressionIssue } from '#shared/expression/compile-expression';
-import type { Scope, ValueType } from '#shared/expression/value-type';
+import type { Scope } from '#shared/expression/value-type';
+import { chainScope } from '#shared/chain/chain-scope';
 import { formScope, rowScope } from '#shared/form/form-scope';
 import type { LocatedExpression } from '#shared/check/located-expression';
 
@@ -26,15 +27,11 @@ export function compileLocated(definition: Definition, expressions: readonly Loc
 }
 
 /** The scope of each place; one object a scope, so that its compiler is made once. */
-function scopesOf({ form, chain }: Definition): (at: LocatedExpression) => Scope {
-  const plain = formScope(form);
-  const outcomes = Object.fromEntries(
-    chain.steps.filter((step) => step.kind === 'task').map((step): [string, ValueType] => [step.key, { object: { outcome: 'string' } }]),
-  );
-  const inChain: Scope = { ...plain, step: { object: outcomes } };
+function scopesOf(definition: Definition): (at: LocatedExpression) => Scope {
+  const plain = formScope(definition.form);
   const rows = new Map<Pointer, Scope>();
   return (at) => {
-    if (at.part === 'chain') return inChain;
+    if (at.part === 'chain') return chainScope(definition);
     if (at.row === undefined || !holdsRows(at.row.source)) return plain;
     const scope = rows.get(at.row.pointer) ?? rowScope(plain, at.row.source);
     rows.set(at.row.pointer, scope);

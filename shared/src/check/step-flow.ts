@@ -20,13 +20,6 @@ export function waysOf(chain: Chain): Way[] {
   return [...waysIn(chain), ...chain.steps.flatMap(waysFrom)];
 }
 
-/** Keys that can be reached from those given, along known ways; the given ones included. */
-export function reachedFrom(start: readonly Key[], ways: readonly Way[]): ReadonlySet<Key> {
-  const reached = new Set(start);
-  for (const key of reached) for (const way of ways) if (way.from === key) reached.add(way.to);
-  return reached;
-}
-
 /** The decisions that lead to a step, in order; the shortest list of them. */
 export function decisionsTo(key: Key, ways: readonly Way[]): Text[] {
   const first = new Map<Key, readonly Text[]>();

@@ -1,8 +1,8 @@
 import { pointerTo } from '#shared/kernel/pointer';
-import { stepOf } from '#shared/definition/chain';
+import { canEnd } from '#shared/chain/reachable-steps';
 import type { FindingKind } from '#shared/check/finding-kind';
 import { findingOf, words } from '#shared/check/finding-of';
-import { decisionsTo, reachedFrom, waysOf } from '#shared/check/step-flow';
+import { decisionsTo, waysOf } from '#shared/check/step-flow';
 
 const CODE = 'STEP.NO_END';
 
@@ -13,8 +13,7 @@ export const stepNoEnd: FindingKind = {
   find: ({ definition: { chain } }) => {
     const ways = waysOf(chain);
     return chain.steps.flatMap((step, index) => {
-      const ends = [...reachedFrom([step.key], ways)].some((key) => stepOf(chain, key)?.kind === 'end');
-      if (ends) return [];
+      if (canEnd(chain, step.key)) return [];
       const decisions = decisionsTo(step.key, ways);
       return [
         findingOf(

@@ -1,7 +1,7 @@
 import { pointerTo } from '#shared/kernel/pointer';
+import { reachableSteps } from '#shared/chain/reachable-steps';
 import type { FindingKind } from '#shared/check/finding-kind';
 import { findingOf, words } from '#shared/check/finding-of';
-import { reachedFrom, waysOf } from '#shared/check/step-flow';
 
 const CODE = 'STEP.UNREACHED';
 
@@ -10,8 +10,7 @@ export const stepUnreached: FindingKind = {
   code: CODE,
   name: words('环节到不了', 'Step never reached'),
   find: ({ definition: { chain } }) => {
-    const ways = waysOf(chain);
-    const reached = reachedFrom(ways.filter((way) => way.from === undefined).map((way) => way.to), ways);
+    const reached = reachableSteps(chain);
     return chain.steps.flatMap((step, index) => {
       if (reached.has(step.key)) return [];
       const name = step.name.en ?? step.name.zh;
