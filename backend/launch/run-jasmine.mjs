@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import Jasmine from 'jasmine';
 import { ROOT } from './folders.mjs';
+import { whenParentEnds } from './parent-watch.mjs';
 
 const SEED = process.env.TONGBAN_SEED ?? '20261124';
 const args = process.argv.slice(2);
@@ -29,6 +30,7 @@ runner.addReporter({
     if (duration > SLOW) console.log(`\n  slow: ${fullName} (${(duration / 1000).toFixed(1)} s)`);
   },
 });
+whenParentEnds(() => process.exit(1));
 const outcome = await runner.execute();
 // What goes wrong outside any spec (a file that does not load, an afterAll, no spec found at all) must not look like success.
 if (outcome.overallStatus !== 'passed' && count.failed === 0) count.failed++;
