@@ -1,0 +1,36 @@
+import { conditionRelieves, demand, demands, help, lessIsBurden, moreIsBurden } from '#shared/diff/impact';
+import type { Properties } from '#shared/diff/property-changes';
+
+/** What the properties of pages, sections, fields and options are called, and what a change of each means. */
+export const FORM_PROPERTIES: Properties = {
+  kind: ['种类', 'kind', 'burden'],
+  label: ['问题', 'question', 'wording'],
+  title: ['标题', 'title', 'wording'],
+  short: ['短标题', 'short title', 'wording'],
+  hint: ['说明', 'hint', 'wording'],
+  body: ['说明文字', 'note', 'wording'],
+  summary: ['一行摘要', 'summary of a row', 'wording'],
+  unit: ['单位', 'unit', 'wording'],
+  width: ['宽度', 'width', 'wording'],
+  note: ['核对标记', 'mark', 'wording'],
+  required: ['必填', 'required', demand],
+  requiredWhen: ['必填条件', 'when it is required', demand],
+  visibleWhen: ['显示条件', 'when it is shown', conditionRelieves],
+  readonlyWhen: ['只读条件', 'when it is read-only', help],
+  default: ['初始值', 'first value', help],
+  checks: ['校验', 'checks', demands],
+  min: ['最少', 'least', moreIsBurden],
+  max: ['最多', 'most', lessIsBurden],
+  minLength: ['最少几个字', 'fewest characters', moreIsBurden],
+  maxLength: ['最多几个字', 'most characters', lessIsBurden],
+  decimals: ['小数位数', 'decimals', 'wording'],
+  orIdNumber: ['可填身份证号', 'ID number accepted', help],
+  withPoint: ['可标位置', 'point on the map', 'wording'],
+  parts: ['除姓名外还填', 'asked beside the name', demands],
+  statement: ['声明内容', 'statement', 'burden'],
+  signature: ['签名', 'signature', demand],
+  computed: ['算法', 'formula', 'procedure'],
+  result: ['结果类型', 'type of the result', 'procedure'],
+  concept: ['数据元', 'concept', 'procedure'],
+  sensitivity: ['敏感程度', 'sensitivity', 'procedure'],
+};

@@ -1,0 +1,48 @@
+import type { Json, JsonObject } from '#shared/kernel/json';
+
+/** Longest value that is shown whole, in characters. */
+const LONGEST = 400;
+
+/**
+ * Two values of one property as a reader compares them; undefined for what is absent. Chinese, unless only the English
+ * differs. Conditions and formulas stay as they were written.
+ */
+export function inWords(before: Json | undefined, after: Json | undefined): { readonly before?: string; readonly after?: string } {
+  const [old, fresh] = [wordsOf(before), wordsOf(after)];
+  const [shownOld, shownNew] = old === fresh ? [exactly(before), exactly(after)] : [old, fresh];
+  return { ...(shownOld !== undefined && { before: cut(shownOld) }), ...(shownNew !== undefined && { after: cut(shownNew) }) };
+}
+
+function wordsOf(value: Json | undefined): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return value.map((entry: Json) => wordsOf(entry) ?? '').join('；');
+  return ofObject(value as JsonObject);
+}
+
+const UNITS: Readonly<Record<string, string>> = { workingDay: '个工作日', calendarDay: '个自然日' };
+
+/** Shapes of the language that have words of their own; any other is told by its name or its members. */
+function ofObject(value: JsonObject): string {
+  if (typeof value.zh === 'string') return value.zh;
+  if (typeof value.unit === 'string' && typeof value.n === 'number') return `${value.n} ${UNITS[value.unit] ?? value.unit}`;
+  if (value.law !== undefined) return `${wordsOf(value.law)}${wordsOf(value.article) ?? ''}`;
+  if (value.holds !== undefined) return `${wordsOf(value.holds)}（${wordsOf(value.message)}）`;
+  const named = value.name ?? value.label ?? value.text ?? value.question;
+  const rest = Object.entries(value).filter(([key, member]) => key !== 'key' && key !== 'note' && member !== named);
+  const told = rest.map(([key, member]) => `${key} ${wordsOf(member)}`).join('，');
+  return named === undefined ? told : `${wordsOf(named)}${told === '' ? '' : `（${told}）`}`;
+}
+
+/** The value to the letter, for differences that its words do not show. */
+function exactly(value: Json | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'object' && value !== null && !Array.isArray(value) && typeof (value as JsonObject).en === 'string') return (value as JsonObject).en as string;
+  return JSON.stringify(value);
+}
+
+function cut(text: string): string {
+  const signs = [...text];
+  return signs.length <= LONGEST ? text : `${signs.slice(0, LONGEST).join('')}…`;
+}
