@@ -30,6 +30,10 @@ export class DraftClient {
     return this.api.send('DELETE', pathOf(id)).pipe(map(() => undefined));
   }
 
+  removeFile(id: string, file: string): Observable<void> {
+    return this.api.send('DELETE', `${pathOf(id)}/files/${encodeURIComponent(file)}`).pipe(map(() => undefined));
+  }
+
   /** Uploads a file for a material. */
   upload(id: string, material: string, file: File): Observable<UploadView> {
     const form = new FormData();

@@ -1,4 +1,4 @@
-import { dayInWords, timeInWords } from './day-words';
+import { dateInWords, dayInWords, timeInWords } from './day-words';
 
 const today = new Date('2026-11-24T02:00:00Z');
 
@@ -10,6 +10,11 @@ describe('Days in words', () => {
 
   it('add the year where it is another one', () => {
     expect(dayInWords('2031-11-29', 'zh', today)).toBe('2031 年 11 月 29 日（周六）');
+  });
+
+  it('say a date of a certificate in full', () => {
+    expect(dateInWords('2026-11-30', 'zh')).toBe('2026 年 11 月 30 日');
+    expect(dateInWords('2026-11-30', 'en')).toBe('30 November 2026');
   });
 
   it('read an instant in the zone of the region', () => {

@@ -31,9 +31,18 @@ function part(at: Date, name: 'year' | 'month' | 'day'): string {
   return new Intl.DateTimeFormat('en-US', { [name]: 'numeric', timeZone: ZONE }).format(at);
 }
 
+/** A civil date in full, as certificates say it: 2026 年 11 月 30 日, or 30 November 2026. */
+export function dateInWords(date: string, language: UiLanguage): string {
+  const at = new Date(`${date}T00:00:00+08:00`);
+  if (language === 'en') return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: ZONE }).format(at);
+  return `${part(at, 'year')} 年 ${part(at, 'month')} 月 ${part(at, 'day')} 日`;
+}
+
 export interface DayVoice {
   /** 11 月 27 日（周五） */
   day(day: string): string;
+  /** 2026 年 11 月 27 日 */
+  date(day: string): string;
   /** 11 月 27 日（周五）14:26 */
   moment(instant: string): string;
 }
@@ -42,5 +51,9 @@ export interface DayVoice {
 export function injectDays(): DayVoice {
   const choice = inject(LanguageChoice);
   const day = (value: string): string => dayInWords(value, choice.language(), new Date());
-  return { day, moment: (instant) => `${day(instant)} ${timeInWords(instant)}` };
+  return {
+    day,
+    date: (value) => dateInWords(value, choice.language()),
+    moment: (instant) => `${day(instant)}${choice.language() === 'en' ? ', ' : ''}${timeInWords(instant)}`,
+  };
 }

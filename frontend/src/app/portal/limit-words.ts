@@ -5,5 +5,9 @@ import { PORTAL_WORDS } from './words';
 /** Says a limit with its unit: 8 个工作日; a limit of nothing is on the spot. Needs an injection context. */
 export function injectLimitWords(): (limit: Limit) => string {
   const t = injectWords(PORTAL_WORDS);
-  return ({ n, unit }) => (n === 0 ? t('onTheSpot') : t(unit === 'workingDay' ? 'workingDays' : 'calendarDays', { n }));
+  return ({ n, unit }) => {
+    if (n === 0) return t('onTheSpot');
+    if (n === 1) return t(unit);
+    return t(`${unit}s`, { n });
+  };
 }

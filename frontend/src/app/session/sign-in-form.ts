@@ -47,6 +47,7 @@ export class SignInForm {
   protected readonly issue = computed(() => {
     if (this.missing()) return this.t('missing');
     const problem = this.problem();
+    if (problem?.code === 'ACCOUNT.LOCKED' && problem.title) return problem.title;
     return problem && this.t(reasonOf(problem));
   });
 

@@ -7,7 +7,7 @@ const LANDINGS = {
   publisher: '/studio',
   clerk: '/desk',
   officer: '/desk',
-  supervisor: '/',
+  supervisor: '/desk',
   auditor: '/audit',
   admin: '/studio',
 } as const satisfies Record<Role, string>;
@@ -21,6 +21,6 @@ describe('The rooms of the staff', () => {
     expect(roomsOf([])).toEqual([]);
     expect(roomsOf(['applicant'])).toEqual([]);
     expect(roomsOf(['officer']).map((room) => room.key)).toEqual(['desk']);
-    expect(roomsOf(['auditor']).map((room) => room.key)).toEqual(['studio', 'audit']);
+    expect(roomsOf(['auditor']).map((room) => room.key)).toEqual(['desk', 'studio', 'audit']);
   });
 });

@@ -17,6 +17,12 @@ import { UI_WORDS } from './words';
       white-space: nowrap;
     }
 
+    @media (max-width: 47.99rem) {
+      .tb-button {
+        padding-inline: 0.625rem;
+      }
+    }
+
     [aria-pressed='true'] {
       border-color: var(--primary);
       background: var(--primary-tint);

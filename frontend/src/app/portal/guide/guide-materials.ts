@@ -8,7 +8,7 @@ import { Icon } from '../../ui/icon';
 import { LegalClause } from '../../ui/legal-clause';
 import { Tag } from '../../ui/tag';
 import { PORTAL_WORDS } from '../words';
-import { SUPPLIER_TONE, countAsks, materialAsks } from './material-asks';
+import { SUPPLIER_TONE, SUPPLIER_WORD, countAsks, materialAsks } from './material-asks';
 
 /** Each material with who supplies it, one reason and its clause; and what may not be asked for. */
 @Component({
@@ -26,6 +26,7 @@ export class GuideMaterials {
   protected readonly t = injectWords(PORTAL_WORDS);
   protected readonly say = injectSay();
   protected readonly tone = SUPPLIER_TONE;
+  protected readonly sourceWord = SUPPLIER_WORD;
   protected readonly asks = computed(() => materialAsks(this.definition().materials));
   protected readonly sure = computed(() => countAsks(this.asks(), 'upload'));
   protected readonly perhaps = computed(() => countAsks(this.asks(), 'depends'));

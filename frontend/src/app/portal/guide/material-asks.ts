@@ -16,6 +16,14 @@ export const SUPPLIER_TONE = {
   form: 'primary',
 } as const satisfies Record<Supplier, Tone>;
 
+/** Keys of the portal's words. */
+export const SUPPLIER_WORD = {
+  upload: 'source.upload',
+  depends: 'source.depends',
+  optional: 'source.optional',
+  form: 'source.form',
+} as const satisfies Record<Supplier, string>;
+
 /** The materials of an item in the order of effort: what the applicant brings, perhaps brings, may bring, and what we make. */
 export function materialAsks(materials: readonly Material[]): readonly MaterialAsk[] {
   const asks = materials.map((material) => ({ material, supplier: supplierOf(material) }));

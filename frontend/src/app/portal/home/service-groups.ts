@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ServiceCard } from '#shared/api/service';
 import { injectSay } from '../../i18n/text-voice';
@@ -7,15 +7,15 @@ import { Empty } from '../../ui/empty';
 import { Skeleton } from '../../ui/skeleton';
 import { injectLimitWords } from '../limit-words';
 import { PORTAL_WORDS } from '../words';
-import { type Grouping, groupServices } from './group-services';
+import { type Grouping, type ServiceGroup, groupServices } from './group-services';
 
 const TABS = [
-  { grouping: 'theme', word: 'byTheme' },
   { grouping: 'audience', word: 'byAudience' },
+  { grouping: 'theme', word: 'byTheme' },
   { grouping: 'department', word: 'byDepartment' },
 ] as const satisfies readonly { grouping: Grouping; word: string }[];
 
-/** All live services, under tabs; arrows move between the tabs. */
+/** All live services once, narrowed by a group of the chosen tab; arrows move between the tabs. */
 @Component({
   selector: 'tb-service-groups',
   imports: [Empty, RouterLink, Skeleton],
@@ -31,17 +31,23 @@ export class ServiceGroups {
   protected readonly say = injectSay();
   protected readonly limitWords = injectLimitWords();
   protected readonly tabs = TABS;
-  protected readonly chosen = signal<Grouping>('theme');
-  protected readonly groups = computed(() => groupServices(this.services() ?? [], this.chosen()));
+  protected readonly tab = signal<Grouping>('audience');
+  protected readonly groups = computed(() => groupServices(this.services() ?? [], this.tab()));
+  /** The group that narrows the list; null shows all. */
+  protected readonly group = linkedSignal<readonly ServiceGroup[], ServiceGroup | null>({
+    source: this.groups,
+    computation: () => null,
+  });
+  protected readonly shown = computed(() => this.group()?.services ?? this.services() ?? []);
 
   protected move(event: KeyboardEvent): void {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const at = TABS.findIndex(({ grouping }) => grouping === this.chosen());
+    const at = TABS.findIndex(({ grouping }) => grouping === this.tab());
     const next = TABS[(at + step + TABS.length) % TABS.length];
     if (!next) return;
-    this.chosen.set(next.grouping);
+    this.tab.set(next.grouping);
     (event.currentTarget as HTMLElement).querySelector<HTMLElement>(`#tab-${next.grouping}`)?.focus();
   }
 }
