@@ -1,7 +1,11 @@
 import type { Pointer } from '#shared/kernel/pointer';
 import type { Definition } from '#shared/definition/definition';
 import { holdsRows } from '#shared/definition/form-element';
-import { compileExpression, type CompiledExpression, type ExpressionIssue } from '#shared/expression/compile-expression';
+import {
+  compileExpression,
+  type CompiledExpression,
+  type ExpressionIssue,
+} from '#shared/expression/compile-expression';
 import type { Scope } from '#shared/expression/value-type';
 import { chainScope } from '#shared/chain/chain-scope';
 import { formScope, rowScope } from '#shared/form/form-scope';

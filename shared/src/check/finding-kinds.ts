@@ -12,7 +12,12 @@ import { stepNoEnd } from '#shared/check/findings/step-no-end';
 import { stepUnreached } from '#shared/check/findings/step-unreached';
 
 /** Keys, references and types: what must hold before anything else is worth asking. Fast. */
-export const FIRST_FINDING_KINDS: readonly FindingKind[] = [keyDuplicate, referenceUnknown, expressionInvalid, expressionCycle];
+export const FIRST_FINDING_KINDS: readonly FindingKind[] = [
+  keyDuplicate,
+  referenceUnknown,
+  expressionInvalid,
+  expressionCycle,
+];
 
 /** What is found by thinking through answers and decisions. */
 export const FURTHER_FINDING_KINDS: readonly FindingKind[] = [

@@ -12,7 +12,15 @@ interface Parts {
 /** A finding of a code at a place: an error unless said otherwise. */
 export function findingOf(code: string, pointer: Pointer, message: Text, remedy: Text, parts: Parts = {}): Finding {
   const { severity = 'error', undecided, witness } = parts;
-  return { code, severity, pointer, message, remedy, ...(undecided && { undecided }), ...(witness && { witness: witness as Finding['witness'] }) };
+  return {
+    code,
+    severity,
+    pointer,
+    message,
+    remedy,
+    ...(undecided && { undecided }),
+    ...(witness && { witness: witness as Finding['witness'] }),
+  };
 }
 
 /** Words in both languages. */

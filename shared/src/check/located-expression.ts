@@ -20,7 +20,12 @@ export interface LocatedExpression {
   readonly words: Text;
 }
 
-type Found = readonly [steps: readonly (string | number)[], source: string | undefined, expected: ValueType | undefined, role: Text];
+type Found = readonly [
+  steps: readonly (string | number)[],
+  source: string | undefined,
+  expected: ValueType | undefined,
+  role: Text,
+];
 
 const VISIBLE: Text = { zh: '显示条件', en: 'when it is shown' };
 const REQUIRED: Text = { zh: '必填条件', en: 'when it is required' };
@@ -40,7 +45,16 @@ function ofPlace(place: FormPlace): LocatedExpression[] {
   return found.flatMap(([steps, source, expected, role]) =>
     source === undefined
       ? []
-      : [{ pointer: `${place.pointer}${pointerTo(...steps)}`, source, part: 'form' as const, row: rowOwner(place), expected, words: say(place.words, role) }],
+      : [
+          {
+            pointer: `${place.pointer}${pointerTo(...steps)}`,
+            source,
+            part: 'form' as const,
+            row: rowOwner(place),
+            expected,
+            words: say(place.words, role),
+          },
+        ],
   );
 }
 
@@ -59,14 +73,28 @@ function ofElement({ source }: ElementPlace): Found[] {
 
 function optionsOf(source: ElementPlace['source']): Found[] {
   if (source.kind !== 'choice' && source.kind !== 'multiChoice') return [];
-  return source.options.map((option, index): Found => [['options', index, 'visibleWhen'], option.visibleWhen, 'bool', say(option.label, VISIBLE)]);
+  return source.options.map((option, index): Found => [
+    ['options', index, 'visibleWhen'],
+    option.visibleWhen,
+    'bool',
+    say(option.label, VISIBLE),
+  ]);
 }
 
 function ofMaterials(definition: Definition): LocatedExpression[] {
   return definition.materials.flatMap(({ neededWhen, name }, index) => {
     if (neededWhen === undefined) return [];
     const words = { zh: `材料「${name.zh}」 需要的条件`, en: `material “${name.en ?? name.zh}” when it is needed` };
-    return [{ pointer: pointerTo('materials', index, 'neededWhen'), source: neededWhen, part: 'material' as const, row: undefined, expected: 'bool' as const, words }];
+    return [
+      {
+        pointer: pointerTo('materials', index, 'neededWhen'),
+        source: neededWhen,
+        part: 'material' as const,
+        row: undefined,
+        expected: 'bool' as const,
+        words,
+      },
+    ];
   });
 }
 
@@ -80,7 +108,10 @@ function ofChain(definition: Definition): LocatedExpression[] {
           part: 'chain' as const,
           row: undefined,
           expected: 'bool' as const,
-          words: { zh: `环节「${step.name.zh}」 › ${label.zh}`, en: `step “${step.name.en ?? step.name.zh}” › ${label.en ?? label.zh}` },
+          words: {
+            zh: `环节「${step.name.zh}」 › ${label.zh}`,
+            en: `step “${step.name.en ?? step.name.zh}” › ${label.en ?? label.zh}`,
+          },
         })),
   );
 }
@@ -88,12 +119,27 @@ function ofChain(definition: Definition): LocatedExpression[] {
 function ofResults(definition: Definition): LocatedExpression[] {
   return definition.results.flatMap((result, index) => {
     const name = { zh: `结果「${result.name.zh}」`, en: `result “${result.name.en ?? result.name.zh}”` };
-    const at = (steps: readonly (string | number)[], source: string, words: Text, expected?: ValueType): LocatedExpression => ({
-      pointer: pointerTo('results', index, ...steps), source, part: 'result', row: undefined, expected, words,
+    const at = (
+      steps: readonly (string | number)[],
+      source: string,
+      words: Text,
+      expected?: ValueType,
+    ): LocatedExpression => ({
+      pointer: pointerTo('results', index, ...steps),
+      source,
+      part: 'result',
+      row: undefined,
+      expected,
+      words,
     });
     return [
       at(['holder'], result.holder, say(name, { zh: '持证人', en: 'holder' }), 'string'),
-      ...result.lines.map((line, at_) => at(['lines', at_, 'value'], line.value, { zh: `${name.zh} › ${line.label.zh}`, en: `${name.en} › ${line.label.en ?? line.label.zh}` })),
+      ...result.lines.map((line, at_) =>
+        at(['lines', at_, 'value'], line.value, {
+          zh: `${name.zh} › ${line.label.zh}`,
+          en: `${name.en} › ${line.label.en ?? line.label.zh}`,
+        }),
+      ),
     ];
   });
 }

@@ -16,27 +16,53 @@ type Path = readonly PropertyKey[];
 /** What the schema refused, each place with a pointer; words of the language that do not run yet are called by their name. */
 export function malformed(definition: unknown, issues: readonly z.core.$ZodIssue[]): Finding[] {
   return issues.slice(0, MOST).flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => (issue.path.length === 0 && notYet('part', key) ? later([...issue.path, key], key) : unknownMember(issue.path, key)));
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) =>
+        issue.path.length === 0 && notYet('part', key)
+          ? later([...issue.path, key], key)
+          : unknownMember(issue.path, key),
+      );
     const name = valueAt(definition, issue.path);
-    return typeof name === 'string' && placesOf(issue.path).some((place) => notYet(place, name)) ? [later(issue.path, name)] : [wrong(issue)];
+    return typeof name === 'string' && placesOf(issue.path).some((place) => notYet(place, name))
+      ? [later(issue.path, name)]
+      : [wrong(issue)];
   });
 }
 
 function later(path: Path, name: string): Finding {
-  return findingOf(KIND_NOT_YET, pointerOf(path), words(`「${name}」平台认得，但还不能运行，所以不能发布。`, `“${name}” is known but does not run yet, so it cannot be published.`), words('先换成能运行的种类。', 'Use a kind that runs.'));
+  return findingOf(
+    KIND_NOT_YET,
+    pointerOf(path),
+    words(
+      `「${name}」平台认得，但还不能运行，所以不能发布。`,
+      `“${name}” is known but does not run yet, so it cannot be published.`,
+    ),
+    words('先换成能运行的种类。', 'Use a kind that runs.'),
+  );
 }
 
 function unknownMember(path: Path, key: string): Finding {
-  return findingOf(DEFINITION_MALFORMED, pointerOf([...path, key]), words(`这里没有「${key}」这一项。`, `There is no “${key}” here.`), words('删掉它，或改成正确的名字。', 'Delete it, or correct its name.'));
+  return findingOf(
+    DEFINITION_MALFORMED,
+    pointerOf([...path, key]),
+    words(`这里没有「${key}」这一项。`, `There is no “${key}” here.`),
+    words('删掉它，或改成正确的名字。', 'Delete it, or correct its name.'),
+  );
 }
 
 function wrong(issue: z.core.$ZodIssue): Finding {
   const at = pointerOf(issue.path);
   const place = at === '' ? words('整个定义', 'The definition') : words(`「${at}」`, `“${at}”`);
   const { zh, en } = reasonOf(issue);
-  return findingOf(DEFINITION_MALFORMED, at, words(`${place.zh} ${zh}，读不出来。`, `${place.en} ${en} and cannot be read.`), words('按格式改正这一处。', 'Correct this place.'), {
-    witness: { issue: issue.code, detail: issue.message },
-  });
+  return findingOf(
+    DEFINITION_MALFORMED,
+    at,
+    words(`${place.zh} ${zh}，读不出来。`, `${place.en} ${en} and cannot be read.`),
+    words('按格式改正这一处。', 'Correct this place.'),
+    {
+      witness: { issue: issue.code, detail: issue.message },
+    },
+  );
 }
 
 function reasonOf(issue: z.core.$ZodIssue) {
@@ -74,7 +100,13 @@ function notYet(place: NotYetPlace, name: string): boolean {
 }
 
 function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((at, step) => (typeof at === 'object' && at !== null && Object.hasOwn(at, step) ? (at as Record<PropertyKey, unknown>)[step] : undefined), value);
+  return path.reduce<unknown>(
+    (at, step) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, step)
+        ? (at as Record<PropertyKey, unknown>)[step]
+        : undefined,
+    value,
+  );
 }
 
 function pointerOf(path: Path): string {

@@ -4,11 +4,24 @@ import type { Text } from '#shared/kernel/text';
 
 /** What documents and messages may name besides answers (`document-template.ts`). */
 const NAMES: ReadonlySet<string> = new Set([
-  'applicant', 'item', 'caseNumber', 'number', 'date', 'organ', 'outcome', 'reason', 'places', 'promisedDate', 'legalDate',
+  'applicant',
+  'item',
+  'caseNumber',
+  'number',
+  'date',
+  'organ',
+  'outcome',
+  'reason',
+  'places',
+  'promisedDate',
+  'legalDate',
 ]);
 
 /** The {{…}} of a text that stand for nothing. Answers are named form.key or, inside a composite value, form.key.part. */
-export function unknownPlaceholders(text: Text, fields: { has(key: Key): boolean }): { readonly language: Language; readonly placeholder: string }[] {
+export function unknownPlaceholders(
+  text: Text,
+  fields: { has(key: Key): boolean },
+): { readonly language: Language; readonly placeholder: string }[] {
   return (['zh', 'en'] as const).flatMap((language) =>
     [...(text[language] ?? '').matchAll(/\{\{([^{}]*)\}\}/g)]
       .map((match) => match[1]!.trim())

@@ -31,13 +31,24 @@ const TARGETS = {
 
 /** Every reference of a definition by key, expressions apart: those are compiled. */
 export function referencesOf(subject: Subject): Reference[] {
-  return [...inBasics(subject), ...inRows(subject), ...inMaterials(subject), ...inChain(subject), ...inTexts(subject), ...inResults(subject)];
+  return [
+    ...inBasics(subject),
+    ...inRows(subject),
+    ...inMaterials(subject),
+    ...inChain(subject),
+    ...inTexts(subject),
+    ...inResults(subject),
+  ];
 }
 
 function inBasics({ definition: { basics }, surroundings }: Subject): Reference[] {
   const place = { zh: '基本信息', en: 'The basics' };
   const code = (dictionary: DictionaryName, name: string, ...steps: (string | number)[]): Reference => ({
-    pointer: pointerTo('basics', ...steps), name, place, target: TARGETS.code, known: wordsOf(dictionary, name) !== undefined,
+    pointer: pointerTo('basics', ...steps),
+    name,
+    place,
+    target: TARGETS.code,
+    known: wordsOf(dictionary, name) !== undefined,
   });
   const codes = [
     code('taskType', basics.taskType, 'taskType'),
@@ -48,9 +59,19 @@ function inBasics({ definition: { basics }, surroundings }: Subject): Reference[
   if (surroundings === undefined) return codes;
   return [
     ...codes,
-    { pointer: '/basics/department', name: basics.department, place, target: TARGETS.department, known: surroundings.departments.includes(basics.department) },
+    {
+      pointer: '/basics/department',
+      name: basics.department,
+      place,
+      target: TARGETS.department,
+      known: surroundings.departments.includes(basics.department),
+    },
     ...basics.regions.map((name, index) => ({
-      pointer: pointerTo('basics', 'regions', index), name, place, target: TARGETS.region, known: surroundings.regions.includes(name),
+      pointer: pointerTo('basics', 'regions', index),
+      name,
+      place,
+      target: TARGETS.region,
+      known: surroundings.regions.includes(name),
     })),
   ];
 }
@@ -60,7 +81,11 @@ function inRows({ places }: Subject): Reference[] {
     if (place.kind !== 'element' || place.source.kind !== 'repeat') return [];
     const { elements, summary } = place.source;
     return summary.map((name, index) => ({
-      pointer: `${place.pointer}/summary/${index}`, name, place: place.words, target: TARGETS.field, known: elements.some((element) => element.key === name),
+      pointer: `${place.pointer}/summary/${index}`,
+      name,
+      place: place.words,
+      target: TARGETS.field,
+      known: elements.some((element) => element.key === name),
     }));
   });
 }
@@ -86,7 +111,14 @@ function inChain({ definition: { chain, results } }: Subject): Reference[] {
   const ways = waysOf(chain).map((way): Reference => {
     const step = stepOf(chain, way.to);
     const known = way.toEnd ? step?.kind === 'end' : step !== undefined;
-    return { pointer: way.pointer, name: way.to, place: { zh: `出口「${way.words.zh}」`, en: `The way “${way.words.en}”` }, target: TARGETS[way.toEnd ? 'end' : 'step'], harm, known };
+    return {
+      pointer: way.pointer,
+      name: way.to,
+      place: { zh: `出口「${way.words.zh}」`, en: `The way “${way.words.en}”` },
+      target: TARGETS[way.toEnd ? 'end' : 'step'],
+      harm,
+      known,
+    };
   });
   const issued = chain.steps.flatMap((step, index): Reference[] =>
     step.kind !== 'automatic'
@@ -106,14 +138,30 @@ function inChain({ definition: { chain, results } }: Subject): Reference[] {
 
 function inTexts({ definition, elements }: Subject): Reference[] {
   const texts = [
-    ...definition.documents.map((document, index) => ({ pointer: pointerTo('documents', index, 'body'), text: document.body, name: { zh: `文书「${document.title.zh}」`, en: `The document “${document.title.en ?? document.title.zh}”` } })),
+    ...definition.documents.map((document, index) => ({
+      pointer: pointerTo('documents', index, 'body'),
+      text: document.body,
+      name: { zh: `文书「${document.title.zh}」`, en: `The document “${document.title.en ?? document.title.zh}”` },
+    })),
     ...definition.chain.steps.flatMap((step, index) =>
-      step.kind === 'notify' ? [{ pointer: pointerTo('chain', 'steps', index, 'message'), text: step.message, name: { zh: `通知「${step.name.zh}」`, en: `The message “${step.name.en ?? step.name.zh}”` } }] : [],
+      step.kind === 'notify'
+        ? [
+            {
+              pointer: pointerTo('chain', 'steps', index, 'message'),
+              text: step.message,
+              name: { zh: `通知「${step.name.zh}」`, en: `The message “${step.name.en ?? step.name.zh}”` },
+            },
+          ]
+        : [],
     ),
   ];
   return texts.flatMap(({ pointer, text, name }) =>
     unknownPlaceholders(text, elements).map(({ language, placeholder }) => ({
-      pointer: `${pointer}/${language}`, name: placeholder, place: name, target: TARGETS.placeholder, known: false,
+      pointer: `${pointer}/${language}`,
+      name: placeholder,
+      place: name,
+      target: TARGETS.placeholder,
+      known: false,
     })),
   );
 }

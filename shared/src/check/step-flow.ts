@@ -37,7 +37,13 @@ function waysIn({ intake, withdrawn }: Chain): Way[] {
     ...way(intake.accepted, ['intake', 'accepted'], '受理', 'accepted', false),
     ...way(intake.notAccepted, ['intake', 'notAccepted'], '不予受理', 'not accepted', true),
     ...way(intake.notNeeded, ['intake', 'notNeeded'], '不需要许可', 'not needed', true),
-    ...way(intake.correction.silenceEnd, ['intake', 'correction', 'silenceEnd'], '逾期未补正', 'not corrected in time', true),
+    ...way(
+      intake.correction.silenceEnd,
+      ['intake', 'correction', 'silenceEnd'],
+      '逾期未补正',
+      'not corrected in time',
+      true,
+    ),
     ...way(withdrawn, ['withdrawn'], '撤回', 'withdrawn', true),
   ];
 }

@@ -25,7 +25,8 @@ export function subjectOf(definition: Definition, surroundings?: Surroundings): 
   const places = formPlaces(definition.form);
   const elements = new Map<Key, ElementPlace>();
   for (const place of places) {
-    if (place.kind === 'element' && rowOwner(place) === undefined && !elements.has(place.key)) elements.set(place.key, place);
+    if (place.kind === 'element' && rowOwner(place) === undefined && !elements.has(place.key))
+      elements.set(place.key, place);
   }
   const expressions = locateExpressions(definition, places);
   return { definition, surroundings, places, elements, expressions, ...compileLocated(definition, expressions) };

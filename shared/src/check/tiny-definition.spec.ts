@@ -1,6 +1,6 @@
 import { Definition } from '#shared/definition/definition';
 import { checkDefinition } from '#shared/check/check-definition';
-import { tinyDefinition } from '#shared/check/tiny-definition';
+import { tinyDefinition } from '#shared/check/tiny-definition.spec-support';
 
 describe('tinyDefinition', () => {
   it('is a definition without any finding but the posts, which are not decided', () => {

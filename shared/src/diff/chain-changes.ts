@@ -50,7 +50,9 @@ const STEPS: ListRule<Step> = {
   properties: STEP_PROPERTIES,
   apart: new Set(['outcomes']),
   inside: (spot, before, after) =>
-    before.kind === 'task' && after.kind === 'task' ? listChanges(OUTCOMES, before.outcomes, after.outcomes, `${spot.pointer}/outcomes`, spot.place) : [],
+    before.kind === 'task' && after.kind === 'task'
+      ? listChanges(OUTCOMES, before.outcomes, after.outcomes, `${spot.pointer}/outcomes`, spot.place)
+      : [],
 };
 
 const INTAKE_PROPERTIES: Properties = {
@@ -77,8 +79,19 @@ export function chainChanges(before: Chain, after: Chain): Change[] {
   const chain = { part: 'chain' as const, pointer: '/chain', place: { zh: '审批链', en: 'chain' } };
   return [
     ...propertyChanges(intake, before.intake, after.intake, INTAKE_PROPERTIES, new Set(['correction'])),
-    ...propertyChanges({ ...intake, pointer: '/chain/intake/correction' }, before.intake.correction, after.intake.correction, CORRECTION_PROPERTIES),
+    ...propertyChanges(
+      { ...intake, pointer: '/chain/intake/correction' },
+      before.intake.correction,
+      after.intake.correction,
+      CORRECTION_PROPERTIES,
+    ),
     ...listChanges(STEPS, before.steps, after.steps, '/chain/steps'),
-    ...propertyChanges(chain, before, after, { withdrawn: ['撤回去向', 'end after withdrawal', 'procedure'] }, new Set(['intake', 'steps'])),
+    ...propertyChanges(
+      chain,
+      before,
+      after,
+      { withdrawn: ['撤回去向', 'end after withdrawal', 'procedure'] },
+      new Set(['intake', 'steps']),
+    ),
   ];
 }

@@ -2,7 +2,7 @@ import food from '../../golden/food-business-catering-new/definition.json' with 
 import { Definition } from '#shared/definition/definition';
 import type { Field } from '#shared/definition/field';
 import type { RepeatGroup } from '#shared/definition/form-element';
-import { tinyDefinition } from '#shared/check/tiny-definition';
+import { tinyDefinition } from '#shared/check/tiny-definition.spec-support';
 import { Change } from '#shared/diff/change';
 import { diffVersions } from '#shared/diff/diff-versions';
 import { reductions } from '#shared/diff/reductions';
@@ -15,50 +15,181 @@ interface Edited {
 }
 
 const section = (definition: Definition, page = 0) => definition.form.pages[page]!.sections[0]!;
-const field = (definition: Definition, key: string) => section(definition).elements.find((each) => each.key === key) as Field;
+const field = (definition: Definition, key: string) =>
+  section(definition).elements.find((each) => each.key === key) as Field;
 const AT = '/form/pages/0/sections/0/elements';
-const task = ({ chain }: Definition) => chain.steps[0] as Extract<Definition['chain']['steps'][number], { kind: 'task' }>;
+const task = ({ chain }: Definition) =>
+  chain.steps[0] as Extract<Definition['chain']['steps'][number], { kind: 'task' }>;
 
 const EDITED: readonly Edited[] = [
   { what: 'nothing', edit: () => undefined, changes: [] },
 
-  { what: 'a new question', edit: (d) => section(d).elements.splice(2, 0, { kind: 'text', key: 'extra', label: { zh: '另问' } }), changes: [`added burden ${AT}/2: → 第 1 页 先问 › 另问`] },
-  { what: 'a question less', edit: (d) => section(d).elements.splice(2, 1), changes: [`removed relief ${AT}/2: 第 1 页 先问 › 网址 →`] },
-  { what: 'a note more', edit: (d) => section(d).elements.push({ kind: 'note', key: 'read', label: { zh: '请看' }, body: { zh: '看' } }), changes: [`added wording ${AT}/7: → 第 1 页 先问 › 请看`] },
-  { what: 'an answer that became required', edit: (d) => (field(d, 'area').required = true), changes: [`changed burden ${AT}/4/required: → 是`] },
-  { what: 'an answer that became optional', edit: (d) => Reflect.deleteProperty(field(d, 'name'), 'required'), changes: [`changed relief ${AT}/0/required: 是 →`] },
-  { what: 'a question that fewer see', edit: (d) => (field(d, 'area').visibleWhen = 'form.online'), changes: [`changed relief ${AT}/4/visibleWhen: → form.online`] },
-  { what: 'a question that everyone sees', edit: (d) => Reflect.deleteProperty(field(d, 'site'), 'visibleWhen'), changes: [`changed burden ${AT}/2/visibleWhen: form.online →`] },
-  { what: 'a label', edit: (d) => (field(d, 'name').label.zh = '名字'), changes: [`changed wording ${AT}/0/label: 名称 → 名字`] },
-  { what: 'only the English of a label', edit: (d) => (field(d, 'name').label.en = 'Full name'), changes: [`changed wording ${AT}/0/label: Name → Full name`] },
-  { what: 'a larger minimum', edit: (d) => Object.assign(field(d, 'area'), { min: 5 }), changes: [`changed burden ${AT}/4/min: 1 → 5`] },
-  { what: 'a larger maximum', edit: (d) => Object.assign(field(d, 'area'), { max: 500 }), changes: [`changed relief ${AT}/4/max: 100 → 500`] },
-  { what: 'a check', edit: (d) => (field(d, 'area').checks = [{ holds: 'form.area > 2', message: { zh: '太小' } }]), changes: [`changed burden ${AT}/4/checks: → form.area > 2（太小）`] },
-  { what: 'an option more', edit: (d) => (field(d, 'sort') as Extract<Field, { kind: 'choice' }>).options.push({ key: 'c', label: { zh: '丙' } }), changes: [`added relief ${AT}/3/options/2: → 丙`] },
-  { what: 'an option less', edit: (d) => (field(d, 'sort') as Extract<Field, { kind: 'choice' }>).options.shift(), changes: [`removed burden ${AT}/3/options/0: 甲 →`] },
-  { what: 'a field that moved up', edit: (d) => section(d).elements.splice(0, 0, ...section(d).elements.splice(4, 1)), changes: [`moved wording ${AT}/0`] },
-  { what: 'a field that moved to another page', edit: (d) => section(d, 1).elements.push(...section(d).elements.splice(4, 1)), changes: ['moved wording /form/pages/1/sections/0/elements/1: 第 1 页 先问 → 第 2 页 再问'] },
-  { what: 'a renamed field', edit: (d) => Object.assign(field(d, 'area'), { key: 'space', formerly: ['area'] }), changes: [`renamed wording ${AT}/4: area → space`] },
-  { what: 'a key that went and another that came', edit: (d) => Object.assign(field(d, 'area'), { key: 'space' }), changes: [`removed relief ${AT}/4: 第 1 页 先问 › 面积 →`, `added burden ${AT}/4: → 第 1 页 先问 › 面积`] },
-  { what: 'a member of a row', edit: (d) => ((section(d).elements[6] as RepeatGroup).elements[1]!.label.zh = '外号'), changes: [`changed wording ${AT}/6/elements/1/label: 别名 → 外号`] },
-  { what: 'a group that went, with its rows', edit: (d) => section(d).elements.pop(), changes: [`removed relief ${AT}/6: 第 1 页 先问 › 人员 →`] },
-  { what: 'a formula', edit: (d) => Object.assign(field(d, 'twice'), { computed: 'form.area * 3' }), changes: [`changed procedure ${AT}/5/computed: form.area * 2 → form.area * 3`] },
+  {
+    what: 'a new question',
+    edit: (d) => section(d).elements.splice(2, 0, { kind: 'text', key: 'extra', label: { zh: '另问' } }),
+    changes: [`added burden ${AT}/2: → 第 1 页 先问 › 另问`],
+  },
+  {
+    what: 'a question less',
+    edit: (d) => section(d).elements.splice(2, 1),
+    changes: [`removed relief ${AT}/2: 第 1 页 先问 › 网址 →`],
+  },
+  {
+    what: 'a note more',
+    edit: (d) => section(d).elements.push({ kind: 'note', key: 'read', label: { zh: '请看' }, body: { zh: '看' } }),
+    changes: [`added wording ${AT}/7: → 第 1 页 先问 › 请看`],
+  },
+  {
+    what: 'an answer that became required',
+    edit: (d) => (field(d, 'area').required = true),
+    changes: [`changed burden ${AT}/4/required: → 是`],
+  },
+  {
+    what: 'an answer that became optional',
+    edit: (d) => Reflect.deleteProperty(field(d, 'name'), 'required'),
+    changes: [`changed relief ${AT}/0/required: 是 →`],
+  },
+  {
+    what: 'a question that fewer see',
+    edit: (d) => (field(d, 'area').visibleWhen = 'form.online'),
+    changes: [`changed relief ${AT}/4/visibleWhen: → form.online`],
+  },
+  {
+    what: 'a question that everyone sees',
+    edit: (d) => Reflect.deleteProperty(field(d, 'site'), 'visibleWhen'),
+    changes: [`changed burden ${AT}/2/visibleWhen: form.online →`],
+  },
+  {
+    what: 'a label',
+    edit: (d) => (field(d, 'name').label.zh = '名字'),
+    changes: [`changed wording ${AT}/0/label: 名称 → 名字`],
+  },
+  {
+    what: 'only the English of a label',
+    edit: (d) => (field(d, 'name').label.en = 'Full name'),
+    changes: [`changed wording ${AT}/0/label: Name → Full name`],
+  },
+  {
+    what: 'a larger minimum',
+    edit: (d) => Object.assign(field(d, 'area'), { min: 5 }),
+    changes: [`changed burden ${AT}/4/min: 1 → 5`],
+  },
+  {
+    what: 'a larger maximum',
+    edit: (d) => Object.assign(field(d, 'area'), { max: 500 }),
+    changes: [`changed relief ${AT}/4/max: 100 → 500`],
+  },
+  {
+    what: 'a check',
+    edit: (d) => (field(d, 'area').checks = [{ holds: 'form.area > 2', message: { zh: '太小' } }]),
+    changes: [`changed burden ${AT}/4/checks: → form.area > 2（太小）`],
+  },
+  {
+    what: 'an option more',
+    edit: (d) =>
+      (field(d, 'sort') as Extract<Field, { kind: 'choice' }>).options.push({ key: 'c', label: { zh: '丙' } }),
+    changes: [`added relief ${AT}/3/options/2: → 丙`],
+  },
+  {
+    what: 'an option less',
+    edit: (d) => (field(d, 'sort') as Extract<Field, { kind: 'choice' }>).options.shift(),
+    changes: [`removed burden ${AT}/3/options/0: 甲 →`],
+  },
+  {
+    what: 'a field that moved up',
+    edit: (d) => section(d).elements.splice(0, 0, ...section(d).elements.splice(4, 1)),
+    changes: [`moved wording ${AT}/0`],
+  },
+  {
+    what: 'a field that moved to another page',
+    edit: (d) => section(d, 1).elements.push(...section(d).elements.splice(4, 1)),
+    changes: ['moved wording /form/pages/1/sections/0/elements/1: 第 1 页 先问 → 第 2 页 再问'],
+  },
+  {
+    what: 'a renamed field',
+    edit: (d) => Object.assign(field(d, 'area'), { key: 'space', formerly: ['area'] }),
+    changes: [`renamed wording ${AT}/4: area → space`],
+  },
+  {
+    what: 'a key that went and another that came',
+    edit: (d) => Object.assign(field(d, 'area'), { key: 'space' }),
+    changes: [`removed relief ${AT}/4: 第 1 页 先问 › 面积 →`, `added burden ${AT}/4: → 第 1 页 先问 › 面积`],
+  },
+  {
+    what: 'a member of a row',
+    edit: (d) => ((section(d).elements[6] as RepeatGroup).elements[1]!.label.zh = '外号'),
+    changes: [`changed wording ${AT}/6/elements/1/label: 别名 → 外号`],
+  },
+  {
+    what: 'a group that went, with its rows',
+    edit: (d) => section(d).elements.pop(),
+    changes: [`removed relief ${AT}/6: 第 1 页 先问 › 人员 →`],
+  },
+  {
+    what: 'a formula',
+    edit: (d) => Object.assign(field(d, 'twice'), { computed: 'form.area * 3' }),
+    changes: [`changed procedure ${AT}/5/computed: form.area * 2 → form.area * 3`],
+  },
   { what: 'pages that changed places', edit: (d) => d.form.pages.reverse(), changes: ['moved wording /form/pages/0'] },
 
   { what: 'a material less', edit: (d) => d.materials.pop(), changes: ['removed relief /materials/1: 布局图 →'] },
-  { what: 'a material more', edit: (d) => d.materials.push({ ...tinyDefinition().materials[1]!, key: 'more', name: { zh: '照片' } }), changes: ['added burden /materials/2: → 照片'] },
-  { what: 'a material that all must hand in', edit: (d) => Reflect.deleteProperty(d.materials[1]!, 'neededWhen'), changes: ['changed burden /materials/1/neededWhen: form.area > 50 →'] },
-  { what: 'a material that is made now', edit: (d) => (d.materials[1]!.sources = [{ kind: 'form', fields: [] }]), changes: ['changed relief /materials/1/sources: 上传 pdf，每个不超过 5 MB，最多 1 个 → 由填写内容生成'] },
+  {
+    what: 'a material more',
+    edit: (d) => d.materials.push({ ...tinyDefinition().materials[1]!, key: 'more', name: { zh: '照片' } }),
+    changes: ['added burden /materials/2: → 照片'],
+  },
+  {
+    what: 'a material that all must hand in',
+    edit: (d) => Reflect.deleteProperty(d.materials[1]!, 'neededWhen'),
+    changes: ['changed burden /materials/1/neededWhen: form.area > 50 →'],
+  },
+  {
+    what: 'a material that is made now',
+    edit: (d) => (d.materials[1]!.sources = [{ kind: 'form', fields: [] }]),
+    changes: ['changed relief /materials/1/sources: 上传 pdf，每个不超过 5 MB，最多 1 个 → 由填写内容生成'],
+  },
 
-  { what: 'another next step', edit: (d) => (task(d).outcomes[1]!.next = 'withdrawn'), changes: ['changed procedure /chain/steps/0/outcomes/1/next: refused → withdrawn'] },
-  { what: 'another post', edit: (d) => (task(d).posts = ['market.deputy']), changes: ['changed procedure /chain/steps/0/posts: market.chief → market.deputy'] },
-  { what: 'less time for a correction', edit: (d) => (d.chain.intake.correction.limit.n = 3), changes: ['changed burden /chain/intake/correction/limit: 5 个工作日 → 3 个工作日'] },
-  { what: 'a longer promise', edit: (d) => (d.clocks[0]!.limit.n = 9), changes: ['changed burden /clocks/0/limit: 8 个工作日 → 9 个工作日'] },
-  { what: 'a shorter promise', edit: (d) => (d.clocks[0]!.limit.n = 2), changes: ['changed relief /clocks/0/limit: 8 个工作日 → 2 个工作日'] },
-  { what: 'a document’s words', edit: (d) => (d.documents[0]!.title.zh = '许可决定书'), changes: ['changed wording /documents/0/title: 决定书 → 许可决定书'] },
-  { what: 'a certificate that ends', edit: (d) => (d.results[0]!.validYears = 5), changes: ['changed burden /results/0/validYears: → 5'] },
+  {
+    what: 'another next step',
+    edit: (d) => (task(d).outcomes[1]!.next = 'withdrawn'),
+    changes: ['changed procedure /chain/steps/0/outcomes/1/next: refused → withdrawn'],
+  },
+  {
+    what: 'another post',
+    edit: (d) => (task(d).posts = ['market.deputy']),
+    changes: ['changed procedure /chain/steps/0/posts: market.chief → market.deputy'],
+  },
+  {
+    what: 'less time for a correction',
+    edit: (d) => (d.chain.intake.correction.limit.n = 3),
+    changes: ['changed burden /chain/intake/correction/limit: 5 个工作日 → 3 个工作日'],
+  },
+  {
+    what: 'a longer promise',
+    edit: (d) => (d.clocks[0]!.limit.n = 9),
+    changes: ['changed burden /clocks/0/limit: 8 个工作日 → 9 个工作日'],
+  },
+  {
+    what: 'a shorter promise',
+    edit: (d) => (d.clocks[0]!.limit.n = 2),
+    changes: ['changed relief /clocks/0/limit: 8 个工作日 → 2 个工作日'],
+  },
+  {
+    what: 'a document’s words',
+    edit: (d) => (d.documents[0]!.title.zh = '许可决定书'),
+    changes: ['changed wording /documents/0/title: 决定书 → 许可决定书'],
+  },
+  {
+    what: 'a certificate that ends',
+    edit: (d) => (d.results[0]!.validYears = 5),
+    changes: ['changed burden /results/0/validYears: → 5'],
+  },
   { what: 'a visit', edit: (d) => (d.basics.visits = 1), changes: ['changed burden /basics/visits: 0 → 1'] },
-  { what: 'one condition less', edit: (d) => (d.basics.conditions = [{ zh: '有店。', en: 'There is a shop.' }].slice(1)), changes: ['changed relief /basics/conditions: 有店。 →'] },
+  {
+    what: 'one condition less',
+    edit: (d) => (d.basics.conditions = [{ zh: '有店。', en: 'There is a shop.' }].slice(1)),
+    changes: ['changed relief /basics/conditions: 有店。 →'],
+  },
 ];
 
 describe('diffVersions', () => {
@@ -76,7 +207,10 @@ describe('diffVersions', () => {
 
   it('tells the same places the other way round', () => {
     for (const { edit } of EDITED) {
-      const [there, back] = [diffVersions(tinyDefinition(), tinyDefinition(edit)), diffVersions(tinyDefinition(edit), tinyDefinition())];
+      const [there, back] = [
+        diffVersions(tinyDefinition(), tinyDefinition(edit)),
+        diffVersions(tinyDefinition(edit), tinyDefinition()),
+      ];
       const renamed = there.some((change) => change.kind === 'renamed');
       if (!renamed) expect(back.length).toBe(there.length);
     }
@@ -109,6 +243,9 @@ describe('reductions', () => {
 });
 
 function told({ kind, impact, pointer, before, after }: Change): string {
-  const values = before === undefined && after === undefined ? '' : `: ${before ?? ''} → ${after ?? ''}`.replace('  ', ' ').trimEnd();
+  const values =
+    before === undefined && after === undefined
+      ? ''
+      : `: ${before ?? ''} → ${after ?? ''}`.replace('  ', ' ').trimEnd();
   return `${kind} ${impact} ${pointer}${values}`;
 }

@@ -40,14 +40,39 @@ function compare(before: readonly FormPlace[], after: readonly FormPlace[], same
   const elsewhere = new Set(pairs.filter((pair) => !sameParent(pair, same)));
   const stayed = pairs.filter((pair) => !elsewhere.has(pair));
   const parents = new Set(stayed.map((pair) => pair.after.within.at(-1)));
-  const shifted = new Set([...parents].flatMap((parent) => [...reordered(stayed.filter((pair) => pair.after.within.at(-1) === parent), before)]));
+  const shifted = new Set(
+    [...parents].flatMap((parent) => [
+      ...reordered(
+        stayed.filter((pair) => pair.after.within.at(-1) === parent),
+        before,
+      ),
+    ]),
+  );
   return [
-    ...removed.map((place) => elementChange(spotOf(place), 'removed', impactOfAsking(place) === 'burden' ? 'relief' : 'wording', { zh: `删去${NOUNS[place.kind].zh}`, en: `${NOUNS[place.kind].en} removed` }, { before: place.words.zh })),
-    ...added.map((place) => elementChange(spotOf(place), 'added', impactOfAsking(place), { zh: `新增${NOUNS[place.kind].zh}`, en: `${NOUNS[place.kind].en} added` }, { after: place.words.zh })),
+    ...removed.map((place) =>
+      elementChange(
+        spotOf(place),
+        'removed',
+        impactOfAsking(place) === 'burden' ? 'relief' : 'wording',
+        { zh: `删去${NOUNS[place.kind].zh}`, en: `${NOUNS[place.kind].en} removed` },
+        { before: place.words.zh },
+      ),
+    ),
+    ...added.map((place) =>
+      elementChange(
+        spotOf(place),
+        'added',
+        impactOfAsking(place),
+        { zh: `新增${NOUNS[place.kind].zh}`, en: `${NOUNS[place.kind].en} added` },
+        { after: place.words.zh },
+      ),
+    ),
     ...pairs.flatMap((pair) => [
       ...renameOf(spotOf(pair.after), pair.before.key, pair.after.key),
       ...(elsewhere.has(pair) ? [movedElsewhere(pair)] : []),
-      ...(shifted.has(pair) ? [elementChange(spotOf(pair.after), 'moved', 'wording', { zh: '换了顺序', en: 'moved' })] : []),
+      ...(shifted.has(pair)
+        ? [elementChange(spotOf(pair.after), 'moved', 'wording', { zh: '换了顺序', en: 'moved' })]
+        : []),
       ...propertyChanges(spotOf(pair.after), pair.before.source, pair.after.source, FORM_PROPERTIES, APART),
       ...optionChanges(pair.before, pair.after),
     ]),

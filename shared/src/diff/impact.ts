@@ -7,17 +7,20 @@ export type Impact = Change['impact'];
 export type ImpactRule = Impact | ((before: Json | undefined, after: Json | undefined) => Impact);
 
 /** More of it is more to do, e.g. a smallest number. Absent is least. */
-export const moreIsBurden: ImpactRule = (before, after) => (numberOf(after, -Infinity) > numberOf(before, -Infinity) ? 'burden' : 'relief');
+export const moreIsBurden: ImpactRule = (before, after) =>
+  numberOf(after, -Infinity) > numberOf(before, -Infinity) ? 'burden' : 'relief';
 
 /** Less of it is more to do, e.g. a longest text. Absent is without limit. */
-export const lessIsBurden: ImpactRule = (before, after) => (numberOf(after, Infinity) < numberOf(before, Infinity) ? 'burden' : 'relief');
+export const lessIsBurden: ImpactRule = (before, after) =>
+  numberOf(after, Infinity) < numberOf(before, Infinity) ? 'burden' : 'relief';
 
 /** A longer time to wait is a burden; a time for the applicant is one where it is shorter. */
 export const longerIsBurden: ImpactRule = (before, after) => moreDays(after, before);
 export const shorterIsBurden: ImpactRule = (before, after) => moreDays(before, after);
 
 /** A condition under which something is asked: where it comes, fewer are concerned. A changed one may concern others. */
-export const conditionRelieves: ImpactRule = (before, after) => (before === undefined ? 'relief' : after === undefined ? 'burden' : 'burden');
+export const conditionRelieves: ImpactRule = (before, after) =>
+  before === undefined ? 'relief' : after === undefined ? 'burden' : 'burden';
 
 /** A demand: where it comes or changes it may be more, where it goes it is less. */
 export const demand: ImpactRule = (_, after) => (after === undefined || after === false ? 'relief' : 'burden');

@@ -7,10 +7,16 @@ const LONGEST = 400;
  * Two values of one property as a reader compares them; undefined for what is absent. Chinese, unless only the English
  * differs. Conditions and formulas stay as they were written.
  */
-export function inWords(before: Json | undefined, after: Json | undefined): { readonly before?: string; readonly after?: string } {
+export function inWords(
+  before: Json | undefined,
+  after: Json | undefined,
+): { readonly before?: string; readonly after?: string } {
   const [old, fresh] = [wordsOf(before), wordsOf(after)];
   const [shownOld, shownNew] = old === fresh ? [exactly(before), exactly(after)] : [old, fresh];
-  return { ...(shownOld !== undefined && { before: cut(shownOld) }), ...(shownNew !== undefined && { after: cut(shownNew) }) };
+  return {
+    ...(shownOld !== undefined && { before: cut(shownOld) }),
+    ...(shownNew !== undefined && { after: cut(shownNew) }),
+  };
 }
 
 function wordsOf(value: Json | undefined): string | undefined {
@@ -26,7 +32,8 @@ const UNITS: Readonly<Record<string, string>> = { workingDay: '个工作日', ca
 /** Shapes of the language that have words of their own; any other is told by its name or its members. */
 function ofObject(value: JsonObject): string {
   if (typeof value.zh === 'string') return value.zh;
-  if (typeof value.unit === 'string' && typeof value.n === 'number') return `${value.n} ${UNITS[value.unit] ?? value.unit}`;
+  if (typeof value.unit === 'string' && typeof value.n === 'number')
+    return `${value.n} ${UNITS[value.unit] ?? value.unit}`;
   if (value.law !== undefined) return `${wordsOf(value.law)}${wordsOf(value.article) ?? ''}`;
   if (value.holds !== undefined) return `${wordsOf(value.holds)}（${wordsOf(value.message)}）`;
   const named = value.name ?? value.label ?? value.text ?? value.question;
@@ -38,7 +45,13 @@ function ofObject(value: JsonObject): string {
 /** The value to the letter, for differences that its words do not show. */
 function exactly(value: Json | undefined): string | undefined {
   if (value === undefined) return undefined;
-  if (typeof value === 'object' && value !== null && !Array.isArray(value) && typeof (value as JsonObject).en === 'string') return (value as JsonObject).en as string;
+  if (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    typeof (value as JsonObject).en === 'string'
+  )
+    return (value as JsonObject).en as string;
   return JSON.stringify(value);
 }
 

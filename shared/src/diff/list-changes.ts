@@ -20,7 +20,13 @@ export interface ListRule<T extends Keyed> {
 }
 
 /** What changed in a list of elements with keys, at a pointer and place. */
-export function listChanges<T extends Keyed>(rule: ListRule<T>, before: readonly T[], after: readonly T[], at: string, above?: Text): Change[] {
+export function listChanges<T extends Keyed>(
+  rule: ListRule<T>,
+  before: readonly T[],
+  after: readonly T[],
+  at: string,
+  above?: Text,
+): Change[] {
   const spotOf = (list: readonly T[], element: T): Spot => ({
     part: rule.part,
     pointer: `${at}${pointerTo(list.indexOf(element))}`,
@@ -29,8 +35,16 @@ export function listChanges<T extends Keyed>(rule: ListRule<T>, before: readonly
   const { pairs, added, removed } = matchElements(before, after, (element) => element);
   const moved = reordered(pairs, before);
   return [
-    ...removed.map((element) => elementChange(spotOf(before, element), 'removed', rule.removed(element), said(rule.noun, '删去', 'removed'), { before: rule.name(element).zh })),
-    ...added.map((element) => elementChange(spotOf(after, element), 'added', rule.added(element), said(rule.noun, '新增', 'added'), { after: rule.name(element).zh })),
+    ...removed.map((element) =>
+      elementChange(spotOf(before, element), 'removed', rule.removed(element), said(rule.noun, '删去', 'removed'), {
+        before: rule.name(element).zh,
+      }),
+    ),
+    ...added.map((element) =>
+      elementChange(spotOf(after, element), 'added', rule.added(element), said(rule.noun, '新增', 'added'), {
+        after: rule.name(element).zh,
+      }),
+    ),
     ...pairs.flatMap((pair) => {
       const spot = spotOf(after, pair.after);
       return [

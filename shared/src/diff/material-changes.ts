@@ -30,8 +30,25 @@ const RULE: ListRule<Material> = {
   inside: (spot, before, after) => {
     if (JSON.stringify(before.sources) === JSON.stringify(after.sources)) return [];
     const [was, is] = [before, after].map((material) => material.sources.map(sourceWords).join('，再'));
-    const impact = isHandedIn(before) === isHandedIn(after) ? (narrower(before, after) ? 'burden' : 'relief') : isHandedIn(after) ? 'burden' : 'relief';
-    return [{ kind: 'changed', ...spot, pointer: `${spot.pointer}/sources`, impact, what: { zh: '来源', en: 'sources' }, before: was, after: is }];
+    const impact =
+      isHandedIn(before) === isHandedIn(after)
+        ? narrower(before, after)
+          ? 'burden'
+          : 'relief'
+        : isHandedIn(after)
+          ? 'burden'
+          : 'relief';
+    return [
+      {
+        kind: 'changed',
+        ...spot,
+        pointer: `${spot.pointer}/sources`,
+        impact,
+        what: { zh: '来源', en: 'sources' },
+        before: was,
+        after: is,
+      },
+    ];
   },
 };
 
@@ -41,7 +58,8 @@ export function materialChanges(before: readonly Material[], after: readonly Mat
 }
 
 function sourceWords(source: Material['sources'][number]): string {
-  if (source.kind === 'form') return source.fields.length === 0 ? '由填写内容生成' : `由填写内容生成：${source.fields.join('、')}`;
+  if (source.kind === 'form')
+    return source.fields.length === 0 ? '由填写内容生成' : `由填写内容生成：${source.fields.join('、')}`;
   return `上传 ${source.formats.join('、')}，每个不超过 ${source.maxMegabytes} MB，最多 ${source.maxFiles} 个`;
 }
 
@@ -49,5 +67,9 @@ function sourceWords(source: Material['sources'][number]): string {
 function narrower(before: Material, after: Material): boolean {
   const [old, fresh] = [before, after].map((material) => material.sources.find((source) => source.kind === 'upload'));
   if (old === undefined || fresh === undefined) return fresh !== undefined;
-  return fresh.maxMegabytes < old.maxMegabytes || fresh.maxFiles < old.maxFiles || old.formats.some((format) => !fresh.formats.includes(format));
+  return (
+    fresh.maxMegabytes < old.maxMegabytes ||
+    fresh.maxFiles < old.maxFiles ||
+    old.formats.some((format) => !fresh.formats.includes(format))
+  );
 }

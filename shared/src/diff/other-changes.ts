@@ -62,7 +62,12 @@ const DOCUMENTS: ListRule<DocumentTemplate> = {
   name: (document) => document.title,
   added: () => 'procedure',
   removed: () => 'procedure',
-  properties: { title: ['标题', 'title', 'wording'], body: ['正文', 'text', 'wording'], prefix: ['字号', 'prefix', 'wording'], kind: ['种类', 'kind', 'procedure'] },
+  properties: {
+    title: ['标题', 'title', 'wording'],
+    body: ['正文', 'text', 'wording'],
+    prefix: ['字号', 'prefix', 'wording'],
+    kind: ['种类', 'kind', 'procedure'],
+  },
 };
 
 const RESULTS: ListRule<CertificateResult> = {
@@ -83,7 +88,12 @@ const RESULTS: ListRule<CertificateResult> = {
 
 /** What changed in the elements of the implementation list. */
 export function basicsChanges(before: Basics, after: Basics): Change[] {
-  return propertyChanges({ part: 'basics', pointer: '/basics', place: { zh: '基本信息', en: 'basics' } }, before, after, BASICS);
+  return propertyChanges(
+    { part: 'basics', pointer: '/basics', place: { zh: '基本信息', en: 'basics' } },
+    before,
+    after,
+    BASICS,
+  );
 }
 
 export function clockChanges(before: readonly ClockRule[], after: readonly ClockRule[]): Change[] {

@@ -19,25 +19,48 @@ export interface Spot {
 const IDENTITY: ReadonlySet<string> = new Set(['key', 'formerly']);
 
 /** Every property that differs, those that the table does not know under their own name. `apart` are told elsewhere. */
-export function propertyChanges(spot: Spot, before: object, after: object, table: Properties, apart: ReadonlySet<string> = new Set()): Change[] {
+export function propertyChanges(
+  spot: Spot,
+  before: object,
+  after: object,
+  table: Properties,
+  apart: ReadonlySet<string> = new Set(),
+): Change[] {
   const [old, fresh] = [before as JsonObject, after as JsonObject];
   const names = [...new Set([...Object.keys(old), ...Object.keys(fresh)])];
   return names.flatMap((name) => {
     const [was, is] = [valueOf(old, name), valueOf(fresh, name)];
     if (IDENTITY.has(name) || apart.has(name) || sameJson(was, is)) return [];
     const [zh, en, impact] = Object.hasOwn(table, name) ? table[name]! : ([name, name, 'procedure'] as const);
-    return [{ kind: 'changed' as const, ...spot, pointer: `${spot.pointer}${pointerTo(name)}`, impact: impactOf(impact, was, is), what: { zh, en }, ...inWords(was, is) }];
+    return [
+      {
+        kind: 'changed' as const,
+        ...spot,
+        pointer: `${spot.pointer}${pointerTo(name)}`,
+        impact: impactOf(impact, was, is),
+        what: { zh, en },
+        ...inWords(was, is),
+      },
+    ];
   });
 }
 
 /** An element that came, went, moved or got another key. */
-export function elementChange(spot: Spot, kind: Exclude<Change['kind'], 'changed'>, impact: Change['impact'], what: Text, values: Pick<Change, 'before' | 'after'> = {}): Change {
+export function elementChange(
+  spot: Spot,
+  kind: Exclude<Change['kind'], 'changed'>,
+  impact: Change['impact'],
+  what: Text,
+  values: Pick<Change, 'before' | 'after'> = {},
+): Change {
   return { kind, ...spot, impact, what, ...values };
 }
 
 /** What a rename says. */
 export function renameOf(spot: Spot, before: string, after: string): Change[] {
-  return before === after ? [] : [elementChange(spot, 'renamed', 'wording', { zh: '键改名', en: 'key renamed' }, { before, after })];
+  return before === after
+    ? []
+    : [elementChange(spot, 'renamed', 'wording', { zh: '键改名', en: 'key renamed' }, { before, after })];
 }
 
 function valueOf(object: JsonObject, name: string): Json | undefined {

@@ -16,10 +16,16 @@ export interface Followed {
  * Follows a chain from a step with one outcome decided for each task; people, posts and clocks aside. Stops without an
  * end at a task without a decision, at an unknown key, and where it would go round. Pure; never throws.
  */
-export function followChain(definition: Definition, from: string, decisions: Readonly<Record<string, string>>, answers: Answers, surroundings: FormSurroundings): Followed {
+export function followChain(
+  definition: Definition,
+  from: string,
+  decisions: Readonly<Record<string, string>>,
+  answers: Answers,
+  surroundings: FormSurroundings,
+): Followed {
   const route: string[] = [];
   const outcomes: Record<string, { readonly outcome: string }> = {};
-  for (let key: string | undefined = from; key !== undefined && !route.includes(key); ) {
+  for (let key: string | undefined = from; key !== undefined && !route.includes(key);) {
     const { hops, at } = resolveRoutes(definition, key, { ...answerRoots(answers, surroundings), step: outcomes });
     route.push(...hops.map((hop) => hop.step), ...(at === undefined ? [] : [at.key]));
     if (at?.kind === 'end') return { route, end: at.end };

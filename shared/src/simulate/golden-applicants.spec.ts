@@ -25,13 +25,19 @@ describe('golden applicants of food-business-catering-new', () => {
 
     it(`${applicant.key} may submit as he is`, () => {
       expect(state.issues() as readonly unknown[]).toEqual([]);
-      expect(Object.keys(answers).filter((key) => !(key in state.answers())).map(String)).toEqual([]);
+      expect(
+        Object.keys(answers)
+          .filter((key) => !(key in state.answers()))
+          .map(String),
+      ).toEqual([]);
     });
 
     it(`${applicant.key} sees what concerns him`, () => {
       expect(expected.shown.filter((key) => state.entry(`/${key}`)?.visible !== true)).toEqual([]);
       expect(expected.hidden.filter((key) => state.entry(`/${key}`)?.visible !== false)).toEqual([]);
-      const got = Object.fromEntries(Object.keys(expected.values ?? {}).map((key): [string, unknown] => [key, state.answers()[key]]));
+      const got = Object.fromEntries(
+        Object.keys(expected.values ?? {}).map((key): [string, unknown] => [key, state.answers()[key]]),
+      );
       expect(got as unknown).toEqual((expected.values ?? {}) as unknown);
     });
 
@@ -52,6 +58,8 @@ describe('followChain', () => {
   it('stops where nobody decided', () => {
     const [first] = applicants as unknown as GoldenApplicant[];
     const { answers, profile, today } = first!;
-    expect(followChain(definition, 'documents', { documents: 'complete' }, answers, { applicant: profile, today })).toEqual({ route: ['documents', 'needInspection', 'inspect'] });
+    expect(
+      followChain(definition, 'documents', { documents: 'complete' }, answers, { applicant: profile, today }),
+    ).toEqual({ route: ['documents', 'needInspection', 'inspect'] });
   });
 });

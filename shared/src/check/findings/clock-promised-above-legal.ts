@@ -15,23 +15,43 @@ export const clockPromisedAboveLegal: FindingKind = {
     clocks.flatMap((promised, index) =>
       promised.kind !== 'promised'
         ? []
-        : clocks.flatMap((legal) => (legal.kind === 'legal' && legal.from === promised.from && legal.to === promised.to ? compared(promised, legal, index) : [])),
+        : clocks.flatMap((legal) =>
+            legal.kind === 'legal' && legal.from === promised.from && legal.to === promised.to
+              ? compared(promised, legal, index)
+              : [],
+          ),
     ),
 };
 
 function compared(promised: ClockRule, legal: ClockRule, index: number): Finding[] {
   const pointer = pointerTo('clocks', index, 'limit');
-  const remedy = words(`把承诺改到不超过${inWords(legal.limit).zh}。`, `Promise no more than ${inWords(legal.limit).en}.`);
+  const remedy = words(
+    `把承诺改到不超过${inWords(legal.limit).zh}。`,
+    `Promise no more than ${inWords(legal.limit).en}.`,
+  );
   const [mine, law] = [inWords(promised.limit), inWords(legal.limit)];
   if (surelyLonger(promised.limit, legal.limit)) {
-    return [findingOf(CODE, pointer, words(`承诺时限 ${mine.zh}，长于法定时限 ${law.zh}；机关会按承诺超期违法。`, `The promise of ${mine.en} is longer than the legal limit of ${law.en}: keeping it would break the law.`), remedy)];
+    return [
+      findingOf(
+        CODE,
+        pointer,
+        words(
+          `承诺时限 ${mine.zh}，长于法定时限 ${law.zh}；机关会按承诺超期违法。`,
+          `The promise of ${mine.en} is longer than the legal limit of ${law.en}: keeping it would break the law.`,
+        ),
+        remedy,
+      ),
+    ];
   }
   if (surelyWithin(promised.limit, legal.limit)) return [];
   return [
     findingOf(
       CODE,
       pointer,
-      words(`承诺 ${mine.zh}和法定 ${law.zh}单位不同，遇节假日哪个长没有算定。`, `The promise of ${mine.en} and the legal limit of ${law.en} have different units; around holidays it is not decided which is longer.`),
+      words(
+        `承诺 ${mine.zh}和法定 ${law.zh}单位不同，遇节假日哪个长没有算定。`,
+        `The promise of ${mine.en} and the legal limit of ${law.en} have different units; around holidays it is not decided which is longer.`,
+      ),
       words('两个时限用同一种单位。', 'Use one unit for both limits.'),
       { severity: 'warning', undecided: true },
     ),
@@ -50,5 +70,7 @@ function surelyWithin(promised: Limit, legal: Limit): boolean {
 }
 
 function inWords({ n, unit }: Limit) {
-  return unit === 'workingDay' ? words(`${n} 个工作日`, `${n} working days`) : words(`${n} 个自然日`, `${n} calendar days`);
+  return unit === 'workingDay'
+    ? words(`${n} 个工作日`, `${n} working days`)
+    : words(`${n} 个自然日`, `${n} calendar days`);
 }

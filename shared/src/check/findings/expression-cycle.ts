@@ -12,12 +12,17 @@ export const expressionCycle: FindingKind = {
   find: ({ definition, places }) =>
     findCycles(compileForm(definition.form)).map((circle) => {
       const pointer = `/form${circle[0]!.pointer}`;
-      const round = [...circle, circle[0]!].map((part) => places.find((place) => place.pointer === `/form${part.pointer}`)?.words ?? words(part.key, part.key));
+      const round = [...circle, circle[0]!].map(
+        (part) => places.find((place) => place.pointer === `/form${part.pointer}`)?.words ?? words(part.key, part.key),
+      );
       const [zh, en] = [round.map((each) => each.zh).join(' → '), round.map((each) => each.en ?? each.zh).join(' → ')];
       return findingOf(
         CODE,
         pointer,
-        words(`这些地方互相依赖，谁也算不出来：${zh}。`, `These places depend on each other, so none can be computed: ${en}.`),
+        words(
+          `这些地方互相依赖，谁也算不出来：${zh}。`,
+          `These places depend on each other, so none can be computed: ${en}.`,
+        ),
         words('改掉其中一个条件或算法，断开这个圈。', 'Change one of the conditions or formulas to break the circle.'),
         { witness: { circle: circle.map((part) => part.key) } },
       );

@@ -13,7 +13,10 @@ export const expressionInvalid: FindingKind = {
         findingOf(
           CODE,
           at.pointer,
-          words(`${at.words.zh}：${issue.message.zh} 它不能运行，所以不能发布。`, `${at.words.en}: ${issue.message.en ?? issue.message.zh} It cannot run, so this cannot be published.`),
+          words(
+            `${at.words.zh}：${issue.message.zh} 它不能运行，所以不能发布。`,
+            `${at.words.en}: ${issue.message.en ?? issue.message.zh} It cannot run, so this cannot be published.`,
+          ),
           words(`改第 ${issue.from + 1} 到 ${issue.to} 个字符。`, `Mend characters ${issue.from + 1} to ${issue.to}.`),
           { witness: { source: at.source, from: issue.from, to: issue.to, issue: issue.code } },
         ),

@@ -16,7 +16,9 @@ export const fieldRequiredHidden: FindingKind = {
   name: words('必填却看不到', 'Required but never visible'),
   find: (subject) => {
     const earlier = new Map<string, Verdict>();
-    return subject.places.flatMap((place) => (place.kind === 'element' && isRequired(place) ? judged(subject, place, earlier) : []));
+    return subject.places.flatMap((place) =>
+      place.kind === 'element' && isRequired(place) ? judged(subject, place, earlier) : [],
+    );
   },
 };
 
@@ -31,7 +33,8 @@ function judged(subject: Subject, place: ElementPlace, earlier: Map<string, Verd
   const requirement = always || source.requiredWhen === undefined ? [] : [`${pointer}/requiredWhen`];
   const shown = conditionsOf(place);
   const goal = [...shown, ...requirement];
-  if (goal.length === 0 || goal.some((each) => !subject.compiled.has(each)) || shownByPageFinding(subject, place)) return [];
+  if (goal.length === 0 || goal.some((each) => !subject.compiled.has(each)) || shownByPageFinding(subject, place))
+    return [];
   const row = rowOwner(place);
   const question = `${row?.pointer ?? ''} ${goal.map((each) => subject.compiled.get(each)!.source).join('\n')}`;
   const verdict = earlier.get(question) ?? canHold(subject, { conditions: goal, row });
@@ -39,13 +42,20 @@ function judged(subject: Subject, place: ElementPlace, earlier: Map<string, Verd
   if (verdict.kind === 'possible') return [];
   if (verdict.kind === 'undecided') return [notDecided(CODE, shown.at(-1) ?? requirement[0]!, place.words)];
   const required = canHold(subject, { conditions: requirement, row });
-  const where = requirement.length > 0 ? words('要求必填时', 'whenever it is required') : words('怎么填都', 'whatever is answered');
+  const where =
+    requirement.length > 0 ? words('要求必填时', 'whenever it is required') : words('怎么填都', 'whatever is answered');
   return [
     findingOf(
       CODE,
       shown.includes(`${pointer}/visibleWhen`) ? `${pointer}/visibleWhen` : pointer,
-      words(`${place.words.zh} 是必填项，但${where.zh}不显示，没有人会答到它。`, `${place.words.en} is required but hidden ${where.en}: nobody is ever asked.`),
-      words('改显示条件，让该答的人看得到；不需要就取消必填。', 'Change when it is shown so that those concerned see it, or make it optional.'),
+      words(
+        `${place.words.zh} 是必填项，但${where.zh}不显示，没有人会答到它。`,
+        `${place.words.en} is required but hidden ${where.en}: nobody is ever asked.`,
+      ),
+      words(
+        '改显示条件，让该答的人看得到；不需要就取消必填。',
+        'Change when it is shown so that those concerned see it, or make it optional.',
+      ),
       { witness: required.kind === 'possible' ? required.answers : {} },
     ),
   ];

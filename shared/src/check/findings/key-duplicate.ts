@@ -32,7 +32,10 @@ function duplicates(group: readonly Keyed[]): Finding[] {
       findingOf(
         CODE,
         `${entry.pointer}/key`,
-        words(`${entry.words.zh} 的键「${entry.key}」已被 ${earlier.words.zh} 使用，填写和引用会混在一起。`, `The key “${entry.key}” of ${entry.words.en} is taken by ${earlier.words.en}: answers and references would be mixed up.`),
+        words(
+          `${entry.words.zh} 的键「${entry.key}」已被 ${earlier.words.zh} 使用，填写和引用会混在一起。`,
+          `The key “${entry.key}” of ${entry.words.en} is taken by ${earlier.words.en}: answers and references would be mixed up.`,
+        ),
         words('给其中一个换一个键。', 'Give one of them another key.'),
       ),
     ];
@@ -52,15 +55,23 @@ function groupsOf({ definition, places }: Subject): Keyed[][] {
   return [
     ...scopes.values(),
     ...places.flatMap((place) =>
-      place.kind === 'element' && 'options' in place.source ? [listed(place.source.options, `${place.pointer}/options`, (option) => option.label)] : [],
+      place.kind === 'element' && 'options' in place.source
+        ? [listed(place.source.options, `${place.pointer}/options`, (option) => option.label)]
+        : [],
     ),
     listed(materials, '/materials', (material) => material.name),
     listed(chain.steps, '/chain/steps', (step) => step.name),
-    ...chain.steps.map((step, index) => (step.kind === 'task' ? listed(step.outcomes, pointerTo('chain', 'steps', index, 'outcomes'), (outcome) => outcome.label) : [])),
+    ...chain.steps.map((step, index) =>
+      step.kind === 'task'
+        ? listed(step.outcomes, pointerTo('chain', 'steps', index, 'outcomes'), (outcome) => outcome.label)
+        : [],
+    ),
     listed(clocks, '/clocks', (clock) => clock.name),
     listed(documents, '/documents', (document) => document.title),
     listed(results, '/results', (result) => result.name),
-    ...points.map((owner) => listed(owner.reviewPoints ?? [], pointerOfPoints(definition, owner), (point) => point.text)),
+    ...points.map((owner) =>
+      listed(owner.reviewPoints ?? [], pointerOfPoints(definition, owner), (point) => point.text),
+    ),
   ];
 }
 
@@ -68,9 +79,18 @@ function pointerOfPoints({ materials, chain }: Subject['definition'], owner: obj
   if (owner === chain.intake) return '/chain/intake/reviewPoints';
   const material = materials.findIndex((entry) => entry === owner);
   if (material >= 0) return pointerTo('materials', material, 'reviewPoints');
-  return pointerTo('chain', 'steps', chain.steps.findIndex((entry) => entry === owner), 'reviewPoints');
+  return pointerTo(
+    'chain',
+    'steps',
+    chain.steps.findIndex((entry) => entry === owner),
+    'reviewPoints',
+  );
 }
 
-function listed<T extends { readonly key: string }>(list: readonly T[], pointer: Pointer, name: (entry: T) => Text): Keyed[] {
+function listed<T extends { readonly key: string }>(
+  list: readonly T[],
+  pointer: Pointer,
+  name: (entry: T) => Text,
+): Keyed[] {
   return list.map((entry, index) => ({ key: entry.key, pointer: `${pointer}/${index}`, words: quoted(name(entry)) }));
 }

@@ -21,7 +21,10 @@ export const pageUnreached: FindingKind = {
         findingOf(
           CODE,
           pointer,
-          words(`${place.words.zh} 的显示条件怎么填都不成立，这一页的问题没有人会答到。`, `No answers make ${place.words.en} appear: its questions are never asked.`),
+          words(
+            `${place.words.zh} 的显示条件怎么填都不成立，这一页的问题没有人会答到。`,
+            `No answers make ${place.words.en} appear: its questions are never asked.`,
+          ),
           words('改显示条件，或删掉这一页。', 'Change the condition, or delete the page.'),
           { witness: { condition: place.source.visibleWhen } },
         ),

@@ -19,7 +19,10 @@ export const postTooFew: FindingKind = {
         findingOf(
           CODE,
           pointerTo('chain', 'steps', index, step.heads === undefined ? 'posts' : 'heads'),
-          words(`环节「${step.name.zh}」要 ${wanted} 人都办，岗位上只有 ${there} 人，这一步永远办不完。`, `The step “${step.name.en ?? step.name.zh}” needs ${wanted} people, its posts have ${there}: it could never be finished.`),
+          words(
+            `环节「${step.name.zh}」要 ${wanted} 人都办，岗位上只有 ${there} 人，这一步永远办不完。`,
+            `The step “${step.name.en ?? step.name.zh}” needs ${wanted} people, its posts have ${there}: it could never be finished.`,
+          ),
           words('给岗位增加人，或减少人数。', 'Assign more people to the posts, or ask for fewer.'),
         ),
       ];

@@ -14,7 +14,9 @@ export const postUnknown: FindingKind = {
   name: words('岗位没有人', 'Post without holder'),
   find: (subject) => {
     const used = postsUsed(subject);
-    return subject.surroundings === undefined ? used.map(notDecided) : used.flatMap((use) => judged(use, subject.surroundings!));
+    return subject.surroundings === undefined
+      ? used.map(notDecided)
+      : used.flatMap((use) => judged(use, subject.surroundings!));
   },
 };
 
@@ -25,7 +27,11 @@ interface Use {
 }
 
 function postsUsed({ definition: { chain } }: Subject): Use[] {
-  const receiving = chain.intake.posts.map((post, index) => ({ post, pointer: pointerTo('chain', 'intake', 'posts', index), words: words('收件受理', 'intake') }));
+  const receiving = chain.intake.posts.map((post, index) => ({
+    post,
+    pointer: pointerTo('chain', 'intake', 'posts', index),
+    words: words('收件受理', 'intake'),
+  }));
   const tasks = chain.steps.flatMap((step, at) =>
     step.kind !== 'task'
       ? []
@@ -41,17 +47,40 @@ function postsUsed({ definition: { chain } }: Subject): Use[] {
 function judged(use: Use, { posts }: Surroundings): Finding[] {
   const known = posts.find((post) => post.key === use.post);
   if (known === undefined) {
-    return [findingOf(CODE, use.pointer, words(`${use.words.zh} 交给岗位 ${use.post}，没有这个岗位，办件会停在这里。`, `The ${use.words.en} goes to the post ${use.post}, which does not exist: cases would stop here.`), words('换一个岗位，或先在组织机构里建它。', 'Choose another post, or create it in the directory first.'))];
+    return [
+      findingOf(
+        CODE,
+        use.pointer,
+        words(
+          `${use.words.zh} 交给岗位 ${use.post}，没有这个岗位，办件会停在这里。`,
+          `The ${use.words.en} goes to the post ${use.post}, which does not exist: cases would stop here.`,
+        ),
+        words('换一个岗位，或先在组织机构里建它。', 'Choose another post, or create it in the directory first.'),
+      ),
+    ];
   }
   if (known.holders > 0) return [];
-  return [findingOf(CODE, use.pointer, words(`${use.words.zh} 交给岗位 ${use.post}，没有人在这个岗位，办件会停在这里。`, `The ${use.words.en} goes to the post ${use.post}, which nobody holds: cases would stop here.`), words('给这个岗位安排人，或换一个岗位。', 'Assign somebody to the post, or choose another.'))];
+  return [
+    findingOf(
+      CODE,
+      use.pointer,
+      words(
+        `${use.words.zh} 交给岗位 ${use.post}，没有人在这个岗位，办件会停在这里。`,
+        `The ${use.words.en} goes to the post ${use.post}, which nobody holds: cases would stop here.`,
+      ),
+      words('给这个岗位安排人，或换一个岗位。', 'Assign somebody to the post, or choose another.'),
+    ),
+  ];
 }
 
 function notDecided(use: Use): Finding {
   return findingOf(
     CODE,
     use.pointer,
-    words(`${use.words.zh} 的岗位 ${use.post} 有没有人，这里没有查。`, `Whether anybody holds the post ${use.post} of the ${use.words.en} was not looked up.`),
+    words(
+      `${use.words.zh} 的岗位 ${use.post} 有没有人，这里没有查。`,
+      `Whether anybody holds the post ${use.post} of the ${use.words.en} was not looked up.`,
+    ),
     words('在平台上检查，或给出岗位清单。', 'Check on the platform, or give the list of posts.'),
     { severity: 'advice', undecided: true },
   );

@@ -15,7 +15,10 @@ export const referenceUnknown: FindingKind = {
         findingOf(
           CODE,
           pointer,
-          words(`${place.zh} 指向${target.zh}「${name}」，没有这一个${harm ? `，${harm.zh}` : ''}。`, `${place.en} points to the ${target.en} “${name}”, which does not exist${harm ? `: ${harm.en}` : ''}.`),
+          words(
+            `${place.zh} 指向${target.zh}「${name}」，没有这一个${harm ? `，${harm.zh}` : ''}。`,
+            `${place.en} points to the ${target.en} “${name}”, which does not exist${harm ? `: ${harm.en}` : ''}.`,
+          ),
           words(`改成已有的${target.zh}，或先建它。`, `Choose an existing ${target.en}, or create it first.`),
         ),
       ),

@@ -19,8 +19,14 @@ export const stepNoEnd: FindingKind = {
         findingOf(
           CODE,
           pointerTo('chain', 'steps', index),
-          words(`从环节「${step.name.zh}」怎么走都到不了结束，申请人等不到决定。`, `No end can be reached from the step “${step.name.en ?? step.name.zh}”: the applicant would wait for ever.`),
-          words('给它或它后面的环节一个通向结束的出口。', 'Give it, or a step behind it, an outcome that leads to an end.'),
+          words(
+            `从环节「${step.name.zh}」怎么走都到不了结束，申请人等不到决定。`,
+            `No end can be reached from the step “${step.name.en ?? step.name.zh}”: the applicant would wait for ever.`,
+          ),
+          words(
+            '给它或它后面的环节一个通向结束的出口。',
+            'Give it, or a step behind it, an outcome that leads to an end.',
+          ),
           { witness: { decisions: decisions.map((each) => each.zh) } },
         ),
       ];

@@ -19,8 +19,14 @@ export const stepUnreached: FindingKind = {
           CODE,
           pointerTo('chain', 'steps', index),
           step.kind === 'end'
-            ? words(`没有出口通到结束「${step.name.zh}」，它不会发生。`, `No way leads to the end “${name}”: it cannot happen.`)
-            : words(`没有出口通到环节「${step.name.zh}」，这一步永远不会办，该审的没有审。`, `No way leads to the step “${name}”: it is never taken, and what it should examine is not examined.`),
+            ? words(
+                `没有出口通到结束「${step.name.zh}」，它不会发生。`,
+                `No way leads to the end “${name}”: it cannot happen.`,
+              )
+            : words(
+                `没有出口通到环节「${step.name.zh}」，这一步永远不会办，该审的没有审。`,
+                `No way leads to the step “${name}”: it is never taken, and what it should examine is not examined.`,
+              ),
           words('让前面某个出口通到它，或删掉它。', 'Let an outcome before it lead there, or delete it.'),
           { severity: step.kind === 'end' ? 'warning' : 'error' },
         ),

@@ -12,8 +12,12 @@ export function applicantsFor(literals: LiteralsOf): Candidates {
     { kind: 'organisation', name: 'x', idNumber: 'x', mobile: 'x', org },
     { kind: 'organisation', name: 'x', org: { name: 'x', uscc: 'x' } },
   ];
-  const named = Object.keys(person).filter((key) => key !== 'kind').flatMap((key) => literals(`applicant.${key}`).map((value) => [key, value] as const));
-  const inOrg = Object.keys(org).flatMap((key) => literals(`applicant.org.${key}`).map((value) => [key, value] as const));
+  const named = Object.keys(person)
+    .filter((key) => key !== 'kind')
+    .flatMap((key) => literals(`applicant.${key}`).map((value) => [key, value] as const));
+  const inOrg = Object.keys(org).flatMap((key) =>
+    literals(`applicant.org.${key}`).map((value) => [key, value] as const),
+  );
   return {
     values: [
       ...plain,

@@ -24,9 +24,19 @@ export function candidatesOf(element: FormElement, path: string, literals: Liter
     case 'yesNo':
       return exactly([true, false]);
     case 'choice':
-      return exactly(someOf(element.options.map((option) => option.key), literals(path)));
+      return exactly(
+        someOf(
+          element.options.map((option) => option.key),
+          literals(path),
+        ),
+      );
     case 'multiChoice':
-      return setsOf(someOf(element.options.map((option) => option.key), literals(path)));
+      return setsOf(
+        someOf(
+          element.options.map((option) => option.key),
+          literals(path),
+        ),
+      );
     case 'number':
       return exactly(numbersOf(element, literals(path)));
     case 'date':
@@ -52,16 +62,22 @@ function someOf(options: readonly string[], named: readonly (string | number)[])
 }
 
 function setsOf(options: readonly string[]): Candidates {
-  if (options.length > MOST_OPTIONS) return { values: [...options.map((option) => [option]), [...options]], exact: false };
+  if (options.length > MOST_OPTIONS)
+    return { values: [...options.map((option) => [option]), [...options]], exact: false };
   const sets = options.reduce<string[][]>((all, option) => [...all, ...all.map((set) => [...set, option])], [[]]);
   return exactly(sets.filter((set) => set.length > 0));
 }
 
-function numbersOf({ min, max, decimals }: Extract<Field, { kind: 'number' }>, literals: readonly (string | number)[]): number[] {
+function numbersOf(
+  { min, max, decimals }: Extract<Field, { kind: 'number' }>,
+  literals: readonly (string | number)[],
+): number[] {
   const step = 10 ** -(decimals ?? 0);
   const around = literals.flatMap((value) => (typeof value === 'number' ? [value, value + step, value - step] : []));
   const all = [...around, min ?? 1, ...(max === undefined ? [] : [max]), (min ?? 0) + step];
-  return [...new Set(all)].filter((value) => (min === undefined || value >= min) && (max === undefined || value <= max));
+  return [...new Set(all)].filter(
+    (value) => (min === undefined || value >= min) && (max === undefined || value <= max),
+  );
 }
 
 /** The days that are named, and those beside them. */
@@ -80,10 +96,16 @@ function objectsOf(sample: Readonly<Record<string, string>>, path: string, liter
 }
 
 /** One row for each value of each member that is compared: enough to find, not to rule out. */
-function rowsOf(element: Extract<FormElement, { kind: 'table' | 'repeat' }>, path: string, literals: LiteralsOf): Candidates {
+function rowsOf(
+  element: Extract<FormElement, { kind: 'table' | 'repeat' }>,
+  path: string,
+  literals: LiteralsOf,
+): Candidates {
   const members = rowElements(element);
   const of = (member: FormElement) => candidatesOf(member, `${path}[].${member.key}`, literals).values;
-  const sample: JsonObject = Object.fromEntries(members.flatMap((member) => (of(member).length > 0 ? [[member.key, of(member)[0]!]] : [])));
+  const sample: JsonObject = Object.fromEntries(
+    members.flatMap((member) => (of(member).length > 0 ? [[member.key, of(member)[0]!]] : [])),
+  );
   const compared = members.filter((member) => literals(`${path}[].${member.key}`).length > 0);
   const rows = compared.flatMap((member) => of(member).map((value) => ({ ...sample, [member.key]: value })));
   return { values: [...rows.map((row) => [row]), [sample]], exact: compared.length === 0 };

@@ -60,12 +60,22 @@ export function questionOf(subject: Subject, goal: Goal): Question | undefined {
     const id = `${root}.${key}`;
     if (entered.has(id)) return;
     entered.add(id);
-    const place = root === 'form' ? subject.elements.get(key) : subject.places.find((each): each is ElementPlace => each.kind === 'element' && each.key === key && rowOwner(each) === goal.row);
+    const place =
+      root === 'form'
+        ? subject.elements.get(key)
+        : subject.places.find(
+            (each): each is ElementPlace => each.kind === 'element' && each.key === key && rowOwner(each) === goal.row,
+          );
     if (place === undefined) {
       exact = false;
       return;
     }
-    for (const pointer of [...conditionsOf(place, root === 'row'), ...computedOf(place), ...optionConditions(place).map(({ pointer: at }) => at)]) enter(compiledAt(pointer));
+    for (const pointer of [
+      ...conditionsOf(place, root === 'row'),
+      ...computedOf(place),
+      ...optionConditions(place).map(({ pointer: at }) => at),
+    ])
+      enter(compiledAt(pointer));
     order.push({ root, key, place });
   };
 
@@ -102,7 +112,9 @@ const PLAIN = { visible: [], computed: undefined, options: [] };
 
 /** The pointers of the conditions under which a place is shown, its surroundings' first. */
 export function conditionsOf(place: FormPlace, ownOnly = false): Pointer[] {
-  return [...(ownOnly ? [] : place.within), place].flatMap((each) => (each.source.visibleWhen === undefined ? [] : [`${each.pointer}/visibleWhen`]));
+  return [...(ownOnly ? [] : place.within), place].flatMap((each) =>
+    each.source.visibleWhen === undefined ? [] : [`${each.pointer}/visibleWhen`],
+  );
 }
 
 function computedOf({ source, pointer }: ElementPlace): Pointer[] {
@@ -111,13 +123,16 @@ function computedOf({ source, pointer }: ElementPlace): Pointer[] {
 
 function optionConditions({ source, pointer }: ElementPlace): { readonly pointer: Pointer; readonly key: string }[] {
   if (source.kind !== 'choice' && source.kind !== 'multiChoice') return [];
-  return source.options.flatMap((option, index) => (option.visibleWhen === undefined ? [] : [{ pointer: `${pointer}/options/${index}/visibleWhen`, key: option.key }]));
+  return source.options.flatMap((option, index) =>
+    option.visibleWhen === undefined ? [] : [{ pointer: `${pointer}/options/${index}/visibleWhen`, key: option.key }],
+  );
 }
 
 function literalsIn(expressions: ReadonlySet<CompiledExpression>): (path: string) => readonly (string | number)[] {
   const all = new Map<string, Set<string | number>>();
   for (const { source } of expressions) {
-    for (const [path, values] of comparisonsOf(source).literals) all.set(path, new Set([...(all.get(path) ?? []), ...values]));
+    for (const [path, values] of comparisonsOf(source).literals)
+      all.set(path, new Set([...(all.get(path) ?? []), ...values]));
   }
   return (path) => [...(all.get(path) ?? [])];
 }

@@ -20,8 +20,19 @@ export const MOST_COMBINATIONS = 20_000;
 export function canHold(subject: Subject, goal: Goal): Verdict {
   const question = questionOf(subject, goal);
   if (question === undefined) return { kind: 'undecided' };
-  const search: Search = { question, left: MOST_COMBINATIONS, form: nothing(), row: nothing(), applicant: nothing(), today: '' };
-  if (descend(search, 0)) return { kind: 'possible', answers: { ...search.form, ...(Object.keys(search.row).length > 0 && { row: { ...search.row } }) } };
+  const search: Search = {
+    question,
+    left: MOST_COMBINATIONS,
+    form: nothing(),
+    row: nothing(),
+    applicant: nothing(),
+    today: '',
+  };
+  if (descend(search, 0))
+    return {
+      kind: 'possible',
+      answers: { ...search.form, ...(Object.keys(search.row).length > 0 && { row: { ...search.row } }) },
+    };
   return { kind: question.exact && search.left > 0 ? 'never' : 'undecided' };
 }
 
@@ -68,7 +79,12 @@ function valuesNow(variable: Variable, search: Search): readonly (Json | undefin
   if (!variable.visible.every((condition) => holds(condition, search))) return [undefined];
   if (variable.computed !== undefined) return [variable.computed.evaluate(rootsOf(search))];
   const closed = variable.options.filter(({ when }) => !holds(when, search)).map(({ key }) => key);
-  const open = closed.length === 0 ? variable.values : variable.values.filter((value) => !closed.some((key) => (Array.isArray(value) ? value.includes(key) : value === key)));
+  const open =
+    closed.length === 0
+      ? variable.values
+      : variable.values.filter(
+          (value) => !closed.some((key) => (Array.isArray(value) ? value.includes(key) : value === key)),
+        );
   return [...open, undefined];
 }
 

@@ -1,0 +1,146 @@
+import { checkDefinition } from '#shared/check/check-definition';
+import { FIRST_FINDING_KINDS } from '#shared/check/finding-kinds';
+import { AT, decide, elements, field, itFinds, staffed, type Planted } from '#shared/check/planted.spec-support';
+
+const PLANTED: readonly Planted[] = [
+  { what: 'nothing', plant: () => undefined, findings: [] },
+
+  {
+    what: 'one key for two fields',
+    plant: (d) => (field(d, 'site').key = 'name'),
+    findings: [`KEY.DUPLICATE ${AT}/2/key`],
+  },
+  {
+    what: 'one key for a page and a field',
+    plant: (d) => (d.form.pages[1]!.key = 'name'),
+    findings: ['KEY.DUPLICATE /form/pages/1/key'],
+  },
+  {
+    what: 'the key of a field inside a row, which has a scope of its own',
+    plant: (d) => elements(d).push({ kind: 'text', key: 'person', label: { zh: '人' } }),
+    findings: [],
+  },
+  {
+    what: 'one key for two outcomes',
+    plant: (d) => (decide(d).outcomes[1]!.key = 'grant'),
+    findings: ['KEY.DUPLICATE /chain/steps/0/outcomes/1/key'],
+  },
+
+  {
+    what: 'an outcome that leads nowhere',
+    plant: (d) => (decide(d).outcomes[1]!.next = 'nowhere'),
+    findings: ['REFERENCE.UNKNOWN /chain/steps/0/outcomes/1/next', 'STEP.UNREACHED /chain/steps/3'],
+  },
+  {
+    what: 'a withdrawal that is no end',
+    plant: (d) => (d.chain.withdrawn = 'decide'),
+    findings: ['REFERENCE.UNKNOWN /chain/withdrawn', 'STEP.UNREACHED /chain/steps/5'],
+  },
+  {
+    what: 'a material made from an unknown field',
+    plant: (d) => (d.materials[0]!.sources = [{ kind: 'form', fields: ['gone'] }]),
+    findings: ['REFERENCE.UNKNOWN /materials/0/sources/0/fields/0'],
+  },
+  {
+    what: 'a document that names an unknown field',
+    plant: (d) => (d.documents[0]!.body.zh = '{{form.gone}} {{who}} {{form.name}}'),
+    findings: ['REFERENCE.UNKNOWN /documents/0/body/zh', 'REFERENCE.UNKNOWN /documents/0/body/zh'],
+  },
+  {
+    what: 'a certificate line with the labels of a text',
+    plant: (d) => (d.results[0]!.lines[0]!.option = 'name'),
+    findings: ['REFERENCE.UNKNOWN /results/0/lines/0/option'],
+  },
+  {
+    what: 'an unknown result',
+    plant: (d) => (d.results[0]!.key = 'other'),
+    findings: ['REFERENCE.UNKNOWN /chain/steps/1/action/result'],
+  },
+  {
+    what: 'a code that its dictionary does not have',
+    plant: (d) => (d.basics.taskType = '99'),
+    findings: ['REFERENCE.UNKNOWN /basics/taskType'],
+  },
+  {
+    what: 'a department that does not exist',
+    plant: (d) => (d.basics.department = 'moon'),
+    surroundings: staffed(1, 1),
+    findings: ['REFERENCE.UNKNOWN /basics/department'],
+  },
+
+  {
+    what: 'a condition on a field that is not there',
+    plant: (d) => (field(d, 'site').visibleWhen = 'form.onlin'),
+    findings: [`EXPRESSION.INVALID ${AT}/2/visibleWhen`],
+  },
+  {
+    what: 'a number where yes or no is needed',
+    plant: (d) => (d.materials[1]!.neededWhen = 'form.area'),
+    findings: ['EXPRESSION.INVALID /materials/1/neededWhen'],
+  },
+  {
+    what: 'a row read outside its group',
+    plant: (d) => (field(d, 'site').visibleWhen = 'row.person == "x"'),
+    findings: [`EXPRESSION.INVALID ${AT}/2/visibleWhen`],
+  },
+
+  {
+    what: 'two fields that show each other',
+    plant: (d) => {
+      field(d, 'online').visibleWhen = 'has(form.site)';
+      field(d, 'site').required = false;
+      field(d, 'online').required = false;
+    },
+    findings: [`EXPRESSION.CYCLE ${AT}/1`],
+  },
+  {
+    what: 'a computed value of itself',
+    plant: (d) => Object.assign(field(d, 'twice'), { computed: 'form.twice + 1' }),
+    findings: [`EXPRESSION.CYCLE ${AT}/5`],
+  },
+  {
+    what: 'a field that is required while it reads what reads its requirement only',
+    plant: (d) => (field(d, 'name').requiredWhen = 'has(form.site)'),
+    findings: [],
+  },
+
+  {
+    what: 'an unknown member',
+    plant: (d) => Object.assign(d.chain, { speed: 9 }),
+    findings: ['DEFINITION.MALFORMED /chain/speed'],
+  },
+  {
+    what: 'a missing title',
+    plant: (d) => Reflect.deleteProperty(d.form.pages[0]!, 'title'),
+    findings: ['DEFINITION.MALFORMED /form/pages/0/title'],
+  },
+  {
+    what: 'a kind of field that does not run yet',
+    plant: (d) => Object.assign(field(d, 'site'), { kind: 'signature' }),
+    findings: [`KIND.NOT_YET ${AT}/2/kind`],
+  },
+  {
+    what: 'a kind of step that does not run yet',
+    plant: (d) => Object.assign(decide(d), { kind: 'joint' }),
+    findings: ['KIND.NOT_YET /chain/steps/0/kind'],
+  },
+  {
+    what: 'a part that does not run yet',
+    plant: (d) => Object.assign(d, { situations: [] }),
+    findings: ['KIND.NOT_YET /situations'],
+  },
+  {
+    what: 'a kind of field that nobody knows',
+    plant: (d) => Object.assign(field(d, 'site'), { kind: 'magic' }),
+    findings: [`DEFINITION.MALFORMED ${AT}/2/kind`],
+  },
+];
+
+describe('checkDefinition, keys, references and types', () => {
+  itFinds(PLANTED, FIRST_FINDING_KINDS);
+
+  it('refuses what is no definition at all', () => {
+    for (const nothing of [null, 7, 'x', [], {}])
+      expect(checkDefinition(nothing)[0]?.code).toBe('DEFINITION.MALFORMED');
+  });
+});

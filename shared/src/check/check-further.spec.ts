@@ -1,0 +1,186 @@
+import { checkDefinition } from '#shared/check/check-definition';
+import { FURTHER_FINDING_KINDS } from '#shared/check/finding-kinds';
+import { AT, decide, elements, field, itFinds, staffed, type Planted } from '#shared/check/planted.spec-support';
+import { tinyDefinition } from '#shared/check/tiny-definition.spec-support';
+
+const PLANTED: readonly Planted[] = [
+  {
+    what: 'a required field behind an option that is not there',
+    plant: (d) => (field(d, 'site').visibleWhen = 'form.sort == "c"'),
+    findings: [`FIELD.REQUIRED_HIDDEN ${AT}/2/visibleWhen`],
+  },
+  {
+    what: 'a required field beyond the largest number',
+    plant: (d) => (field(d, 'site').visibleWhen = 'form.area > 100'),
+    findings: [`FIELD.REQUIRED_HIDDEN ${AT}/2/visibleWhen`],
+  },
+  {
+    what: 'a required field at the largest number',
+    plant: (d) => (field(d, 'site').visibleWhen = 'form.area >= 100'),
+    findings: [],
+  },
+  {
+    what: 'a field required only where it is hidden',
+    plant: (d) => Object.assign(field(d, 'site'), { required: undefined, requiredWhen: '!form.online' }),
+    findings: [`FIELD.REQUIRED_HIDDEN ${AT}/2/visibleWhen`],
+  },
+  {
+    what: 'a field that needs what only shows otherwise',
+    plant: (d) =>
+      elements(d).push({
+        kind: 'text',
+        key: 'odd',
+        label: { zh: '怪' },
+        required: true,
+        visibleWhen: 'has(form.site) && !form.online',
+      }),
+    findings: [`FIELD.REQUIRED_HIDDEN ${AT}/7/visibleWhen`],
+  },
+  {
+    what: 'an optional field that is never shown',
+    plant: (d) => Object.assign(field(d, 'site'), { required: undefined, visibleWhen: 'form.sort == "c"' }),
+    findings: [],
+  },
+  {
+    what: 'a required field in a row, hidden by its own row',
+    plant: (d) =>
+      Object.assign((elements(d)[6] as { elements: object[] }).elements[1]!, {
+        required: true,
+        visibleWhen: 'row.person == "x" && row.person == "y"',
+      }),
+    findings: [`FIELD.REQUIRED_HIDDEN ${AT}/6/elements/1/visibleWhen`],
+  },
+  {
+    what: 'arithmetic between answers that can hold',
+    plant: (d) => (field(d, 'site').visibleWhen = 'form.twice > form.area'),
+    findings: [],
+  },
+  {
+    what: 'arithmetic between answers that cannot hold',
+    plant: (d) => (field(d, 'site').visibleWhen = 'form.area * form.area < 0'),
+    findings: [`FIELD.REQUIRED_HIDDEN ${AT}/2/visibleWhen undecided`],
+  },
+
+  {
+    what: 'a page for an option that is not there',
+    plant: (d) => (d.form.pages[1]!.visibleWhen = 'form.sort == "c"'),
+    findings: ['PAGE.UNREACHED /form/pages/1/visibleWhen'],
+  },
+  {
+    what: 'a page for what cannot be at once',
+    plant: (d) => (d.form.pages[1]!.visibleWhen = 'form.sort == "a" && form.sort == "b"'),
+    findings: ['PAGE.UNREACHED /form/pages/1/visibleWhen'],
+  },
+  {
+    what: 'a page for an organisation',
+    plant: (d) => (d.form.pages[1]!.visibleWhen = 'applicant.kind == "organisation" && !has(applicant.org.address)'),
+    findings: [],
+  },
+
+  {
+    what: 'a step that nothing leads to',
+    plant: (d) =>
+      d.chain.steps.push({
+        kind: 'notify',
+        key: 'tell',
+        name: { zh: '告知' },
+        stage: 'review',
+        message: { zh: '好' },
+        next: 'refused',
+      }),
+    findings: ['STEP.UNREACHED /chain/steps/6'],
+  },
+  {
+    what: 'two steps that lead to each other for ever',
+    plant: (d) => {
+      d.chain.steps.push(
+        { kind: 'notify', key: 'ping', name: { zh: '甲' }, stage: 'review', message: { zh: '好' }, next: 'pong' },
+        { kind: 'notify', key: 'pong', name: { zh: '乙' }, stage: 'review', message: { zh: '好' }, next: 'ping' },
+      );
+      decide(d).outcomes.push({
+        key: 'again',
+        label: { zh: '再看' },
+        next: 'ping',
+        tone: 'neutral',
+        reason: 'optional',
+      });
+    },
+    findings: ['STEP.NO_END /chain/steps/6', 'STEP.NO_END /chain/steps/7'],
+  },
+
+  { what: 'posts that are held', plant: () => undefined, surroundings: staffed(1, 1), findings: [] },
+  {
+    what: 'a post that nobody holds',
+    plant: () => undefined,
+    surroundings: staffed(1, 0),
+    findings: ['POST.UNKNOWN /chain/steps/0/posts/0'],
+  },
+  {
+    what: 'a post that does not exist',
+    plant: (d) => (d.chain.intake.posts = ['moon.man']),
+    surroundings: staffed(1, 1),
+    findings: ['POST.UNKNOWN /chain/intake/posts/0'],
+  },
+  {
+    what: 'two heads from a post of one',
+    plant: (d) => Object.assign(decide(d), { mode: 'all', heads: 2 }),
+    surroundings: staffed(1, 1),
+    findings: ['POST.TOO_FEW /chain/steps/0/heads'],
+  },
+  {
+    what: 'two heads from a post of two',
+    plant: (d) => Object.assign(decide(d), { mode: 'all', heads: 2 }),
+    surroundings: staffed(1, 2),
+    findings: [],
+  },
+
+  {
+    what: 'a promise above the law',
+    plant: (d) => (d.clocks[0]!.limit.n = 11),
+    findings: ['CLOCK.PROMISED_ABOVE_LEGAL /clocks/0/limit'],
+  },
+  { what: 'a promise that is the law', plant: (d) => (d.clocks[0]!.limit.n = 10), findings: [] },
+  {
+    what: 'a longer promise from another start',
+    plant: (d) => Object.assign(d.clocks[0]!, { from: 'submitted', limit: { n: 20, unit: 'workingDay' } }),
+    findings: [],
+  },
+  {
+    what: 'working days above calendar days',
+    plant: (d) => (d.clocks[1]!.limit = { n: 7, unit: 'calendarDay' }),
+    findings: ['CLOCK.PROMISED_ABOVE_LEGAL /clocks/0/limit'],
+  },
+  {
+    what: 'working days that may pass calendar days',
+    plant: (d) => (d.clocks[1]!.limit = { n: 9, unit: 'calendarDay' }),
+    findings: ['CLOCK.PROMISED_ABOVE_LEGAL /clocks/0/limit undecided'],
+  },
+];
+
+describe('checkDefinition, answers and decisions thought through', () => {
+  itFinds(PLANTED, FURTHER_FINDING_KINDS);
+
+  it('shows answers under which the field is required and hidden', () => {
+    const tiny = tinyDefinition((d) =>
+      Object.assign(field(d, 'site'), { required: undefined, requiredWhen: '!form.online' }),
+    );
+    expect(checkDefinition(tiny)[0]?.witness as unknown).toEqual({ online: false });
+  });
+
+  it('shows the decisions that lead to where no end can be reached', () => {
+    const tiny = tinyDefinition((d) => {
+      d.chain.steps.push({
+        kind: 'notify',
+        key: 'round',
+        name: { zh: '绕' },
+        stage: 'review',
+        message: { zh: '好' },
+        next: 'round',
+      });
+      decide(d).outcomes[1]!.next = 'round';
+    });
+    expect(checkDefinition(tiny).find(({ code }) => code === 'STEP.NO_END')?.witness as unknown).toEqual({
+      decisions: ['受理', '决定：不予'],
+    });
+  });
+});
