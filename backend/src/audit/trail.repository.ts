@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import type { ClientSession, Model } from 'mongoose';
+import { type ClientSession, type Model, trusted } from 'mongoose';
 import type { AuditEntry } from '#shared/api/audit';
 import type { TimeCursor } from '#backend/platform/http/time-cursor';
 import { isDuplicateKey } from '#backend/platform/mongo/duplicate-key';
@@ -41,16 +41,15 @@ export class TrailRepository {
    */
   async page(filter: TrailFilter, limit: number, after?: TimeCursor): Promise<AuditEntry[]> {
     const rising = filter.subject !== undefined;
-    const query = this.trail.find();
-    if (filter.subject !== undefined) query.where('subject').equals(filter.subject);
-    if (filter.account !== undefined) query.where('account').equals(filter.account);
-    if (filter.from !== undefined) query.where('at').gte(filter.from as never);
-    if (filter.until !== undefined) query.where('at').lt(filter.until as never);
-    if (after) {
-      const [at, id] = rising ? [{ $gt: after.at }, { $gt: after.id }] : [{ $lt: after.at }, { $lt: after.id }];
-      query.and([{ $or: [{ at }, { at: after.at, _id: id }] }]);
-      query.setOptions({ sanitizeFilter: false });
-    }
+    const { subject, account, from, until } = filter;
+    const time = { ...(from !== undefined && { $gte: from }), ...(until !== undefined && { $lt: until }) };
+    const beyond = (value: string) => trusted(rising ? { $gt: value } : { $lt: value });
+    const query = this.trail.find({
+      ...(subject !== undefined && { subject }),
+      ...(account !== undefined && { account }),
+      ...(Object.keys(time).length > 0 && { at: trusted(time) }),
+      ...(after && { $or: [{ at: beyond(after.at) }, { at: after.at, _id: beyond(after.id) }] }),
+    });
     const order = rising ? 1 : -1;
     const found = await this.store.act(() => query.clone().sort({ at: order, _id: order }).limit(limit).lean<TrailDoc[]>());
     return found.map(({ _id, subject: _subject, details, ...entry }) => ({ id: _id, ...entry, details: details as AuditEntry['details'] }));

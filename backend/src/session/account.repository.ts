@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import type { Model } from 'mongoose';
+import { type Model, trusted } from 'mongoose';
 import type { ApplicantProfile } from '#shared/form/applicant';
 import { isDuplicateKey } from '#backend/platform/mongo/duplicate-key';
 import { Store } from '#backend/platform/mongo/store';
@@ -27,7 +27,7 @@ export class AccountRepository {
   async namesOf(accounts: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const wanted = [...new Set(accounts)];
     const found = await this.store.act(() =>
-      this.accounts.find().where('account').in(wanted).select({ account: 1, name: 1 }).lean<AccountDoc[]>(),
+      this.accounts.find({ account: trusted({ $in: wanted }) }).select({ account: 1, name: 1 }).lean<AccountDoc[]>(),
     );
     const names = new Map(found.map((account) => [account.account, account.name]));
     return new Map(wanted.map((account) => [account, names.get(account) ?? account]));

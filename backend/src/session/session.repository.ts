@@ -25,7 +25,7 @@ export class SessionRepository {
     await this.sessions.updateOne({ _id: id }, { $set: { seenAt } });
   }
 
-  async end(id: string): Promise<void> {
-    await this.store.act(() => this.sessions.deleteOne({ _id: id }));
+  async end(id: string, within: ClientSession): Promise<void> {
+    await this.sessions.deleteOne({ _id: id }, { session: within });
   }
 }

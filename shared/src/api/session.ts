@@ -24,3 +24,7 @@ export const SessionView = z
   })
   .meta({ id: 'SessionView' });
 export type SessionView = z.infer<typeof SessionView>;
+
+/** What `GET /api/session` answers: null for nobody, which is no failure. */
+export const MaybeSession = z.nullable(SessionView);
+export type MaybeSession = z.infer<typeof MaybeSession>;

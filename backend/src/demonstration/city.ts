@@ -1,0 +1,31 @@
+import type { RegionView } from '#shared/api/directory';
+import type { Slug } from '#shared/kernel/key';
+import type { Text } from '#shared/kernel/text';
+
+/** The made-up city of the demonstration; no real division begins with 0000. */
+export const CITY_NAME: Text = { zh: '青禾市', en: 'Qinghe' };
+
+export const REGIONS: readonly RegionView[] = [
+  { code: '000000', name: CITY_NAME },
+  { code: '000001', name: { zh: '江岸区', en: "Jiang'an District" }, parent: '000000' },
+  { code: '000002', name: { zh: '安平区', en: 'Anping District' }, parent: '000000' },
+  { code: '000003', name: { zh: '云栖区', en: 'Yunqi District' }, parent: '000000' },
+];
+
+export const DEPARTMENTS: readonly { readonly key: Slug; readonly name: Text }[] = [
+  { key: 'market', name: { zh: '青禾市市场监督管理局', en: 'Qinghe Administration for Market Regulation' } },
+  { key: 'fire', name: { zh: '青禾市消防救援支队', en: 'Qinghe Fire and Rescue Detachment' } },
+  { key: 'hall', name: { zh: '青禾市政务服务大厅', en: 'Qinghe Service Hall' } },
+  { key: 'audit', name: { zh: '青禾市审计局', en: 'Qinghe Audit Office' } },
+  { key: 'platform', name: { zh: '平台运行中心', en: 'Platform operation' } },
+];
+
+export const POSTS: readonly { readonly key: Slug; readonly name: Text; readonly department: Slug }[] = [
+  { key: 'hall.clerk', name: { zh: '窗口收件', en: 'Clerk at the window' }, department: 'hall' },
+  { key: 'hall.supervisor', name: { zh: '督办', en: 'Supervisor' }, department: 'hall' },
+  { key: 'market.reviewer', name: { zh: '审核', en: 'Reviewer' }, department: 'market' },
+  { key: 'market.inspector', name: { zh: '现场核查', en: 'Inspector' }, department: 'market' },
+  { key: 'market.chief', name: { zh: '分管负责人', en: 'Head in charge' }, department: 'market' },
+  { key: 'fire.officer', name: { zh: '消防检查', en: 'Fire officer' }, department: 'fire' },
+  { key: 'fire.chief', name: { zh: '分管负责人', en: 'Head in charge' }, department: 'fire' },
+];

@@ -1,0 +1,20 @@
+import { Schema } from 'mongoose';
+import type { CalendarYear } from '#shared/clock/calendar';
+
+/** The working days of a year; its id is the year. */
+export interface CalendarDoc extends CalendarYear {
+  _id: number;
+}
+
+export const CALENDAR = 'Calendar';
+
+export const calendarSchema = new Schema<CalendarDoc>(
+  {
+    _id: { type: Number, required: true },
+    year: { type: Number, required: true },
+    off: { type: [String], required: true },
+    worked: { type: [String], required: true },
+    source: { type: String, required: true },
+  },
+  { collection: 'calendars', strict: 'throw', versionKey: false },
+);

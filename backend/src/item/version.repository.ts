@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import type { Model } from 'mongoose';
+import type { ItemVersion } from '#shared/version/item-version';
+import { Store } from '#backend/platform/mongo/store';
+import { VERSION, type VersionDoc } from '#backend/item/version.model';
+
+/** A version without its definition. */
+export type VersionHead = Omit<VersionDoc, 'definition'>;
+
+/** Published versions. They are public and never change; only publishing adds one. */
+@Injectable()
+export class VersionRepository {
+  constructor(
+    @InjectModel(VERSION) private readonly versions: Model<VersionDoc>,
+    private readonly store: Store,
+  ) {}
+
+  /** All versions of an item, newest first. */
+  list(item: string): Promise<VersionHead[]> {
+    return this.store.act(() => this.versions.find({ item }).sort({ number: -1 }).select({ definition: 0 }).lean<VersionHead[]>());
+  }
+
+  async find(item: string, number: number): Promise<ItemVersion | undefined> {
+    const found = await this.store.act(() => this.versions.findOne({ item, number }).lean<VersionDoc>());
+    if (!found) return undefined;
+    const { _id, department: _department, ...version } = found;
+    // It was a valid definition when it was published, and nobody can change it.
+    return version as unknown as ItemVersion;
+  }
+}
