@@ -25,18 +25,23 @@ export const PASSWORD = 'Tongban-demo-1';
 /** A key of its own for every command, as a careful client makes it. */
 export const idempotencyKey = (): Record<string, string> => ({ 'idempotency-key': randomUUID() });
 
-/** Signs a person in over HTTP. Throws when that fails. */
-export async function signIn(origin: string, account: string): Promise<Client> {
+/** Signs a person in over HTTP and gives the cookie of the session. Throws when that fails. */
+export async function cookieOf(origin: string, account: string): Promise<string> {
   const answer = await fetch(`${origin}/api/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin },
     body: JSON.stringify({ account, password: PASSWORD }),
   });
   if (!answer.ok) throw new Error(`${account} cannot sign in: ${answer.status} ${await answer.text()}`);
-  const cookie = answer.headers
+  return answer.headers
     .getSetCookie()
     .map((entry) => entry.split(';')[0])
     .join('; ');
+}
+
+/** A person who is signed in, as a program sees the API. */
+export async function signIn(origin: string, account: string): Promise<Client> {
+  const cookie = await cookieOf(origin, account);
   const call = async <T>(path: string, init: RequestInit): Promise<Answer<T>> => {
     const response = await fetch(origin + path, {
       ...init,

@@ -1,0 +1,15 @@
+import { startSystem } from '../system/system.js';
+import { publishBenchItem } from './bench-item.js';
+import { rowInWords, type Row } from './figures.js';
+import { benchReadForm } from './read-form.js';
+import { benchSubmit } from './submit.js';
+
+/** `npm run bench`: figures against a reference of the same run. A figure over its bound is printed, not failed. */
+const system = await startSystem('bench');
+try {
+  await publishBenchItem(system.origin);
+  const rows: Row[] = [...(await benchSubmit(system)), ...(await benchReadForm(system))];
+  for (const row of rows) console.log(rowInWords(row));
+} finally {
+  await system.stop();
+}
