@@ -13,9 +13,10 @@ export const BACKEND = [
   },
   {
     name: 'backend-models-in-repositories',
-    comment: 'Who needs a document asks its repository; only that and the registration know the model.',
+    comment:
+      'Who needs a document asks its repository; only that and the registration know the model. Its shape (a type) is free.',
     from: { path: '^backend/(src|cli)/', pathNot: STORES },
-    to: { path: '\\.model\\.ts$' },
+    to: { path: '\\.model\\.ts$', dependencyTypesNot: ['type-only'] },
     plant: { file: 'backend/src/cases/view-case.ts', reads: 'backend/src/cases/case.model.ts' },
   },
   {
