@@ -1,3 +1,4 @@
+import type { RepeatGroup } from '#shared/definition/form-element';
 import { checkDefinition } from '#shared/check/check-definition';
 import { FURTHER_FINDING_KINDS } from '#shared/check/finding-kinds';
 import { AT, decide, elements, field, itFinds, staffed, type Planted } from '#shared/check/planted.spec-support';
@@ -23,6 +24,38 @@ const PLANTED: readonly Planted[] = [
     what: 'a field required only where it is hidden',
     plant: (d) => Object.assign(field(d, 'site'), { required: undefined, requiredWhen: '!form.online' }),
     findings: [`FIELD.REQUIRED_HIDDEN ${AT}/2/visibleWhen`],
+  },
+  {
+    what: 'a requirement that never comes true',
+    plant: (d) => Object.assign(field(d, 'site'), { required: undefined, requiredWhen: 'form.sort == "c"' }),
+    findings: [],
+  },
+  {
+    what: 'a group that depends on the row around it',
+    plant: (d) =>
+      (elements(d)[6] as RepeatGroup).elements.push({
+        kind: 'table',
+        key: 'pets',
+        label: { zh: '宠物' },
+        max: 2,
+        min: 1,
+        visibleWhen: 'row.nick == "x"',
+        columns: [{ kind: 'text', key: 'pet', label: { zh: '名' }, required: true, visibleWhen: 'form.online' }],
+      }),
+    findings: [],
+  },
+  {
+    what: 'a group that cannot be for the row around it',
+    plant: (d) =>
+      (elements(d)[6] as RepeatGroup).elements.push({
+        kind: 'table',
+        key: 'pets',
+        label: { zh: '宠物' },
+        max: 2,
+        visibleWhen: 'row.person == "y" && has(row.nick)',
+        columns: [{ kind: 'text', key: 'pet', label: { zh: '名' }, required: true }],
+      }),
+    findings: [`FIELD.REQUIRED_HIDDEN ${AT}/6/elements/2/columns/0`],
   },
   {
     what: 'a field that needs what only shows otherwise',

@@ -2,8 +2,8 @@ import type { Pointer } from '#shared/kernel/pointer';
 import type { Key } from '#shared/kernel/key';
 import type { Definition } from '#shared/definition/definition';
 import { formPlaces, rowOwner, type ElementPlace, type FormPlace } from '#shared/definition/form-place';
-import type { CompiledExpression, ExpressionIssue } from '#shared/expression/compile-expression';
-import { compileLocated } from '#shared/check/compile-located';
+import type { ExpressionIssue } from '#shared/expression/compile-expression';
+import { compileLocated, type Located } from '#shared/check/compile-located';
 import { locateExpressions, type LocatedExpression } from '#shared/check/located-expression';
 import type { Surroundings } from '#shared/check/surroundings';
 
@@ -16,7 +16,7 @@ export interface Subject {
   readonly elements: ReadonlyMap<Key, ElementPlace>;
   readonly expressions: readonly LocatedExpression[];
   /** What each expression compiled to, by its pointer; those with issues are absent. */
-  readonly compiled: ReadonlyMap<Pointer, CompiledExpression>;
+  readonly compiled: ReadonlyMap<Pointer, Located>;
   readonly invalid: readonly { readonly at: LocatedExpression; readonly issues: readonly ExpressionIssue[] }[];
 }
 

@@ -1,5 +1,6 @@
+import type { Pointer } from '#shared/kernel/pointer';
 import { holdsRows } from '#shared/definition/form-element';
-import { rowOwner, type ElementPlace } from '#shared/definition/form-place';
+import type { ElementPlace } from '#shared/definition/form-place';
 import type { Finding } from '#shared/check/finding';
 import type { FindingKind } from '#shared/check/finding-kind';
 import { findingOf, words } from '#shared/check/finding-of';
@@ -35,13 +36,13 @@ function judged(subject: Subject, place: ElementPlace, earlier: Map<string, Verd
   const goal = [...shown, ...requirement];
   if (goal.length === 0 || goal.some((each) => !subject.compiled.has(each)) || shownByPageFinding(subject, place))
     return [];
-  const row = rowOwner(place);
-  const question = `${row?.pointer ?? ''} ${goal.map((each) => subject.compiled.get(each)!.source).join('\n')}`;
-  const verdict = earlier.get(question) ?? canHold(subject, { conditions: goal, row });
+  const question = goal.map((each) => ofExpression(subject, each)).join('\n');
+  const verdict = earlier.get(question) ?? canHold(subject, goal);
   earlier.set(question, verdict);
   if (verdict.kind === 'possible') return [];
   if (verdict.kind === 'undecided') return [notDecided(CODE, shown.at(-1) ?? requirement[0]!, place.words)];
-  const required = canHold(subject, { conditions: requirement, row });
+  const required = canHold(subject, requirement);
+  if (requirement.length > 0 && required.kind === 'never') return [];
   const where =
     requirement.length > 0 ? words('要求必填时', 'whenever it is required') : words('怎么填都', 'whatever is answered');
   return [
@@ -61,8 +62,14 @@ function judged(subject: Subject, place: ElementPlace, earlier: Map<string, Verd
   ];
 }
 
+/** What stands for a condition among questions: its source, and whose row it sees. */
+function ofExpression(subject: Subject, pointer: Pointer): string {
+  const { expression, row } = subject.compiled.get(pointer)!;
+  return `${row?.pointer ?? ''} ${expression.source}`;
+}
+
 /** Whether its page is never shown at all, which is told once, for the page. */
 function shownByPageFinding(subject: Subject, place: ElementPlace): boolean {
   const page = place.within[0]!;
-  return page.source.visibleWhen !== undefined && canHold(subject, { conditions: conditionsOf(page) }).kind === 'never';
+  return page.source.visibleWhen !== undefined && canHold(subject, conditionsOf(page)).kind === 'never';
 }

@@ -14,7 +14,7 @@ export const pageUnreached: FindingKind = {
     subject.places.flatMap((place) => {
       if (place.kind !== 'page' || place.source.visibleWhen === undefined) return [];
       const pointer = `${place.pointer}/visibleWhen`;
-      const verdict = canHold(subject, { conditions: conditionsOf(place) });
+      const verdict = canHold(subject, conditionsOf(place));
       if (verdict.kind === 'possible' || !subject.compiled.has(pointer)) return [];
       if (verdict.kind === 'undecided') return [notDecided(CODE, pointer, place.words)];
       return [

@@ -1,138 +1,142 @@
 import type { Json } from '#shared/kernel/json';
 import type { Pointer } from '#shared/kernel/pointer';
 import { rowOwner, type ElementPlace, type FormPlace } from '#shared/definition/form-place';
-import type { CompiledExpression } from '#shared/expression/compile-expression';
 import { comparisonsOf } from '#shared/expression/comparisons';
+import type { Located } from '#shared/check/compile-located';
 import { applicantsFor } from '#shared/check/reach/applicants';
-import { candidatesOf, daysOf } from '#shared/check/reach/candidates';
+import { candidatesOf, daysOf, type LiteralsOf } from '#shared/check/reach/candidates';
 import type { Subject } from '#shared/check/subject';
-
-/** Conditions that should hold together, by the pointers of their expressions. */
-export interface Goal {
-  readonly conditions: readonly Pointer[];
-  /** The group whose row they see. */
-  readonly row?: ElementPlace;
-}
 
 /** Something that conditions read, with the values worth trying. */
 export interface Variable {
   readonly root: 'form' | 'row' | 'applicant' | 'today';
   readonly key: string;
+  /** The group whose row it stands in. */
+  readonly row: ElementPlace | undefined;
   readonly values: readonly Json[];
-  readonly visible: readonly CompiledExpression[];
-  readonly computed: CompiledExpression | undefined;
-  readonly options: readonly { readonly key: string; readonly when: CompiledExpression }[];
+  readonly visible: readonly Located[];
+  readonly computed: Located | undefined;
+  readonly options: readonly { readonly key: string; readonly when: Located }[];
 }
 
-/** A goal with all that it depends on; each variable comes after those that it depends on. */
+/** Conditions with all that they depend on; each variable comes after those that it depends on. */
 export interface Question {
-  readonly conditions: readonly CompiledExpression[];
+  readonly conditions: readonly Located[];
   readonly variables: readonly Variable[];
   /** Whether the values decide it, so that finding none means never. */
   readonly exact: boolean;
 }
 
-/** The question behind a goal; undefined where an expression that it depends on is invalid. */
-export function questionOf(subject: Subject, goal: Goal): Question | undefined {
-  const expressions = new Set<CompiledExpression>();
-  const order: { readonly root: Variable['root']; readonly key: string; readonly place?: ElementPlace }[] = [];
-  const entered = new Set<string>();
-  let sound = true;
-  let exact = true;
-
-  const compiledAt = (pointer: Pointer): CompiledExpression | undefined => {
-    const expression = subject.compiled.get(pointer);
-    if (expression === undefined) sound = false;
-    else expressions.add(expression);
-    return expression;
-  };
-  const enter = (expression: CompiledExpression | undefined): void => {
-    for (const path of expression?.reads ?? []) {
-      const [root = '', key = ''] = path.split('.');
-      if (root === 'form' || root === 'row') enterPlace(root, key);
-      else if ((root === 'applicant' || root === 'today') && !entered.has(root)) {
-        entered.add(root);
-        order.push({ root, key: '' });
-      }
-    }
-  };
-  const enterPlace = (root: 'form' | 'row', key: string): void => {
-    const id = `${root}.${key}`;
-    if (entered.has(id)) return;
-    entered.add(id);
-    const place =
-      root === 'form'
-        ? subject.elements.get(key)
-        : subject.places.find(
-            (each): each is ElementPlace => each.kind === 'element' && each.key === key && rowOwner(each) === goal.row,
-          );
-    if (place === undefined) {
-      exact = false;
-      return;
-    }
-    for (const pointer of [
-      ...conditionsOf(place, root === 'row'),
-      ...computedOf(place),
-      ...optionConditions(place).map(({ pointer: at }) => at),
-    ])
-      enter(compiledAt(pointer));
-    order.push({ root, key, place });
-  };
-
-  const conditions = goal.conditions.flatMap((pointer) => compiledAt(pointer) ?? []);
-  conditions.forEach(enter);
-  if (!sound) return undefined;
-  const literals = literalsIn(expressions);
-  for (const expression of expressions) exact &&= comparisonsOf(expression.source).exact;
-  const variables = order.map(({ root, key, place }): Variable => {
-    if (root === 'today') return { ...PLAIN, root, key, values: daysOf(literals('today')) };
-    if (root === 'applicant') {
-      const applicants = applicantsFor(literals);
-      exact &&= applicants.exact;
-      return { ...PLAIN, root, key, values: applicants.values };
-    }
-    const candidates = candidatesOf(place!.source, `${root}.${key}`, literals);
-    exact &&= candidates.exact && place!.source.kind !== 'computed';
-    return {
-      root,
-      key,
-      values: candidates.values,
-      visible: conditionsOf(place!, root === 'row').flatMap((pointer) => subject.compiled.get(pointer) ?? []),
-      computed: computedOf(place!).map((pointer) => subject.compiled.get(pointer))[0],
-      options: optionConditions(place!).flatMap(({ pointer, key: option }) => {
-        const when = subject.compiled.get(pointer);
-        return when === undefined ? [] : [{ key: option, when }];
-      }),
-    };
-  });
-  return { conditions, variables, exact };
+/** Something that is read, before its values are known. */
+interface Read {
+  readonly root: Variable['root'];
+  readonly key: string;
+  readonly row: ElementPlace | undefined;
+  readonly place: ElementPlace | undefined;
 }
 
-const PLAIN = { visible: [], computed: undefined, options: [] };
+/** The question whether conditions hold together; undefined where one that it depends on is invalid. */
+export function questionOf(subject: Subject, pointers: readonly Pointer[]): Question | undefined {
+  const { expressions, order, sound, closed } = closureOf(subject, pointers);
+  if (!sound) return undefined;
+  const literals = literalsIn(expressions);
+  let exact = closed && [...expressions].every(({ expression }) => comparisonsOf(expression.source).exact);
+  const variables = order.map((read): Variable => {
+    const { values, exact: all } = valuesOf(read, literals);
+    exact &&= all && read.place?.source.kind !== 'computed';
+    return { ...read, values, ...dependenciesOf(subject, read.place) };
+  });
+  return { conditions: pointers.flatMap((pointer) => subject.compiled.get(pointer) ?? []), variables, exact };
+}
+
+/** Everything that conditions read, directly and through the conditions of what they read. */
+function closureOf(subject: Subject, pointers: readonly Pointer[]) {
+  const expressions = new Set<Located>();
+  const order: Read[] = [];
+  const entered = new Set<string>();
+  let sound = true;
+  let closed = true;
+
+  function enter(pointer: Pointer): void {
+    const located = subject.compiled.get(pointer);
+    if (located === undefined) sound = false;
+    else if (!expressions.has(located)) {
+      expressions.add(located);
+      for (const path of located.expression.reads) read(path.split('.'), located.row);
+    }
+  }
+
+  function read([root = '', key = '']: readonly string[], row: ElementPlace | undefined): void {
+    if (root === 'applicant' || root === 'today') return once({ root, key: '', row: undefined, place: undefined });
+    if (root === 'form') return once({ root, key, row: undefined, place: subject.elements.get(key) });
+    const place = subject.places.find((each) => each.kind === 'element' && each.key === key && rowOwner(each) === row);
+    once({ root: 'row', key, row, place: place as ElementPlace | undefined });
+  }
+
+  function once(entry: Read): void {
+    const id = `${entry.root} ${entry.row?.pointer ?? ''} ${entry.key}`;
+    if (entered.has(id)) return;
+    entered.add(id);
+    if ((entry.root === 'form' || entry.root === 'row') && entry.place === undefined) closed = false;
+    else {
+      if (entry.place !== undefined) pointersOf(entry.place).forEach(enter);
+      order.push(entry);
+    }
+  }
+
+  pointers.forEach(enter);
+  return { expressions, order, sound, closed };
+}
+
+function valuesOf({ root, key, place }: Read, literals: LiteralsOf) {
+  if (root === 'applicant') return applicantsFor(literals);
+  if (root === 'today') return { values: daysOf(literals('today')), exact: true };
+  return candidatesOf(place!.source, `${root}.${key}`, literals);
+}
 
 /** The pointers of the conditions under which a place is shown, its surroundings' first. */
-export function conditionsOf(place: FormPlace, ownOnly = false): Pointer[] {
-  return [...(ownOnly ? [] : place.within), place].flatMap((each) =>
+export function conditionsOf(place: FormPlace): Pointer[] {
+  return [...place.within, place].flatMap((each) =>
     each.source.visibleWhen === undefined ? [] : [`${each.pointer}/visibleWhen`],
   );
+}
+
+function pointersOf(place: ElementPlace): Pointer[] {
+  return [...conditionsOf(place), ...computedOf(place), ...optionsOf(place).map((option) => option.pointer)];
 }
 
 function computedOf({ source, pointer }: ElementPlace): Pointer[] {
   return source.kind === 'computed' ? [`${pointer}/computed`] : [];
 }
 
-function optionConditions({ source, pointer }: ElementPlace): { readonly pointer: Pointer; readonly key: string }[] {
+function optionsOf({ source, pointer }: ElementPlace): { readonly pointer: Pointer; readonly key: string }[] {
   if (source.kind !== 'choice' && source.kind !== 'multiChoice') return [];
   return source.options.flatMap((option, index) =>
     option.visibleWhen === undefined ? [] : [{ pointer: `${pointer}/options/${index}/visibleWhen`, key: option.key }],
   );
 }
 
-function literalsIn(expressions: ReadonlySet<CompiledExpression>): (path: string) => readonly (string | number)[] {
+function dependenciesOf(
+  { compiled }: Subject,
+  place: ElementPlace | undefined,
+): Pick<Variable, 'visible' | 'computed' | 'options'> {
+  if (place === undefined) return { visible: [], computed: undefined, options: [] };
+  return {
+    visible: conditionsOf(place).flatMap((pointer) => compiled.get(pointer) ?? []),
+    computed: computedOf(place).map((pointer) => compiled.get(pointer))[0],
+    options: optionsOf(place).flatMap(({ pointer, key }) => {
+      const when = compiled.get(pointer);
+      return when === undefined ? [] : [{ key, when }];
+    }),
+  };
+}
+
+function literalsIn(expressions: ReadonlySet<Located>): LiteralsOf {
   const all = new Map<string, Set<string | number>>();
-  for (const { source } of expressions) {
-    for (const [path, values] of comparisonsOf(source).literals)
+  for (const { expression } of expressions) {
+    for (const [path, values] of comparisonsOf(expression.source).literals) {
       all.set(path, new Set([...(all.get(path) ?? []), ...values]));
+    }
   }
   return (path) => [...(all.get(path) ?? [])];
 }
