@@ -1,5 +1,10 @@
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { System } from '../system/system.js';
 import { median, type Row } from './figures.js';
 import { CONNECTIONS, rateOf } from './load.js';
@@ -13,16 +18,9 @@ export async function benchReadForm(system: System): Promise<Row[]> {
   const answer = await fetch(system.origin + PATH);
   const bytes = Buffer.from(await answer.arrayBuffer());
   if (!answer.ok) throw new Error(`The form is not to be had: ${answer.status}`);
-  const server = createServer((_, response) =>
-    response
-      .writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length })
-      .end(bytes),
-  ).listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const reference = await serveBare(bytes);
   try {
-    const address = server.address();
-    if (address === null || typeof address === 'string') throw new Error('The bare server has no port.');
-    const bare = `http://127.0.0.1:${address.port}`;
+    const bare = reference.origin;
     const ask = () => ({ method: 'GET', path: PATH });
     await rateOf(system.origin, AMOUNT, ask);
     await rateOf(bare, AMOUNT, ask);
@@ -46,6 +44,21 @@ export async function benchReadForm(system: System): Promise<Row[]> {
       },
     ];
   } finally {
-    server.close();
+    await reference.stop();
   }
+}
+
+async function serveBare(bytes: Buffer): Promise<{ readonly origin: string; stop(): Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'tongban-bare-'));
+  const file = join(folder, 'answer.json');
+  await writeFile(file, bytes);
+  const server = fork(fileURLToPath(new URL('./bare-server.js', import.meta.url)), [file]);
+  const [address] = (await once(server, 'message')) as [AddressInfo];
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    stop: async () => {
+      server.disconnect();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
 }
