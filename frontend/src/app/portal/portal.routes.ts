@@ -23,6 +23,10 @@ const routes: Routes = [
     title: 'verify',
     loadComponent: () => import('./verify/verify-page').then((file) => file.VerifyPage),
   },
-  { path: '**', title: 'missing', loadComponent: () => import('./missing-page').then((file) => file.MissingPage) },
+  {
+    path: '**',
+    title: 'missing',
+    loadComponent: () => import('../shell/missing-page').then((file) => file.MissingPage),
+  },
 ];
 export default routes;

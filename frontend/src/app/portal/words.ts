@@ -127,9 +127,6 @@ export const PORTAL_WORDS = wordBook('portal', {
       check: '核验',
       codeMissing: '请填验证码。',
     },
-    missing: '没有找到这一页',
-    missingMore: '可能已经撤下，或者地址少了几个字。',
-    toHome: '回首页',
   },
   en: {
     workingDay: '1 working day',
@@ -256,8 +253,5 @@ export const PORTAL_WORDS = wordBook('portal', {
       check: 'Check',
       codeMissing: 'Please enter the code.',
     },
-    missing: 'This page was not found',
-    missingMore: 'It may have been taken down, or the address is incomplete.',
-    toHome: 'To the start page',
   },
 });

@@ -43,7 +43,11 @@ export function openSignInDialog(injector: Injector): Observable<boolean> {
   const opened = injector.get(Actions).pipe(
     ofType(SessionApiActions.opened),
     map(({ person }) => before === undefined || person.account === before),
-    tap((same) => (same ? dialog.close() : location.assign('/'))),
+    tap((same) => !same && location.assign('/')),
   );
-  return merge(opened, dialog.closed.pipe(map(() => false))).pipe(first());
+  // Closing emits too: it comes after the answer was taken.
+  return merge(opened, dialog.closed.pipe(map(() => false))).pipe(
+    first(),
+    tap(() => dialog.close()),
+  );
 }

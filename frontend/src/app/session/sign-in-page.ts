@@ -3,7 +3,7 @@ import { Router } from '@angular/router';
 import { injectWords } from '../i18n/translator';
 import { Session } from './session';
 import { SignInForm } from './sign-in-form';
-import { landingOf } from './staff-rooms';
+import { addressAfterSignIn } from './address-after-sign-in';
 import { SESSION_WORDS } from './words';
 
 /** `/sign-in?to=…`: afterwards everybody goes on to where he wanted, or to his room. */
@@ -39,12 +39,8 @@ export class SignInPage {
 
   constructor() {
     effect(() => {
-      if (this.session.person()) void this.router.navigateByUrl(this.next(), { replaceUrl: true });
+      if (this.session.person())
+        void this.router.navigateByUrl(addressAfterSignIn(this.to(), this.session.roles()), { replaceUrl: true });
     });
-  }
-
-  private next(): string {
-    const to = this.to() ?? '';
-    return /^\/(?![/\\])/.test(to) ? to : landingOf(this.session.roles());
   }
 }

@@ -1,5 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { ChangeDetectionStrategy, Component, type ElementRef, computed, inject, viewChild } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { filter, skip } from 'rxjs';
 import { injectSay } from '../i18n/text-voice';
 import { injectWords } from '../i18n/translator';
 import { Session } from '../session/session';
@@ -22,6 +24,8 @@ export class PublicShell {
   private readonly session = inject(Session);
   private readonly say = injectSay();
 
+  private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
+
   protected readonly t = injectWords(SHELL_WORDS);
   protected readonly city = computed(() => this.say(this.session.settings()?.city));
   protected readonly demonstration = computed(() => this.session.settings()?.mode === 'demonstration');
@@ -32,9 +36,24 @@ export class PublicShell {
     { path: '/my/certificates', exact: false, icon: 'wallet', label: 'myCertificates', short: 'myCertificatesShort' },
   ] as const;
 
+  constructor() {
+    // Another page begins at its beginning for readers too. A page that has taken the focus itself (a verdict, a step) keeps it.
+    inject(Router)
+      .events.pipe(
+        filter((event) => event instanceof NavigationEnd),
+        skip(1),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() => setTimeout(() => leadFocusTo(this.main().nativeElement)));
+  }
+
   /** A hash alone would lead to the start page, since addresses are relative to `<base>`. */
   protected skip(event: Event, main: HTMLElement): void {
     event.preventDefault();
     main.focus();
   }
+}
+
+function leadFocusTo(main: HTMLElement): void {
+  if (!main.contains(main.ownerDocument.activeElement)) main.focus({ preventScroll: true });
 }

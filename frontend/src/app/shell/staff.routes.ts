@@ -28,6 +28,7 @@ const routes: Routes = [
         canActivate: [needs('audit.read')],
         loadChildren: () => import('../audit/audit.routes'),
       },
+      { path: '**', title: 'missing', loadComponent: () => import('./missing-page').then((file) => file.MissingPage) },
     ],
   },
 ];

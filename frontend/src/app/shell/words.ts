@@ -24,6 +24,8 @@ export const SHELL_WORDS = wordBook('shell', {
     studio: '事项设计',
     audit: '审计',
     closeNotice: '关闭这条消息',
+    missingMore: '可能已经撤下，或者地址少了几个字。',
+    toHome: '回首页',
     titles: {
       home: '您想办什么事',
       guide: '办事指南',
@@ -61,6 +63,8 @@ export const SHELL_WORDS = wordBook('shell', {
     studio: 'Service design',
     audit: 'Audit',
     closeNotice: 'Close this message',
+    missingMore: 'It may have been taken down, or the address is incomplete.',
+    toHome: 'To the start page',
     titles: {
       home: 'What do you want to get done',
       guide: 'Guide',

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { injectWords } from '../i18n/translator';
-import { PORTAL_WORDS } from './words';
+import { SHELL_WORDS } from './words';
 
 /** An address that leads nowhere. */
 @Component({
@@ -10,7 +10,7 @@ import { PORTAL_WORDS } from './words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="tb-page tb-stack">
-      <h1>{{ t('missing') }}</h1>
+      <h1>{{ t('titles.missing') }}</h1>
       <p>{{ t('missingMore') }}</p>
       <p>
         <a class="tb-button tb-button-next" routerLink="/">{{ t('toHome') }}</a>
@@ -25,5 +25,5 @@ import { PORTAL_WORDS } from './words';
   `,
 })
 export class MissingPage {
-  protected readonly t = injectWords(PORTAL_WORDS);
+  protected readonly t = injectWords(SHELL_WORDS);
 }
