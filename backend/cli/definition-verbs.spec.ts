@@ -1,0 +1,69 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { check } from './check.js';
+import { diff } from './diff.js';
+import type { Result } from './verb.js';
+
+const GOLDEN = 'shared/golden/food-business-catering-new/definition.json';
+const STAFF = {
+  posts: ['hall.clerk', 'market.reviewer', 'market.chief', 'market.inspector'].map((key) => ({ key, holders: 2 })),
+  departments: ['market'],
+  regions: ['000000', '000001', '000002', '000003'],
+};
+
+interface Told {
+  readonly findings: readonly { readonly code: string }[];
+  readonly notDecided: readonly { readonly code: string }[];
+  readonly changes: readonly { readonly impact: string }[];
+}
+const out = (result: Result) => result.out as Told;
+
+describe('the verbs on definitions', () => {
+  let folder: string;
+  const put = async (name: string, value: unknown) => {
+    const file = join(folder, name);
+    await writeFile(file, typeof value === 'string' ? value : JSON.stringify(value));
+    return file;
+  };
+  beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'tongban-verbs-'))));
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('check lists what it could not decide apart, and is content', async () => {
+    const result = await check.run([GOLDEN]);
+    expect(result.code).toBe(0);
+    expect(new Set(out(result).notDecided.map((finding) => finding.code))).toEqual(new Set(['POST.UNKNOWN']));
+  });
+
+  it('check decides everything with surroundings', async () => {
+    const result = await check.run([GOLDEN, '--with', await put('staff.json', STAFF)]);
+    expect([result.code, out(result).findings.length, out(result).notDecided.length]).toEqual([0, 0, 0]);
+  });
+
+  it('check gives 1 and the findings of what is no definition', async () => {
+    const result = await check.run([await put('empty.json', {})]);
+    expect([result.code, out(result).findings[0]?.code]).toEqual([1, 'DEFINITION.MALFORMED']);
+  });
+
+  it('diff of a definition with itself is 0 and empty, with another 1', async () => {
+    const text = await readFile(GOLDEN, 'utf8');
+    expect((await diff.run([GOLDEN, GOLDEN])).code).toBe(0);
+    const result = await diff.run([GOLDEN, await put('longer.json', text.replace('"n": 8', '"n": 9'))]);
+    expect([result.code, out(result).changes.map((change) => change.impact)]).toEqual([1, ['burden']]);
+  });
+
+  it('wrong use is 2 with a sentence', async () => {
+    const wrong = [
+      check.run([]),
+      check.run(['no-such-file']),
+      check.run([await put('x.json', '{')]),
+      check.run([GOLDEN, '--with']),
+      diff.run([GOLDEN]),
+      diff.run([GOLDEN, await put('y.json', {})]),
+    ];
+    for (const result of await Promise.all(wrong)) {
+      expect(result.code).toBe(2);
+      expect(result.say).toBeDefined();
+    }
+  });
+});
