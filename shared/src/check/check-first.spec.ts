@@ -1,6 +1,8 @@
-import { checkDefinition } from '#shared/check/check-definition';
+import { Definition } from '#shared/definition/definition';
+import { checkDefinition, checkFirst } from '#shared/check/check-definition';
 import { FIRST_FINDING_KINDS } from '#shared/check/finding-kinds';
 import { AT, decide, elements, field, itFinds, staffed, type Planted } from '#shared/check/planted.spec-support';
+import { tinyDefinition } from '#shared/check/tiny-definition.spec-support';
 
 const PLANTED: readonly Planted[] = [
   { what: 'nothing', plant: () => undefined, findings: [] },
@@ -60,6 +62,11 @@ const PLANTED: readonly Planted[] = [
     what: 'a code that its dictionary does not have',
     plant: (d) => (d.basics.taskType = '99'),
     findings: ['REFERENCE.UNKNOWN /basics/taskType'],
+  },
+  {
+    what: 'a condition on an option that is not there',
+    plant: (d) => (d.materials[1]!.neededWhen = 'form.sort == "a" || form.sort == "z"'),
+    findings: ['REFERENCE.UNKNOWN /materials/1/neededWhen'],
   },
   {
     what: 'a department that does not exist',
@@ -138,6 +145,15 @@ const PLANTED: readonly Planted[] = [
 
 describe('checkDefinition, keys, references and types', () => {
   itFinds(PLANTED, FIRST_FINDING_KINDS);
+
+  it('finds the same at once when nothing further is asked', () => {
+    for (const { plant } of PLANTED) {
+      const read = Definition.safeParse(tinyDefinition(plant));
+      const codes = new Set(FIRST_FINDING_KINDS.map((kind) => kind.code));
+      if (read.success)
+        expect(checkFirst(read.data)).toEqual(checkDefinition(read.data).filter(({ code }) => codes.has(code)));
+    }
+  });
 
   it('refuses what is no definition at all', () => {
     for (const nothing of [null, 7, 'x', [], {}])

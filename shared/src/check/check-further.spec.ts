@@ -6,8 +6,8 @@ import { tinyDefinition } from '#shared/check/tiny-definition.spec-support';
 
 const PLANTED: readonly Planted[] = [
   {
-    what: 'a required field behind an option that is not there',
-    plant: (d) => (field(d, 'site').visibleWhen = 'form.sort == "c"'),
+    what: 'a required field behind two answers that cannot be at once',
+    plant: (d) => (field(d, 'site').visibleWhen = 'form.sort == "a" && form.sort == "b"'),
     findings: [`FIELD.REQUIRED_HIDDEN ${AT}/2/visibleWhen`],
   },
   {
@@ -27,7 +27,8 @@ const PLANTED: readonly Planted[] = [
   },
   {
     what: 'a requirement that never comes true',
-    plant: (d) => Object.assign(field(d, 'site'), { required: undefined, requiredWhen: 'form.sort == "c"' }),
+    plant: (d) =>
+      Object.assign(field(d, 'site'), { required: undefined, requiredWhen: 'form.sort == "a" && form.sort == "b"' }),
     findings: [],
   },
   {
@@ -71,7 +72,8 @@ const PLANTED: readonly Planted[] = [
   },
   {
     what: 'an optional field that is never shown',
-    plant: (d) => Object.assign(field(d, 'site'), { required: undefined, visibleWhen: 'form.sort == "c"' }),
+    plant: (d) =>
+      Object.assign(field(d, 'site'), { required: undefined, visibleWhen: 'form.sort == "a" && form.sort == "b"' }),
     findings: [],
   },
   {
@@ -97,7 +99,7 @@ const PLANTED: readonly Planted[] = [
   {
     what: 'a page for an option that is not there',
     plant: (d) => (d.form.pages[1]!.visibleWhen = 'form.sort == "c"'),
-    findings: ['PAGE.UNREACHED /form/pages/1/visibleWhen'],
+    findings: ['REFERENCE.UNKNOWN /form/pages/1/visibleWhen', 'PAGE.UNREACHED /form/pages/1/visibleWhen'],
   },
   {
     what: 'a page for what cannot be at once',

@@ -1,21 +1,12 @@
-import { pointerTo, type Pointer } from '#shared/kernel/pointer';
+import { pointerTo } from '#shared/kernel/pointer';
 import type { Text } from '#shared/kernel/text';
 import { stepOf } from '#shared/definition/chain';
 import { wordsOf, type DictionaryName } from '#shared/definition/dictionaries';
+import type { Reference } from '#shared/check/reference';
+import { optionReferences } from '#shared/check/option-references';
 import { unknownPlaceholders } from '#shared/check/placeholders';
 import type { Subject } from '#shared/check/subject';
 import { waysOf } from '#shared/check/step-flow';
-
-/** A name in a definition that must stand for something. */
-export interface Reference {
-  readonly pointer: Pointer;
-  readonly name: string;
-  readonly place: Text;
-  /** What it must name, e.g. 环节. */
-  readonly target: Text;
-  readonly harm?: Text;
-  readonly known: boolean;
-}
 
 const TARGETS = {
   step: { zh: '环节', en: 'step' },
@@ -29,7 +20,7 @@ const TARGETS = {
   code: { zh: '代码', en: 'code' },
 } as const satisfies Record<string, Text>;
 
-/** Every reference of a definition by key, expressions apart: those are compiled. */
+/** Every reference of a definition by key. Of expressions only the options that they name: the rest is compiled. */
 export function referencesOf(subject: Subject): Reference[] {
   return [
     ...inBasics(subject),
@@ -38,6 +29,7 @@ export function referencesOf(subject: Subject): Reference[] {
     ...inChain(subject),
     ...inTexts(subject),
     ...inResults(subject),
+    ...optionReferences(subject),
   ];
 }
 
