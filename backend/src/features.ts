@@ -1,10 +1,12 @@
 import { AuditModule } from '#backend/audit/audit.module';
 import { DemonstrationModule } from '#backend/demonstration/demonstration.module';
 import { DirectoryModule } from '#backend/directory/directory.module';
+import { DraftModule } from '#backend/draft/draft.module';
+import { FileModule } from '#backend/file/file.module';
 import { HealthModule } from '#backend/health/health.module';
 import { ItemModule } from '#backend/item/item.module';
 import { ServiceModule } from '#backend/service/service.module';
 import { SessionModule } from '#backend/session/session.module';
 
 /** Every feature of the server, one module each. */
-export const FEATURES = [AuditModule, DemonstrationModule, DirectoryModule, HealthModule, ItemModule, ServiceModule, SessionModule];
+export const FEATURES = [AuditModule, DemonstrationModule, DirectoryModule, DraftModule, FileModule, HealthModule, ItemModule, ServiceModule, SessionModule];

@@ -11,6 +11,7 @@ import { JudgeDraft } from '#backend/item/judge-draft';
 import { LiveVersionRepository } from '#backend/item/live-version.repository';
 import { PublishVersion } from '#backend/item/publish-version';
 import { ReadItem } from '#backend/item/read-item';
+import { ReadReview } from '#backend/item/read-review';
 import { ReviewController } from '#backend/item/review.controller';
 import { SaveItemDraft } from '#backend/item/save-draft';
 import { SubmitReview } from '#backend/item/submit-review';
@@ -36,6 +37,7 @@ import { VersionRepository } from '#backend/item/version.repository';
     ItemActs,
     JudgeDraft,
     ReadItem,
+    ReadReview,
     CreateItem,
     SaveItemDraft,
     SubmitReview,

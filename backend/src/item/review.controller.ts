@@ -1,10 +1,11 @@
 import { Body, Controller, Delete, Get, Param, Post } from '@nestjs/common';
-import { ItemDraftView, Publish, ReturnReview, SubmitReview as SubmitReviewBody, VersionCard, VersionList } from '#shared/api/item';
+import { ItemDraftView, Publish, ReturnReview, ReviewView, SubmitReview as SubmitReviewBody, VersionCard, VersionList } from '#shared/api/item';
 import { ItemPath, VersionPath } from '#shared/api/path';
 import type { Outcome } from '#shared/kernel/outcome';
 import { ItemVersion } from '#shared/version/item-version';
 import { PublishVersion } from '#backend/item/publish-version';
 import { ReadItem } from '#backend/item/read-item';
+import { ReadReview } from '#backend/item/read-review';
 import { SubmitReview } from '#backend/item/submit-review';
 import { Answers } from '#backend/platform/http/answers';
 import { type Caller, Me } from '#backend/platform/http/caller';
@@ -18,6 +19,7 @@ export class ReviewController {
     private readonly submitReview: SubmitReview,
     private readonly publishVersion: PublishVersion,
     private readonly readItem: ReadItem,
+    private readonly readReview: ReadReview,
   ) {}
 
   @Post('review')
@@ -38,6 +40,14 @@ export class ReviewController {
     @Me() me: Caller,
   ): Promise<Outcome<ItemDraftView>> {
     return this.submitReview.run(item, hash, me);
+  }
+
+  @Get('review')
+  @Needs('item.read')
+  @Answers(200, ReviewView)
+  @Refuses('ITEM.NOT_FOUND', 'ITEM.NOT_IN_REVIEW')
+  review(@Param({ schema: ItemPath }) { item }: ItemPath, @Me() me: Caller): Promise<Outcome<ReviewView>> {
+    return this.readReview.run(item, me);
   }
 
   @Delete('review')

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Slug } from '#shared/kernel/key';
+import { Id, IdPath } from '#shared/api/path';
 import { Answers } from '#shared/form/answers';
 import { ApplicantProfile } from '#shared/form/applicant';
 import { FileRef } from '#shared/case/file-ref';
@@ -50,3 +51,7 @@ export const UploadView = z.strictObject({ file: FileRef }).meta({ id: 'UploadVi
 export type UploadView = z.infer<typeof UploadView>;
 export const UploadQuery = z.strictObject({ material: z.string().max(64) });
 export type UploadQuery = z.infer<typeof UploadQuery>;
+
+/** `DELETE /api/drafts/:id/files/:file` takes a file out of a draft. */
+export const DraftFilePath = IdPath.extend({ file: Id });
+export type DraftFilePath = z.infer<typeof DraftFilePath>;

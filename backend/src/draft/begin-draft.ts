@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { DraftView } from '#shared/api/draft';
+import { done, type Outcome } from '#shared/kernel/outcome';
+import { DraftRepository } from '#backend/draft/draft.repository';
+import { DraftViews } from '#backend/draft/draft-views';
+import { Clock } from '#backend/platform/clock';
+import type { Caller } from '#backend/platform/http/caller';
+import { Ids } from '#backend/platform/ids';
+import { ReadServices } from '#backend/service/read-services';
+
+/** Begins an application to the version in force, or finds the one that this person began. */
+@Injectable()
+export class BeginDraft {
+  constructor(
+    private readonly services: ReadServices,
+    private readonly drafts: DraftRepository,
+    private readonly views: DraftViews,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  /** Refuses with SERVICE.NOT_FOUND. */
+  async run(item: string, me: Caller): Promise<Outcome<DraftView>> {
+    const service = await this.services.inForce(item);
+    if (!service.ok) return service;
+    const { number, hash } = service.value.view;
+    const now = this.clock.now();
+    const draft = await this.drafts.findOrAdd({
+      _id: this.ids.next(),
+      account: me.account,
+      item,
+      version: number,
+      hash,
+      answers: {},
+      files: [],
+      revision: 1,
+      begunAt: now,
+      savedAt: now,
+    });
+    return done(await this.views.whole(draft, me));
+  }
+}

@@ -1,0 +1,55 @@
+import { Injectable, Optional } from '@nestjs/common';
+import type { ReviewView } from '#shared/api/item';
+import { checkDefinition } from '#shared/check/check-definition';
+import { Definition } from '#shared/definition/definition';
+import { diffVersions } from '#shared/diff/diff-versions';
+import { reductions } from '#shared/diff/reductions';
+import { done, type Outcome, refused } from '#shared/kernel/outcome';
+import { ReadDirectory } from '#backend/directory/read-directory';
+import { ItemRepository } from '#backend/item/item.repository';
+import { scopeOf } from '#backend/item/item-scope';
+import { RunningCases } from '#backend/item/running-cases';
+import { VersionRepository } from '#backend/item/version.repository';
+import type { Caller } from '#backend/platform/http/caller';
+import { AccountRepository } from '#backend/session/account.repository';
+
+/** What the second person reads before he publishes or returns. */
+@Injectable()
+export class ReadReview {
+  constructor(
+    private readonly items: ItemRepository,
+    private readonly versions: VersionRepository,
+    private readonly accounts: AccountRepository,
+    private readonly directory: ReadDirectory,
+    @Optional() private readonly running?: RunningCases,
+  ) {}
+
+  /** Refuses with ITEM.NOT_FOUND or ITEM.NOT_IN_REVIEW. */
+  async run(item: string, me: Caller): Promise<Outcome<ReviewView>> {
+    const doc = await this.items.find(item, scopeOf(me));
+    if (!doc) return refused('ITEM.NOT_FOUND');
+    const { draft, live } = doc;
+    if (!draft?.review) return refused('ITEM.NOT_IN_REVIEW');
+    const { by, at, hash } = draft.review;
+    const [before, surroundings, names, runningCases] = await Promise.all([
+      live && this.versions.find(item, live.number),
+      this.directory.surroundings(),
+      this.accounts.namesOf([by]),
+      this.running?.count(item) ?? 0,
+    ]);
+    const after = Definition.parse(draft.definition);
+    return done({
+      item,
+      hash,
+      author: by,
+      authorName: names.get(by) ?? by,
+      submittedAt: at,
+      ...(live && { comparedWith: live.number }),
+      changes: before ? diffVersions(before.definition, after) : [],
+      ...(before && { reductions: reductions(before.definition, after), before: before.definition as unknown as ReviewView['before'] }),
+      findings: checkDefinition(after, surroundings),
+      runningCases,
+      definition: draft.definition as ReviewView['definition'],
+    });
+  }
+}
