@@ -23,8 +23,10 @@ export async function runMongod(data, findProgram, stops) {
   return { uri: mongoUri(port), pid, adopted: adopted !== undefined, ended };
 }
 
-function stopMongod(pid) {
-  return endProcess(pid, 'mongod', 'SIGTERM', 30_000);
+/** The system frees the port of a process with many threads a moment after the process looks gone: the next start may want it at once. */
+async function stopMongod(pid, port) {
+  await endProcess(pid, 'mongod', 'SIGTERM', 30_000);
+  for (let waited = 0; waited < 3000 && !(await isFree(port)); waited += 50) await pause(50);
 }
 
 function makeFolder(folder) {
@@ -49,7 +51,7 @@ export function remembered(data) {
 
 async function adopt({ port, pid }, folder, stops) {
   if (!lives(pid, 'mongod') || (await servedFolder(port)) !== folder) return undefined;
-  stops.push(() => stopMongod(pid));
+  stops.push(() => stopMongod(pid, port));
   await primaryWithin(port, () => undefined, folder);
   return { port, pid, ended: endOf(pid, folder) };
 }
@@ -84,7 +86,7 @@ async function launch(program, { folder, data, preferred, stops }) {
     );
     child.once('exit', (code, signal) => resolve((reason = describeEnd(code, signal, folder))));
   });
-  stops.push(() => stopMongod(child.pid));
+  stops.push(() => stopMongod(child.pid, port));
   if (child.pid) writeFileSync(join(data, 'mongod.json'), JSON.stringify({ port, pid: child.pid }));
   await primaryWithin(port, () => reason, folder, child);
   return { port, pid: child.pid, ended };
