@@ -1,12 +1,30 @@
 import { AuditModule } from '#backend/audit/audit.module';
+import { CaseModule } from '#backend/case/case.module';
+import { CertificateModule } from '#backend/certificate/certificate.module';
 import { DemonstrationModule } from '#backend/demonstration/demonstration.module';
 import { DirectoryModule } from '#backend/directory/directory.module';
+import { DocumentModule } from '#backend/document/document.module';
 import { DraftModule } from '#backend/draft/draft.module';
 import { FileModule } from '#backend/file/file.module';
 import { HealthModule } from '#backend/health/health.module';
 import { ItemModule } from '#backend/item/item.module';
 import { ServiceModule } from '#backend/service/service.module';
 import { SessionModule } from '#backend/session/session.module';
+import { WorkModule } from '#backend/work/work.module';
 
 /** Every feature of the server, one module each. */
-export const FEATURES = [AuditModule, DemonstrationModule, DirectoryModule, DraftModule, FileModule, HealthModule, ItemModule, ServiceModule, SessionModule];
+export const FEATURES = [
+  AuditModule,
+  CaseModule,
+  CertificateModule,
+  DemonstrationModule,
+  DirectoryModule,
+  DocumentModule,
+  DraftModule,
+  FileModule,
+  HealthModule,
+  ItemModule,
+  ServiceModule,
+  SessionModule,
+  WorkModule,
+];

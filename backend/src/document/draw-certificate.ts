@@ -14,15 +14,30 @@ const WORDS = { number: '证书编号', validity: '有效期', issued: '发证�
 /** Every sign that a certificate sets. */
 export function textOfCertificate(certificate: PrintableCertificate): string {
   const { organ, title, subtitle, number, lines, issuedOn, validity, mark } = certificate;
-  return [organ, title, subtitle, number, ...lines.flatMap(({ label, value }) => [label, value]), issuedOn, validity, ...mark, ...Object.values(WORDS), '：'].join('');
+  return [
+    organ,
+    title,
+    subtitle,
+    number,
+    ...lines.flatMap(({ label, value }) => [label, value]),
+    issuedOn,
+    validity,
+    ...mark,
+    ...Object.values(WORDS),
+    '：',
+  ].join('');
 }
 
 /** A certificate on one landscape page: frame, title, what it says in two columns, QR code, organ, date and mark. */
 export function drawCertificate(page: Page, certificate: PrintableCertificate, address: string): void {
   drawFrame(page.pdf);
-  const size = Math.min(36, (36 * 560) / Math.max(1, page.width(certificate.title, { size: 36, weight: 'bold', spacing: 9 })));
+  const size = Math.min(
+    36,
+    (36 * 560) / Math.max(1, page.width(certificate.title, { size: 36, weight: 'bold', spacing: 9 })),
+  );
   page.centred(certificate.title, 0, WIDE, 66, { size, weight: 'bold', color: INK, spacing: size / 4 });
-  if (certificate.subtitle !== undefined) page.centred(certificate.subtitle, 0, WIDE, 118, { size: 11, color: GOLD, spacing: 1.2 });
+  if (certificate.subtitle !== undefined)
+    page.centred(certificate.subtitle, 0, WIDE, 118, { size: 11, color: GOLD, spacing: 1.2 });
   page.centred(`${WORDS.number}：${certificate.number}`, 0, WIDE, 141, { size: 12, color: INK });
   drawLines(page, [...certificate.lines, { label: WORDS.validity, value: certificate.validity }]);
   drawCode(page, address, 92, 436);
@@ -41,11 +56,13 @@ function drawLines(page: Page, lines: PrintableCertificate['lines']): void {
     return { label, indent, rows: page.lines(value, wide - indent, VALUE).slice(0, 4) };
   });
   const rows = laid.reduce((sum, entry) => sum + entry.rows.length + 0.35, 0);
-  const step = Math.min(25, ((bottom - top) * 2) / (rows + 2));
+  const step = Math.min(27, ((bottom - top) * 2) / (rows + 2));
+  const half = (rows * step) / 2;
   let column = 0;
   let y = top;
   for (const { label, indent, rows: own } of laid) {
-    if (column === 0 && y + own.length * step > bottom) {
+    // Both columns end at about the same height.
+    if (column === 0 && y - top + (own.length * step) / 2 > half) {
       column = 1;
       y = top;
     }
@@ -55,7 +72,12 @@ function drawLines(page: Page, lines: PrintableCertificate['lines']): void {
       page.line(row, x + indent, y, VALUE);
       y += step;
     }
-    page.pdf.strokeColor('#e3d9bf').lineWidth(0.5).moveTo(x, y - step * 0.18).lineTo(x + wide, y - step * 0.18).stroke();
+    page.pdf
+      .strokeColor('#e3d9bf')
+      .lineWidth(0.5)
+      .moveTo(x, y - step * 0.18)
+      .lineTo(x + wide, y - step * 0.18)
+      .stroke();
     y += step * 0.35;
   }
 }
@@ -79,7 +101,8 @@ function drawCode(page: Page, address: string, x: number, y: number): void {
   page.pdf.fillColor('#10182a');
   for (let row = 0; row < modules.size; row += 1) {
     for (let column = 0; column < modules.size; column += 1) {
-      if (modules.get(row, column) === 1) page.pdf.rect(x + (column + quiet) * cell, y + (row + quiet) * cell, cell + 0.05, cell + 0.05);
+      if (modules.get(row, column) === 1)
+        page.pdf.rect(x + (column + quiet) * cell, y + (row + quiet) * cell, cell + 0.05, cell + 0.05);
     }
   }
   page.pdf.fill();

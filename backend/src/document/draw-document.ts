@@ -26,7 +26,10 @@ export function drawDocument(page: Page, printable: PrintableDocument): void {
 
 function drawHead(page: Page, { organ, title, number }: PrintableDocument): number {
   const { pdf } = page;
-  const size = Math.min(24, (24 * (RIGHT - LEFT)) / Math.max(1, page.width(organ, { size: 24, weight: 'bold', spacing: 4 })));
+  const size = Math.min(
+    24,
+    (24 * (RIGHT - LEFT)) / Math.max(1, page.width(organ, { size: 24, weight: 'bold', spacing: 4 })),
+  );
   page.centred(organ, LEFT, RIGHT, 70, { size, weight: 'bold', color: RED, spacing: 4 });
   pdf.strokeColor(RED).lineWidth(2).moveTo(LEFT, 120).lineTo(RIGHT, 120).stroke();
   pdf.lineWidth(0.7).moveTo(LEFT, 124).lineTo(RIGHT, 124).stroke();

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
+import fontverter from 'fontverter';
 
 /** Weights that documents use. */
 export type Weight = 'regular' | 'bold';
 
 /** A font of the chain, and which characters it has. */
 export interface ChainFont {
-  readonly name: string;
+  /** TrueType. */
   readonly bytes: Buffer;
   readonly has: (codePoint: number) => boolean;
 }
@@ -19,30 +20,47 @@ const require = createRequire(import.meta.url);
  * (𠮷, 䶮, 㙓…). Both under the SIL Open Font License.
  */
 const FILES = {
-  regular: ['@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2', '@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff2'],
-  bold: ['@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-700-normal.woff2', '@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-700-normal.woff2'],
+  regular: [
+    '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2',
+    '@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff2',
+  ],
+  bold: [
+    '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-700-normal.woff2',
+    '@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-700-normal.woff2',
+  ],
 } as const satisfies Record<Weight, readonly string[]>;
 
-const loaded = new Map<Weight, Promise<readonly ChainFont[]>>();
+const loaded = new Map<string, Promise<ChainFont>>();
 
-/** The fonts of a weight, in the order in which they are tried; read once. */
-export function fontChain(weight: Weight): Promise<readonly ChainFont[]> {
-  const known = loaded.get(weight);
+/** The fonts of a weight, in the order in which they are tried: as many as the text needs. Each is read and unpacked once. */
+export async function fontChain(weight: Weight, text: string): Promise<readonly ChainFont[]> {
+  const chain: ChainFont[] = [];
+  for (const file of FILES[weight]) {
+    chain.push(await font(file));
+    if (missingCharacters(chain, text).length === 0) break;
+  }
+  return chain;
+}
+
+function font(file: string): Promise<ChainFont> {
+  const known = loaded.get(file);
   if (known !== undefined) return known;
-  const reading = Promise.all(FILES[weight].map(load));
-  loaded.set(weight, reading);
+  const reading = load(file);
+  loaded.set(file, reading);
   return reading;
 }
 
-async function load(path: string): Promise<ChainFont> {
-  const bytes = await readFile(require.resolve(path));
-  const font = fontkit.create(bytes);
-  if (!('hasGlyphForCodePoint' in font)) throw new Error(`${path} is not one font`);
-  return { name: path.split('/').at(-1)!.split('.')[0]!, bytes, has: (codePoint) => font.hasGlyphForCodePoint(codePoint) };
+async function load(file: string): Promise<ChainFont> {
+  const bytes = await fontverter.convert(await readFile(require.resolve(file)), 'truetype');
+  const opened = fontkit.create(bytes);
+  if (!('hasGlyphForCodePoint' in opened)) throw new Error(`${file} is not one font`);
+  return { bytes, has: (codePoint) => opened.hasGlyphForCodePoint(codePoint) };
 }
 
 /** The characters of a text that no font of the chain has; blank ones aside. */
 export function missingCharacters(chain: readonly ChainFont[], text: string): string[] {
-  const missing = [...new Set(text)].filter((sign) => sign.trim() !== '' && !chain.some((font) => font.has(sign.codePointAt(0)!)));
+  const missing = [...new Set(text)].filter(
+    (sign) => sign.trim() !== '' && !chain.some((one) => one.has(sign.codePointAt(0)!)),
+  );
   return missing.sort();
 }

@@ -32,14 +32,30 @@ export class Page {
 
   /** Refuses with DOCUMENT.UNPRINTABLE {characters} what no font has: a name must never come out blank. */
   static async open({ layout, title, author, text }: PageSetup): Promise<Outcome<Page>> {
-    const chains = { regular: await fontChain('regular'), bold: await fontChain('bold') };
-    const missing = missingCharacters(chains.regular, text);
+    const chains = { regular: await fontChain('regular', text), bold: await fontChain('bold', text) };
+    const missing = [...new Set([...missingCharacters(chains.regular, text), ...missingCharacters(chains.bold, text)])];
     if (missing.length > 0) return refused('DOCUMENT.UNPRINTABLE', { characters: missing });
-    const pdf = new PDFDocument({ size: 'A4', layout, margin: 0, info: { Title: title, Author: author, Creator: 'Tongban' }, lang: 'zh-CN', displayTitle: true, autoFirstPage: true });
+    const pdf = new PDFDocument({
+      size: 'A4',
+      layout,
+      margin: 0,
+      info: { Title: title, Author: author, Creator: 'Tongban' },
+      lang: 'zh-CN',
+      displayTitle: true,
+      autoFirstPage: true,
+    });
     for (const weight of WEIGHTS) {
       for (const [index, font] of chains[weight].entries()) {
-        const needed = [...new Set(text)].filter((sign) => font.has(sign.codePointAt(0)!) && !chains[weight].slice(0, index).some((earlier) => earlier.has(sign.codePointAt(0)!)));
-        if (needed.length > 0) pdf.registerFont(`${weight}${index}`, await subsetFont(font.bytes, needed.join(''), { targetFormat: 'truetype' }));
+        const needed = [...new Set(text)].filter(
+          (sign) =>
+            font.has(sign.codePointAt(0)!) &&
+            !chains[weight].slice(0, index).some((earlier) => earlier.has(sign.codePointAt(0)!)),
+        );
+        if (needed.length > 0)
+          pdf.registerFont(
+            `${weight}${index}`,
+            await subsetFont(font.bytes, needed.join(''), { targetFormat: 'truetype' }),
+          );
       }
     }
     return done(new Page(pdf, chains));
@@ -49,7 +65,7 @@ export class Page {
   width(text: string, style: Style): number {
     const weight = style.weight ?? 'regular';
     return runsOf(this.chains[weight], text).reduce((sum, run) => {
-      this.pdf.font(`${weight}${run.font}`, style.size);
+      this.pdf.font(`${weight}${run.font}`, sizeIn(run.font, style.size));
       return sum + this.pdf.widthOfString(run.text, { characterSpacing: style.spacing ?? 0 });
     }, 0);
   }
@@ -60,7 +76,7 @@ export class Page {
     let at = x;
     for (const run of runsOf(this.chains[weight], text)) {
       const options = { lineBreak: false, characterSpacing: style.spacing ?? 0 };
-      this.pdf.font(`${weight}${run.font}`, style.size).fillColor(style.color ?? '#1c2430');
+      this.pdf.font(`${weight}${run.font}`, sizeIn(run.font, style.size)).fillColor(style.color ?? '#1c2430');
       this.pdf.text(run.text, at, y + drop(run.font, style.size), options);
       at += this.pdf.widthOfString(run.text, options);
     }
@@ -95,7 +111,11 @@ export class Page {
   }
 }
 
-/** The second font sits higher in its box; moved down it stands on the line of the first. */
+/** The second font draws its signs smaller and higher in their boxes; so both stand on one line, equally large. */
+function sizeIn(font: number, size: number): number {
+  return font === 0 ? size : size * 1.08;
+}
+
 function drop(font: number, size: number): number {
-  return font === 0 ? 0 : size * 0.22;
+  return font === 0 ? 0 : size * 0.18;
 }

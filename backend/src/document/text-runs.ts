@@ -47,7 +47,9 @@ function piecesOf(text: string): string[] {
   const pieces: string[] = [];
   for (const part of text.match(/[\u0021-\u024f]{1,40}|\s+|./gsu) ?? []) {
     const last = pieces.at(-1);
-    const clings = last !== undefined && ([...part].every((sign) => NOT_FIRST.has(sign)) || part.trim() === '' || NOT_LAST.has([...last].at(-1)!));
+    const clings =
+      last !== undefined &&
+      ([...part].every((sign) => NOT_FIRST.has(sign)) || part.trim() === '' || NOT_LAST.has([...last].at(-1)!));
     if (clings) pieces[pieces.length - 1] = last + part;
     else pieces.push(part);
   }

@@ -3,6 +3,7 @@ import { Clock } from '#backend/platform/clock';
 import { Ids } from '#backend/platform/ids';
 import { EnsureIndexes } from '#backend/platform/mongo/ensure-indexes';
 import { MongoModule } from '#backend/platform/mongo/mongo.module';
+import { WakeUp } from '#backend/platform/wake-up';
 import { SETTINGS, type Settings } from '#backend/platform/settings';
 
 /** What every feature may ask for: settings, clock, ids, the store. */
@@ -13,8 +14,8 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [MongoModule.with(settings)],
-      providers: [{ provide: SETTINGS, useValue: settings }, Clock, Ids, EnsureIndexes],
-      exports: [SETTINGS, Clock, Ids],
+      providers: [{ provide: SETTINGS, useValue: settings }, Clock, Ids, WakeUp, EnsureIndexes],
+      exports: [SETTINGS, Clock, Ids, WakeUp],
     };
   }
 }

@@ -16,6 +16,7 @@ export const PERMISSIONS = {
   'item.publish': ['publisher'],
   'draft.own': ['applicant'],
   'case.own': ['applicant'],
+  'case.view': ['applicant', 'clerk', 'officer', 'supervisor', 'auditor'],
   'case.work': ['clerk', 'officer'],
   'case.read': ['clerk', 'officer', 'supervisor', 'auditor'],
   'certificate.own': ['applicant'],

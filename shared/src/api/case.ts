@@ -7,6 +7,7 @@ import { CaseState, CaseStatus } from '#shared/case/case-state';
 import { ClockLedger } from '#shared/clock/clock-ledger';
 import { Answers } from '#shared/form/answers';
 import { EndKind } from '#shared/definition/step/plain-steps';
+import { IdPath } from '#shared/api/path';
 import { pageOf, PageQuery } from '#shared/api/paging';
 import { MaterialPlan } from '#shared/material/material-plan';
 
@@ -40,6 +41,10 @@ export const CaseView = z
   })
   .meta({ id: 'CaseView' });
 export type CaseView = z.infer<typeof CaseView>;
+
+/** `/api/cases/:id/documents/:document` */
+export const DocumentPath = IdPath.extend({ document: z.string().regex(/^\d{1,4}-[A-Za-z0-9_]{1,64}$/, { error: 'ID.MALFORMED' }) });
+export type DocumentPath = z.infer<typeof DocumentPath>;
 
 /** A case in a list. */
 export const CaseCard = z

@@ -9,6 +9,10 @@ export type CertificateCard = z.infer<typeof CertificateCard>;
 export const CertificateList = z.strictObject({ certificates: z.array(CertificateCard) }).meta({ id: 'CertificateList' });
 export type CertificateList = z.infer<typeof CertificateList>;
 
+/** `/api/verify/:code` */
+export const VerifyPath = z.strictObject({ code: z.string().max(80) });
+export type VerifyPath = z.infer<typeof VerifyPath>;
+
 /** `GET /api/verify/:code`, open to everyone: the verdict first. An unknown code is 404 CERTIFICATE.NOT_FOUND, never "false". */
 export const Verification = z
   .strictObject({

@@ -25,23 +25,36 @@ export function answerCorrection({ facts, state, command, stamp }: Given<'correc
   const before = openForm(form, state.answers, surroundings, state.answers);
   const after = openForm(form, { ...state.answers, ...command.answers }, surroundings, state.answers);
   const answers = after.answers();
-  const planned = { before: planMaterials(definition, before.answers(), surroundings), after: planMaterials(definition, answers, surroundings) };
+  const planned = {
+    before: planMaterials(definition, before.answers(), surroundings),
+    after: planMaterials(definition, answers, surroundings),
+  };
   const fields = openFields(state.correction!.places, before, after);
   const materials = openMaterials(state.correction!.places, planned);
   const files = filesOf(command.files, [...state.files, ...(facts.uploads ?? [])]);
 
   const strange = [
-    ...Object.keys(command.answers).flatMap((key): PlaceError[] => (fields(key) ? [] : [{ pointer: pointerTo('command', 'answers', key), code: 'CASE.PLACE_NOT_TOLD' }])),
-    ...command.files.flatMap((id, index): PlaceError[] => strangeFile(files.get(id), materials, `/command/files/${index}`)),
+    ...Object.keys(command.answers).flatMap((key): PlaceError[] =>
+      fields(key) ? [] : [{ pointer: pointerTo('command', 'answers', key), code: 'CASE.PLACE_NOT_TOLD' }],
+    ),
+    ...command.files.flatMap((id, index): PlaceError[] =>
+      strangeFile(files.get(id), materials, `/command/files/${index}`),
+    ),
   ];
   if (strange.length > 0) return refused('CASE.PLACE_NOT_TOLD', {}, strange);
 
   // Files that are not told stay, unless the new answers need them no more.
   const given = [...files.values()].filter((file) => file !== undefined);
-  const kept = state.files.filter((file) => !materials.has(file.material) && planned.after.some((plan) => plan.key === file.material && plan.state !== 'notNeeded'));
+  const kept = state.files.filter(
+    (file) =>
+      !materials.has(file.material) &&
+      planned.after.some((plan) => plan.key === file.material && plan.state !== 'notNeeded'),
+  );
   const wrong = [
     ...after.issues().filter((issue) => fields(stepsOf(issue.pointer)[0] ?? '')),
-    ...checkFiles(definition, planned.after, [...kept, ...given]).filter((error) => materials.has(stepsOf(error.pointer)[1] ?? '')),
+    ...checkFiles(definition, planned.after, [...kept, ...given]).filter((error) =>
+      materials.has(stepsOf(error.pointer)[1] ?? ''),
+    ),
   ];
   if (wrong.length > 0) return refused('ANSWERS.INVALID', {}, wrong);
   return done([{ kind: 'corrected', ...stamp, answers: changes(state.answers, answers), files: given }]);
@@ -52,12 +65,18 @@ type Places = NonNullable<Given['state']['correction']>['places'];
 /** Which fields are open: the told ones, and those that were hidden before the told answers changed. */
 function openFields(places: Places, before: FormState, after: FormState): (key: string) => boolean {
   const told = new Set(places.map((place) => place.field));
-  return (key) => told.has(key) || (after.entry(pointerTo(key))?.visible === true && before.entry(pointerTo(key))?.visible !== true);
+  return (key) =>
+    told.has(key) || (after.entry(pointerTo(key))?.visible === true && before.entry(pointerTo(key))?.visible !== true);
 }
 
-function openMaterials(places: Places, planned: { readonly before: MaterialPlan; readonly after: MaterialPlan }): ReadonlySet<string> {
+function openMaterials(
+  places: Places,
+  planned: { readonly before: MaterialPlan; readonly after: MaterialPlan },
+): ReadonlySet<string> {
   const hidden = new Set(planned.before.filter((plan) => plan.state === 'notNeeded').map((plan) => plan.key));
-  const arisen = planned.after.filter((plan) => plan.state !== 'notNeeded' && hidden.has(plan.key)).map((plan) => plan.key);
+  const arisen = planned.after
+    .filter((plan) => plan.state !== 'notNeeded' && hidden.has(plan.key))
+    .map((plan) => plan.key);
   return new Set([...places.flatMap((place) => place.material ?? []), ...arisen]);
 }
 

@@ -4,7 +4,8 @@ import { Answers } from '#shared/form/answers';
 import { CorrectionPlace } from '#shared/case/correction';
 import { StepDecision } from '#shared/case/step-decision';
 
-const command = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) => z.strictObject({ kind: z.literal(kind), ...shape });
+const command = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
+  z.strictObject({ kind: z.literal(kind), ...shape });
 
 /** What people may tell a case to do once it was submitted. Which of them, now, `availableCommands` says. */
 export const CaseCommand = z
@@ -30,6 +31,18 @@ export type CaseCommandKind = CaseCommand['kind'];
 
 /** A command that may be given now, and at which step. */
 export const AvailableCommand = z
-  .strictObject({ kind: z.enum(['accept', 'refuseAcceptance', 'requestCorrection', 'correct', 'take', 'release', 'decide', 'withdraw']), step: Key.optional() })
+  .strictObject({
+    kind: z.enum([
+      'accept',
+      'refuseAcceptance',
+      'requestCorrection',
+      'correct',
+      'take',
+      'release',
+      'decide',
+      'withdraw',
+    ]),
+    step: Key.optional(),
+  })
   .meta({ id: 'AvailableCommand' });
 export type AvailableCommand = z.infer<typeof AvailableCommand>;

@@ -17,7 +17,11 @@ const event = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
   z.strictObject({ kind: z.literal(kind), at: Instant, by: ActorRef, ...shape });
 
 /** A number and a place in the file store for something that was printed. */
-const issued = { id: z.string(), number: z.string().describe('That people read, without gaps'), file: z.string().describe('Id in the file store') };
+const issued = {
+  id: z.string(),
+  number: z.string().describe('That people read, without gaps'),
+  file: z.string().describe('Id in the file store'),
+};
 
 /** What happened to a case. Events are only ever appended; the state is their fold. */
 export const CaseEvent = z
@@ -35,7 +39,10 @@ export const CaseEvent = z
     event('accepted', {}),
     event('notAccepted', { end: Key, reason: z.string() }),
     event('correctionRequested', { notice: CorrectionNotice }),
-    event('corrected', { answers: Answers.describe('Only what changed; null for an answer that is gone'), files: z.array(FileRef).describe('All files of the told materials') }),
+    event('corrected', {
+      answers: Answers.describe('Only what changed; null for an answer that is gone'),
+      files: z.array(FileRef).describe('All files of the told materials'),
+    }),
     event('stepEntered', {
       step: Key,
       due: CivilDate.optional().describe('Last day of the step’s own limit'),
@@ -47,7 +54,10 @@ export const CaseEvent = z
       decision: StepDecision,
       waitingFor: z.array(Slug).optional().describe('Posts that still have to act; absent means none'),
       decides: z.boolean().optional().describe('Whether the clocks end on it'),
-      disagreed: z.boolean().optional().describe('Whether it differs from the earlier ones, so that all who must agree decide again'),
+      disagreed: z
+        .boolean()
+        .optional()
+        .describe('Whether it differs from the earlier ones, so that all who must agree decide again'),
     }),
     event('routed', { step: Key, next: Key, because: Text }),
     event('notified', { step: Key.optional(), message: Text }),

@@ -36,7 +36,15 @@ export type CurrentStep = z.infer<typeof CurrentStep>;
 
 /** A document or certificate that was issued. */
 export const IssuedDocument = z
-  .strictObject({ id: z.string(), template: Key, document: DocumentKind, title: Text, number: z.string(), file: z.string(), at: Instant })
+  .strictObject({
+    id: z.string(),
+    template: Key,
+    document: DocumentKind,
+    title: Text,
+    number: z.string(),
+    file: z.string(),
+    at: Instant,
+  })
   .meta({ id: 'IssuedDocument' });
 export type IssuedDocument = z.infer<typeof IssuedDocument>;
 
@@ -75,7 +83,9 @@ export const CaseState = z
     endedAt: Instant.optional(),
     step: CurrentStep.optional().describe('Absent before acceptance and after the end'),
     decisions: z.array(TakenDecision).describe('All that were taken, in order'),
-    correction: CorrectionNotice.extend({ at: Instant, answeredAt: Instant.optional() }).optional().describe('Told once'),
+    correction: CorrectionNotice.extend({ at: Instant, answeredAt: Instant.optional() })
+      .optional()
+      .describe('Told once'),
     documents: z.array(IssuedDocument),
     certificates: z.array(IssuedCertificate),
     end: z.strictObject({ step: Key, kind: EndKind, reason: z.string().optional() }).optional(),

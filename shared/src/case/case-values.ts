@@ -15,7 +15,11 @@ import type { Values } from '#shared/case/fill-text';
  * places, promisedDate, legalDate, and the answers as form.key in words (labels in place of option keys). `more` adds what
  * only the caller knows, e.g. the number of a document.
  */
-export function caseValues(facts: CaseFacts, state: CaseState, more: Readonly<Record<string, string>> = {}): (language: Language) => Values {
+export function caseValues(
+  facts: CaseFacts,
+  state: CaseState,
+  more: Readonly<Record<string, string>> = {},
+): (language: Language) => Values {
   return (language) => {
     const { definition } = facts;
     const values = new Map<string, string>();
@@ -65,13 +69,21 @@ function placesText(definition: Definition, state: CaseState, language: Language
   const [colon, semicolon] = language === 'zh' ? ['：', '；'] : [': ', '; '];
   return state.correction?.places
     .map(({ field, material, reason, wanted }, index) => {
-      const name = names.get(field === undefined ? `material:${material}` : `field:${field}`) ?? field ?? material ?? '';
+      const name =
+        names.get(field === undefined ? `material:${material}` : `field:${field}`) ?? field ?? material ?? '';
       return `${index + 1}. ${name}${colon}${reason}${wanted === undefined || wanted === '' ? '' : semicolon + wanted}`;
     })
     .join('\n');
 }
 
-function dueText(facts: CaseFacts, state: CaseState, kind: 'promised' | 'legal', language: Language): string | undefined {
-  const due = readClocks(facts.definition, state, facts.calendar, facts.now).clocks.find((clock) => clock.kind === kind)?.due;
+function dueText(
+  facts: CaseFacts,
+  state: CaseState,
+  kind: 'promised' | 'legal',
+  language: Language,
+): string | undefined {
+  const due = readClocks(facts.definition, state, facts.calendar, facts.now).clocks.find(
+    (clock) => clock.kind === kind,
+  )?.due;
   return due && dateText(due, language);
 }

@@ -19,7 +19,12 @@ type Deciders = { readonly [K in CaseCommand['kind']]: (given: Given<K>) => Outc
  * `availableCommands` offers; beyond that only what a command says may be wrong, told at pointers into the request body
  * ('/command/…'). Never throws on published definitions.
  */
-export function decideCase(facts: CaseFacts, state: CaseState, command: CaseCommand, actor: Actor): Outcome<readonly CaseEvent[]> {
+export function decideCase(
+  facts: CaseFacts,
+  state: CaseState,
+  command: CaseCommand,
+  actor: Actor,
+): Outcome<readonly CaseEvent[]> {
   const step = stepNamedBy(command);
   const why = whyNot(command.kind, { facts, state, actor, ...(step !== undefined && { step }) });
   if (why !== undefined) return refused(why);
@@ -33,10 +38,17 @@ function stepNamedBy(command: CaseCommand): string | undefined {
 }
 
 /** The person as events keep him: with the post in which he acts. */
-function refOf({ definition }: CaseFacts, state: CaseState, command: CaseCommand, { account, name, posts }: Actor): ActorRef {
+function refOf(
+  { definition }: CaseFacts,
+  state: CaseState,
+  command: CaseCommand,
+  { account, name, posts }: Actor,
+): ActorRef {
   if (command.kind === 'correct' || command.kind === 'withdraw') return { account, name };
   const atIntake = state.acceptedAt === undefined;
-  const post = atIntake ? definition.chain.intake.posts.find((key) => posts.includes(key)) : actingPost(state, { account, name, posts });
+  const post = atIntake
+    ? definition.chain.intake.posts.find((key) => posts.includes(key))
+    : actingPost(state, { account, name, posts });
   return { account, name, ...(post !== undefined && { post }) };
 }
 
@@ -48,8 +60,10 @@ const DECIDE: Deciders = {
   refuseAcceptance: ({ facts, state, command, stamp }) => {
     const { notAccepted, notNeeded } = facts.definition.chain.intake;
     const end = command.as === 'notNeeded' ? notNeeded : notAccepted;
-    if (end === undefined) return refused('CASE.NOT_OFFERED', {}, [{ pointer: '/command/as', code: 'CASE.NOT_OFFERED' }]);
-    if (command.reason.trim() === '') return refused('CASE.REASON_NEEDED', {}, [{ pointer: '/command/reason', code: 'CASE.REASON_NEEDED' }]);
+    if (end === undefined)
+      return refused('CASE.NOT_OFFERED', {}, [{ pointer: '/command/as', code: 'CASE.NOT_OFFERED' }]);
+    if (command.reason.trim() === '')
+      return refused('CASE.REASON_NEEDED', {}, [{ pointer: '/command/reason', code: 'CASE.REASON_NEEDED' }]);
     const told: CaseEvent = { kind: 'notAccepted', ...stamp, end, reason: command.reason };
     return done([told, ...advance(facts, applyEvent(state, told), end, command.reason)]);
   },
@@ -60,6 +74,9 @@ const DECIDE: Deciders = {
   decide: decideStep,
   withdraw: ({ facts, state, command, stamp }) => {
     const withdrawn: CaseEvent = { kind: 'withdrawn', ...stamp, reason: command.reason };
-    return done([withdrawn, ...advance(facts, applyEvent(state, withdrawn), facts.definition.chain.withdrawn, command.reason)]);
+    return done([
+      withdrawn,
+      ...advance(facts, applyEvent(state, withdrawn), facts.definition.chain.withdrawn, command.reason),
+    ]);
   },
 };

@@ -41,7 +41,8 @@ function standingAfter(task: TaskStep, step: CurrentStep, decision: StepDecision
     case 'sequence':
       return { waitingFor: task.posts.slice(task.posts.indexOf(post!) + 1).slice(0, 1), disagreed: false };
     case 'all': {
-      if (step.decisions.some((earlier) => earlier.outcome !== decision.outcome)) return { waitingFor: firstWaiting(task), disagreed: true };
+      if (step.decisions.some((earlier) => earlier.outcome !== decision.outcome))
+        return { waitingFor: firstWaiting(task), disagreed: true };
       const rest = step.waitingFor.filter((waiting) => waiting !== post);
       if (task.heads === undefined) return { waitingFor: rest, disagreed: false };
       return { waitingFor: step.decisions.length + 1 < task.heads ? [...step.waitingFor] : [], disagreed: false };
@@ -53,16 +54,19 @@ function errorsOf(task: TaskStep, decision: StepDecision): readonly PlaceError[]
   const errors: PlaceError[] = [];
   const outcome = task.outcomes.find((entry) => entry.key === decision.outcome);
   if (outcome === undefined) errors.push({ pointer: '/command/decision/outcome', code: 'CASE.NO_SUCH_OUTCOME' });
-  if (outcome?.reason === 'required' && isBlank(decision.reason)) errors.push({ pointer: '/command/decision/reason', code: 'CASE.REASON_NEEDED' });
+  if (outcome?.reason === 'required' && isBlank(decision.reason))
+    errors.push({ pointer: '/command/decision/reason', code: 'CASE.REASON_NEEDED' });
   const points = new Set((task.reviewPoints ?? []).map((point) => point.key));
   const open = new Set(points);
   decision.points.forEach((point, index) => {
     const pointer = `/command/decision/points/${index}`;
     if (!points.has(point.key)) errors.push({ pointer, code: 'CASE.NO_SUCH_POINT' });
     else if (!open.delete(point.key)) errors.push({ pointer, code: 'CASE.POINT_TWICE' });
-    else if (!point.holds && isBlank(point.reason)) errors.push({ pointer: `${pointer}/reason`, code: 'CASE.REASON_NEEDED' });
+    else if (!point.holds && isBlank(point.reason))
+      errors.push({ pointer: `${pointer}/reason`, code: 'CASE.REASON_NEEDED' });
   });
-  if (open.size > 0) errors.push({ pointer: '/command/decision/points', code: 'CASE.POINTS_OPEN', params: { points: [...open] } });
+  if (open.size > 0)
+    errors.push({ pointer: '/command/decision/points', code: 'CASE.POINTS_OPEN', params: { points: [...open] } });
   return errors;
 }
 

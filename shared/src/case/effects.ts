@@ -61,7 +61,13 @@ function effectsOfOne(definition: Definition, event: CaseEvent, seq: number): Ef
   const effects: Effect[] = [];
   const kind = documentOf(event);
   for (const template of definition.documents.filter((entry) => entry.kind === kind)) {
-    effects.push({ kind: 'issueDocument', id: `${seq}-${template.key}`, dueAt: event.at, template: template.key, cause: seq });
+    effects.push({
+      kind: 'issueDocument',
+      id: `${seq}-${template.key}`,
+      dueAt: event.at,
+      template: template.key,
+      cause: seq,
+    });
   }
   if (event.kind === 'submitted') effects.push({ kind: 'deleteDraft', id: `${seq}-draft`, dueAt: event.at });
   if (event.kind === 'documentIssued' || event.kind === 'certificateIssued') {
@@ -72,7 +78,14 @@ function effectsOfOne(definition: Definition, event: CaseEvent, seq: number): Ef
   }
   if (event.kind === 'stepEntered') {
     const step = stepOf(definition.chain, event.step);
-    if (step?.kind === 'automatic') effects.push({ kind: 'issueCertificate', id: `${seq}-${step.action.result}`, dueAt: event.at, result: step.action.result, step: step.key });
+    if (step?.kind === 'automatic')
+      effects.push({
+        kind: 'issueCertificate',
+        id: `${seq}-${step.action.result}`,
+        dueAt: event.at,
+        result: step.action.result,
+        step: step.key,
+      });
   }
   return effects;
 }

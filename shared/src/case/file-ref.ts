@@ -10,7 +10,9 @@ export const FileRef = z
     type: z.enum(['application/pdf', 'image/jpeg', 'image/png']).describe('Found from the bytes'),
     bytes: z.int().min(1),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    scan: z.enum(['unscanned', 'clean', 'infected']).describe('Result of the virus scan; unscanned where no scanner is set up'),
+    scan: z
+      .enum(['unscanned', 'clean', 'infected'])
+      .describe('Result of the virus scan; unscanned where no scanner is set up'),
   })
   .meta({ id: 'FileRef' });
 export type FileRef = z.infer<typeof FileRef>;

@@ -4,7 +4,9 @@ import type { FileRef } from '#shared/case/file-ref';
 
 type Submitted = Extract<CaseEvent, { kind: 'submitted' }>;
 type Later = Exclude<CaseEvent, Submitted>;
-type Appliers = { readonly [K in Later['kind']]: (state: CaseState, event: Extract<CaseEvent, { kind: K }>) => Partial<CaseState> };
+type Appliers = {
+  readonly [K in Later['kind']]: (state: CaseState, event: Extract<CaseEvent, { kind: K }>) => Partial<CaseState>;
+};
 
 /**
  * The state that a case's events add up to. The first event is `submitted`, no other one is; anything else is a bug and
@@ -42,10 +44,18 @@ const APPLY: Appliers = {
     ...(state.correction && { correction: { ...state.correction, answeredAt: at } }),
   }),
   stepEntered: (_, { step, due, waitingFor, at }) => ({
-    step: { key: step, since: at, ...(due !== undefined && { due }), waitingFor: waitingFor ?? [], takenBy: [], decisions: [] },
+    step: {
+      key: step,
+      since: at,
+      ...(due !== undefined && { due }),
+      waitingFor: waitingFor ?? [],
+      takenBy: [],
+      decisions: [],
+    },
   }),
   stepTaken: (state, { by }) => atStep(state, (step) => ({ takenBy: [...step.takenBy, by] })),
-  stepReleased: (state, { by }) => atStep(state, (step) => ({ takenBy: step.takenBy.filter((taker) => taker.account !== by.account) })),
+  stepReleased: (state, { by }) =>
+    atStep(state, (step) => ({ takenBy: step.takenBy.filter((taker) => taker.account !== by.account) })),
   stepDecided: (state, { decision, waitingFor, decides, disagreed, by, at }) => {
     const taken = { ...decision, by, at };
     const settled = { waitingFor: waitingFor ?? [], takenBy: [] };
@@ -63,7 +73,10 @@ const APPLY: Appliers = {
     ...(document === 'decision' && state.end?.kind === 'refused' && { deliveredAt: at }),
   }),
   certificateIssued: (state, { id, result, name, number, holder, file, code, validFrom, validUntil, at }) => ({
-    certificates: [...state.certificates, { id, result, name, number, holder, file, code, at, validFrom, ...(validUntil !== undefined && { validUntil }) }],
+    certificates: [
+      ...state.certificates,
+      { id, result, name, number, holder, file, code, at, validFrom, ...(validUntil !== undefined && { validUntil }) },
+    ],
     deliveredAt: state.deliveredAt ?? at,
   }),
   withdrawn: () => ({}),
@@ -84,6 +97,9 @@ function merged(before: CaseState['answers'], changed: CaseState['answers']): Ca
 
 /** Files after a correction: those of the told materials are replaced, all others stay. */
 function replaced(state: CaseState, files: readonly FileRef[]): FileRef[] {
-  const told = new Set([...(state.correction?.places ?? []).map((place) => place.material), ...files.map((file) => file.material)]);
+  const told = new Set([
+    ...(state.correction?.places ?? []).map((place) => place.material),
+    ...files.map((file) => file.material),
+  ]);
   return [...state.files.filter((file) => !told.has(file.material)), ...files];
 }

@@ -32,7 +32,8 @@ const WHY_NOT: { readonly [K in CaseCommandKind]: (asked: Asked) => Why } = {
   refuseAcceptance: atIntake,
   requestCorrection: (asked) => {
     const { state, facts } = asked;
-    const mayHere = (): Why => decide(asked) ?? (currentTask(facts, state)?.mayCorrect === true ? undefined : 'CASE.NO_CORRECTION_HERE');
+    const mayHere = (): Why =>
+      decide(asked) ?? (currentTask(facts, state)?.mayCorrect === true ? undefined : 'CASE.NO_CORRECTION_HERE');
     const why = state.acceptedAt === undefined ? atIntake(asked) : mayHere();
     const entitled = why === undefined || why === 'CASE.WAITS_FOR_APPLICANT';
     return entitled && state.correction !== undefined ? 'CASE.CORRECTION_TOLD_ONCE' : why;
@@ -49,7 +50,9 @@ const WHY_NOT: { readonly [K in CaseCommandKind]: (asked: Asked) => Why } = {
   release: (asked) => {
     const why = atTask(asked);
     if (why !== undefined) return why;
-    return asked.state.step!.takenBy.some((taker) => taker.account === asked.actor.account) ? undefined : 'CASE.NOT_TAKEN';
+    return asked.state.step!.takenBy.some((taker) => taker.account === asked.actor.account)
+      ? undefined
+      : 'CASE.NOT_TAKEN';
   },
   decide,
   withdraw: (asked) => ownOnly(asked) ?? (asked.state.decidedAt === undefined ? undefined : 'CASE.DECIDED'),
@@ -85,7 +88,8 @@ function decide(asked: Asked): Why {
   const { takenBy, decisions } = state.step!;
   if (takenBy.length > 0 && !takenBy.some((taker) => taker.account === actor.account)) return 'CASE.STEP_TAKEN';
   const task = currentTask(facts, state)!;
-  if (task.mode === 'all' && decisions.some((decision) => decision.by.account === actor.account)) return 'CASE.DECIDED_ALREADY';
+  if (task.mode === 'all' && decisions.some((decision) => decision.by.account === actor.account))
+    return 'CASE.DECIDED_ALREADY';
   return actingPost(state, actor) === undefined ? 'CASE.NOT_YOUR_TURN' : undefined;
 }
 

@@ -25,7 +25,11 @@ export function awaitedResult({ definition }: CaseFacts, state: CaseState): Cert
 }
 
 /** The events of issuing the awaited certificate: it, and how the chain goes on. Undefined where none is awaited (any more). */
-export function issueCertificate(facts: CaseFacts, state: CaseState, issued: IssuedAs): readonly CaseEvent[] | undefined {
+export function issueCertificate(
+  facts: CaseFacts,
+  state: CaseState,
+  issued: IssuedAs,
+): readonly CaseEvent[] | undefined {
   const result = awaitedResult(facts, state);
   const step = state.step && stepOf(facts.definition.chain, state.step.key);
   if (result === undefined || step?.kind !== 'automatic') return undefined;
@@ -41,7 +45,9 @@ export function issueCertificate(facts: CaseFacts, state: CaseState, issued: Iss
 /** The day before the anniversary; from 29 February it is the last of February. */
 function lastDay(from: CivilDate, years: number): CivilDate {
   const anniversary = `${Number(from.slice(0, 4)) + years}${from.slice(4)}`;
-  return anniversary.endsWith('-02-29') && Number.isNaN(Date.parse(`${anniversary}T00:00:00Z`)) ? anniversary.replace('-29', '-28') : addDays(anniversary, -1);
+  return anniversary.endsWith('-02-29') && Number.isNaN(Date.parse(`${anniversary}T00:00:00Z`))
+    ? anniversary.replace('-29', '-28')
+    : addDays(anniversary, -1);
 }
 
 /**
@@ -51,7 +57,8 @@ function lastDay(from: CivilDate, years: number): CivilDate {
 export function endBySilence(facts: CaseFacts, state: CaseState): readonly CaseEvent[] | undefined {
   const { silence, silenceEnd } = facts.definition.chain.intake.correction;
   const told = state.correction;
-  if (silence === 'none' || silenceEnd === undefined || state.status !== 'correcting' || told === undefined) return undefined;
+  if (silence === 'none' || silenceEnd === undefined || state.status !== 'correcting' || told === undefined)
+    return undefined;
   if (civilDateOf(facts.now) <= told.due) return undefined;
   return advance(facts, state, silenceEnd, `补正期限 ${told.due} 已过，没有收到补正。`);
 }

@@ -38,18 +38,31 @@ export interface CommandMark {
  * Seals an event behind another one (seq 0 and an empty hash before the first). Each answer, the profile and the holder of a
  * certificate enter the hash only as sha256(salt ‖ canonical value): they can be erased and the chain still verifies.
  */
-export function sealEvent(event: CaseEvent, before: { readonly seq: number; readonly hash: string }, sealing: Sealing, mark?: CommandMark): SealedEvent {
+export function sealEvent(
+  event: CaseEvent,
+  before: { readonly seq: number; readonly hash: string },
+  sealing: Sealing,
+  mark?: CommandMark,
+): SealedEvent {
   const salted: SealedEvent['salted'] = {};
   for (const [pointer, value] of personalValues(event)) {
     const salt = sealing.salt();
     salted[pointer] = { salt, digest: sealing.sha256(salt + canonicalize(value)) };
   }
-  const sealed = { seq: before.seq + 1, event, prev: before.hash, salted, ...(mark && { key: mark.key, body: mark.body }) };
+  const sealed = {
+    seq: before.seq + 1,
+    event,
+    prev: before.hash,
+    salted,
+    ...(mark && { key: mark.key, body: mark.body }),
+  };
   return { ...sealed, hash: hashOf(sealed, sealing.sha256) };
 }
 
 /** What a verification finds: nothing, or the number of the first event that does not fit and why. */
-export type Verdict = { readonly ok: true } | { readonly ok: false; readonly seq: number; readonly why: 'number' | 'link' | 'value' | 'hash' };
+export type Verdict =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly seq: number; readonly why: 'number' | 'link' | 'value' | 'hash' };
 
 /** Whether a case's events are those that were sealed, in their order, without gap. Erased values are taken by their digests. */
 export function verifyEvents(events: readonly SealedEvent[], sha256: Sha256): Verdict {
@@ -60,7 +73,8 @@ export function verifyEvents(events: readonly SealedEvent[], sha256: Sha256): Ve
     if (sealed.prev !== prev) return { ok: false, seq, why: 'link' };
     const values = personalValues(sealed.event);
     const told = new Set([...values.keys(), ...Object.keys(sealed.salted)]);
-    for (const pointer of told) if (!fits(sealed.salted[pointer], values.get(pointer), sha256)) return { ok: false, seq, why: 'value' };
+    for (const pointer of told)
+      if (!fits(sealed.salted[pointer], values.get(pointer), sha256)) return { ok: false, seq, why: 'value' };
     if (sealed.hash !== hashOf(sealed, sha256)) return { ok: false, seq, why: 'hash' };
     prev = sealed.hash;
   }

@@ -3,7 +3,11 @@ import { Key } from '#shared/kernel/key';
 
 /** How a reviewer judged a point. */
 export const PointJudgement = z
-  .strictObject({ key: Key, holds: z.boolean(), reason: z.string().max(1000).optional().describe('Required when it does not hold') })
+  .strictObject({
+    key: Key,
+    holds: z.boolean(),
+    reason: z.string().max(1000).optional().describe('Required when it does not hold'),
+  })
   .meta({ id: 'PointJudgement' });
 export type PointJudgement = z.infer<typeof PointJudgement>;
 

@@ -37,10 +37,24 @@ export function submitCase(application: Application): Outcome<Extract<CaseEvent,
   const surroundings = { applicant: profile, today: civilDateOf(now) };
   const { answers, issues } = evaluateSubmission(compiledFormOf(definition.form), application.answers, surroundings);
   const plan = planMaterials(definition, answers, surroundings);
-  const needed = new Set(plan.filter(({ state }) => state === 'toUpload' || state === 'optional').map(({ key }) => key));
+  const needed = new Set(
+    plan.filter(({ state }) => state === 'toUpload' || state === 'optional').map(({ key }) => key),
+  );
   const files = application.files.filter((file) => needed.has(file.material));
   const errors = [...issues, ...checkFiles(definition, plan, files)];
   if (errors.length > 0) return refused('ANSWERS.INVALID', {}, errors);
   const stored = answers as Extract<CaseEvent, { kind: 'submitted' }>['answers'];
-  return done({ kind: 'submitted', at: now, by: applicant, item, version, hash, number, applicant, profile, answers: stored, files });
+  return done({
+    kind: 'submitted',
+    at: now,
+    by: applicant,
+    item,
+    version,
+    hash,
+    number,
+    applicant,
+    profile,
+    answers: stored,
+    files,
+  });
 }

@@ -36,6 +36,11 @@ function nameOf({ field, material }: CorrectionPlace): string {
 /** Everything that a person can answer or hand in. */
 function placesOf(definition: Given['facts']['definition']): ReadonlySet<string> {
   const fields = elementsOf(definition.form).filter((element) => holdsRows(element) || kindOf(element).answered);
-  const materials = definition.materials.filter((material) => material.sources.some((source) => source.kind === 'upload'));
-  return new Set([...fields.map(({ key }) => nameOf({ field: key, reason: '' })), ...materials.map(({ key }) => nameOf({ material: key, reason: '' }))]);
+  const materials = definition.materials.filter((material) =>
+    material.sources.some((source) => source.kind === 'upload'),
+  );
+  return new Set([
+    ...fields.map(({ key }) => nameOf({ field: key, reason: '' })),
+    ...materials.map(({ key }) => nameOf({ material: key, reason: '' })),
+  ]);
 }

@@ -12,7 +12,8 @@ export function chainScope(definition: Definition): Scope {
   const known = scopes.get(definition);
   if (known !== undefined) return known;
   const object = Object.create(null) as Record<string, ValueType>;
-  for (const step of definition.chain.steps) if (step.kind === 'task') object[step.key] = { object: { outcome: 'string' } };
+  for (const step of definition.chain.steps)
+    if (step.kind === 'task') object[step.key] = { object: { outcome: 'string' } };
   const scope: Scope = { ...formScope(definition.form), step: { object } };
   scopes.set(definition, scope);
   return scope;

@@ -14,8 +14,14 @@ export interface DaySpan {
 
 const REASONS = {
   receipt: { zh: '已收到，正在看能不能受理。', en: 'Received; whether it can be accepted is being looked at.' },
-  correction: { zh: '等申请人补正；还没有受理，法定时限没有开始。', en: 'Waiting for the correction; not accepted yet, so no legal limit runs.' },
-  lateCorrection: { zh: '等申请人补正；法定时限照常计算。', en: 'Waiting for the correction; the legal limit goes on.' },
+  correction: {
+    zh: '等申请人补正；还没有受理，法定时限没有开始。',
+    en: 'Waiting for the correction; not accepted yet, so no legal limit runs.',
+  },
+  lateCorrection: {
+    zh: '等申请人补正；法定时限照常计算。',
+    en: 'Waiting for the correction; the legal limit goes on.',
+  },
   organ: { zh: '机关在办理，计入时限。', en: 'The organ is working on it; counted.' },
   after: { zh: '已作决定，正在制证和送达。', en: 'Decided; the result is being made and delivered.' },
 } as const satisfies Record<string, Text>;
@@ -54,10 +60,27 @@ function turnsOf(times: CaseTimes): readonly Turn[] {
   return times.correction === undefined ? turns : withCorrection(turns, times, times.correction);
 }
 
-function withCorrection(turns: readonly Turn[], times: CaseTimes, told: NonNullable<CaseTimes['correction']>): readonly Turn[] {
+function withCorrection(
+  turns: readonly Turn[],
+  times: CaseTimes,
+  told: NonNullable<CaseTimes['correction']>,
+): readonly Turn[] {
   const accepted = times.acceptedAt !== undefined && times.acceptedAt <= told.at;
-  const waiting: Turn = { at: told.at, part: 'applicant', reason: accepted ? REASONS.lateCorrection : REASONS.correction };
-  const back: Turn[] = told.answeredAt === undefined ? [] : [{ at: told.answeredAt, part: accepted ? 'organ' : 'beforeAcceptance', reason: accepted ? REASONS.organ : REASONS.receipt }];
+  const waiting: Turn = {
+    at: told.at,
+    part: 'applicant',
+    reason: accepted ? REASONS.lateCorrection : REASONS.correction,
+  };
+  const back: Turn[] =
+    told.answeredAt === undefined
+      ? []
+      : [
+          {
+            at: told.answeredAt,
+            part: accepted ? 'organ' : 'beforeAcceptance',
+            reason: accepted ? REASONS.organ : REASONS.receipt,
+          },
+        ];
   const before = turns.filter((turn) => turn.at <= told.at);
   const after = turns.filter((turn) => turn.at > told.at);
   return [...before, waiting, ...back, ...after];

@@ -12,7 +12,12 @@ import { daySpans } from '#shared/clock/day-spans';
 import { daysUsed, limitEnd, type FirstDay } from '#shared/clock/limit-end';
 import { isWorkingDay } from '#shared/clock/working-days';
 
-const ANCHORS = { submitted: 'submittedAt', accepted: 'acceptedAt', decided: 'decidedAt', delivered: 'deliveredAt' } as const;
+const ANCHORS = {
+  submitted: 'submittedAt',
+  accepted: 'acceptedAt',
+  decided: 'decidedAt',
+  delivered: 'deliveredAt',
+} as const;
 
 /**
  * Accounts for every day of a case and reads each of its clocks, as of an instant. Days are civil days of Asia/Shanghai.
@@ -25,8 +30,18 @@ export function readClocks(definition: Definition, times: CaseTimes, calendar: C
     ...readCorrection(book, definition, times),
     ...readStep(book, definition, times),
   ];
-  const spans = daySpans(times, now).map((span): ClockSpan => ({ ...span, workingDays: book.workingDays(span.from, span.to) }));
-  const totals: Record<ClockPart, number> = { beforeAcceptance: 0, organ: 0, applicant: 0, thirdParty: 0, outside: 0, afterDecision: 0 };
+  const spans = daySpans(times, now).map((span): ClockSpan => ({
+    ...span,
+    workingDays: book.workingDays(span.from, span.to),
+  }));
+  const totals: Record<ClockPart, number> = {
+    beforeAcceptance: 0,
+    organ: 0,
+    applicant: 0,
+    thirdParty: 0,
+    outside: 0,
+    afterDecision: 0,
+  };
   for (const span of spans) totals[span.part] += span.workingDays;
   return { asOf: now, clocks, spans, totals, ...(book.missingYear !== undefined && { missingYear: book.missingYear }) };
 }
@@ -37,7 +52,15 @@ function readRule(book: Book, rule: ClockRule, times: CaseTimes): ClockReading {
   // Telling what is missing is what the intake limit asks for; a case that ends stops every clock.
   const told = rule.kind === 'intake' && rule.to === 'accepted' ? times.correction?.at : undefined;
   const ends = [reached, told, times.endedAt].filter((end) => end !== undefined).sort();
-  return book.reading({ key: rule.key, name: rule.name, kind: rule.kind, limit: rule.limit, firstDay: rule.firstDay, startedAt, endedAt: ends[0] });
+  return book.reading({
+    key: rule.key,
+    name: rule.name,
+    kind: rule.kind,
+    limit: rule.limit,
+    firstDay: rule.firstDay,
+    startedAt,
+    endedAt: ends[0],
+  });
 }
 
 function readCorrection(book: Book, definition: Definition, times: CaseTimes): readonly ClockReading[] {
@@ -45,14 +68,34 @@ function readCorrection(book: Book, definition: Definition, times: CaseTimes): r
   if (told === undefined) return [];
   const name = { zh: '补正期限', en: 'Time for the correction' };
   const { limit } = definition.chain.intake.correction;
-  return [book.reading({ key: 'correction', name, kind: 'correction', limit, startedAt: told.at, endedAt: told.answeredAt ?? times.endedAt, due: told.due })];
+  return [
+    book.reading({
+      key: 'correction',
+      name,
+      kind: 'correction',
+      limit,
+      startedAt: told.at,
+      endedAt: told.answeredAt ?? times.endedAt,
+      due: told.due,
+    }),
+  ];
 }
 
 function readStep(book: Book, definition: Definition, times: CaseTimes): readonly ClockReading[] {
   const current = times.step;
   const step = current && stepOf(definition.chain, current.key);
   if (current === undefined || step?.kind !== 'task' || step.limit === undefined) return [];
-  return [book.reading({ key: step.key, name: step.name, kind: 'step', limit: step.limit, startedAt: current.since, endedAt: times.endedAt, due: current.due })];
+  return [
+    book.reading({
+      key: step.key,
+      name: step.name,
+      kind: 'step',
+      limit: step.limit,
+      startedAt: current.since,
+      endedAt: times.endedAt,
+      due: current.due,
+    }),
+  ];
 }
 
 interface Clock {
@@ -85,7 +128,14 @@ class Book {
     const usedDays = this.known(daysUsed(this.calendar, start, end, limit.unit, firstDay)) ?? 0;
     const late = due !== undefined && end > due;
     const state = endedAt === undefined ? (late ? 'overdue' : 'running') : late ? 'missed' : 'met';
-    return { ...shown, state, startedAt, ...(endedAt !== undefined && { endedAt }), ...(due !== undefined && { due }), usedDays };
+    return {
+      ...shown,
+      state,
+      startedAt,
+      ...(endedAt !== undefined && { endedAt }),
+      ...(due !== undefined && { due }),
+      usedDays,
+    };
   }
 
   /** Working days of a span; days of a missing year are not counted, and the year is remembered. */

@@ -33,7 +33,7 @@ export function isWorkingDay(calendar: Calendar, date: CivilDate): Outcome<boole
  */
 export function addWorkingDays(calendar: Calendar, from: CivilDate, n: number): Outcome<CivilDate> {
   let date = from;
-  for (let left = n; left > 0; ) {
+  for (let left = n; left > 0;) {
     date = addDays(date, 1);
     const working = isWorkingDay(calendar, date);
     if (!working.ok) return working;

@@ -21,17 +21,26 @@ export interface FilledLine {
 /** The value of an expression over a case's answers; undefined where it is unknown. Never throws. */
 function valueOf(definition: Definition, state: CaseState, source: string): Json | undefined {
   const compiled = compileExpression(source, formScope(definition.form));
-  return compiled.ok ? compiled.expression.evaluate(caseRoots({ now: state.decidedAt ?? state.submittedAt }, state)) : undefined;
+  return compiled.ok
+    ? compiled.expression.evaluate(caseRoots({ now: state.decidedAt ?? state.submittedAt }, state))
+    : undefined;
 }
 
 /** Who holds a certificate: what its expression gives, else the applicant's name. */
 export function holderOf(definition: Definition, state: CaseState, result: CertificateResult): string {
   const holder = valueOf(definition, state, result.holder);
-  return typeof holder === 'string' && holder.trim() !== '' ? holder : (state.profile?.org?.name ?? state.applicant.name);
+  return typeof holder === 'string' && holder.trim() !== ''
+    ? holder
+    : (state.profile?.org?.name ?? state.applicant.name);
 }
 
 /** What a certificate says, in the order of its definition; lines without value are left out. */
-export function certificateLines(definition: Definition, state: CaseState, result: CertificateResult, language: Language): readonly FilledLine[] {
+export function certificateLines(
+  definition: Definition,
+  state: CaseState,
+  result: CertificateResult,
+  language: Language,
+): readonly FilledLine[] {
   const elements = elementsOf(definition.form);
   return result.lines.flatMap((line): FilledLine[] => {
     const value = valueOf(definition, state, line.value);

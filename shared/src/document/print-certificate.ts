@@ -7,7 +7,11 @@ import { certificateLines } from '#shared/document/certificate-lines';
 import { NO_SEAL, type PrintableCertificate } from '#shared/document/printable';
 
 /** An issued certificate, ready to print, in Chinese. Undefined where the version has no such result. */
-export function printCertificate(definition: Definition, state: CaseState, issued: IssuedCertificate): PrintableCertificate | undefined {
+export function printCertificate(
+  definition: Definition,
+  state: CaseState,
+  issued: IssuedCertificate,
+): PrintableCertificate | undefined {
   const result = definition.results.find((entry) => entry.key === issued.result);
   if (result === undefined) return undefined;
   const from = dateText(issued.validFrom, 'zh');
@@ -19,7 +23,8 @@ export function printCertificate(definition: Definition, state: CaseState, issue
     number: issued.number,
     lines: certificateLines(definition, state, result, 'zh').map(({ label, value }) => ({ label: label.zh, value })),
     issuedOn: dateText(civilDateOf(issued.at), 'zh'),
-    validity: issued.validUntil === undefined ? `${from} 起长期有效` : `${from} 至 ${dateText(issued.validUntil, 'zh')}`,
+    validity:
+      issued.validUntil === undefined ? `${from} 起长期有效` : `${from} 至 ${dateText(issued.validUntil, 'zh')}`,
     code: issued.code,
     mark: NO_SEAL,
   };

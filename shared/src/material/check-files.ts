@@ -9,7 +9,11 @@ import type { MaterialPlan } from '#shared/material/material-plan';
  * MATERIAL.MISSING, MATERIAL.TOO_MANY_FILES {max, actual}, MATERIAL.NOT_NEEDED; each at /files/<material>.
  * Files of a material that the item does not have are MATERIAL.UNKNOWN.
  */
-export function checkFiles(definition: Definition, plan: MaterialPlan, files: readonly { readonly material: string }[]): readonly PlaceError[] {
+export function checkFiles(
+  definition: Definition,
+  plan: MaterialPlan,
+  files: readonly { readonly material: string }[],
+): readonly PlaceError[] {
   const counts = new Map<string, number>();
   for (const { material } of files) counts.set(material, (counts.get(material) ?? 0) + 1);
   const errors = plan.flatMap((planned): PlaceError[] => {

@@ -1,0 +1,47 @@
+import type { CaseState } from '#shared/case/case-state';
+import type { Effect } from '#shared/case/effects';
+import type { FileRef } from '#shared/case/file-ref';
+import type { SealedEvent } from '#shared/case/seal-event';
+import type { DeskEntry } from '#backend/case/desk-entry';
+
+/** An effect that still has to happen. */
+export type OutboxEntry = Effect & { tries?: number };
+
+/** An effect that was given up, for people to see. */
+export interface DeadLetter {
+  effect: Effect;
+  at: string;
+  code: string;
+  details: string;
+}
+
+/** A case: its events, their fold, and what still has to happen. One document, so that each command is one guarded write. */
+export interface CaseDoc {
+  _id: string;
+  item: string;
+  version: number;
+  /** Number of events; a command is written only on the one that it was decided on. */
+  seq: number;
+  /** Hash of the last event. */
+  head: string;
+  events: SealedEvent[];
+  state: CaseState;
+  /** Account of the applicant. */
+  applicant: string;
+  holder: string;
+  number: string;
+  /** Departments that have a part in it: the item's own and those of its posts. */
+  departments: string[];
+  /** All posts of its chain. */
+  posts: string[];
+  /** What lists are made of. */
+  desk: DeskEntry;
+  submittedAt: string;
+  changedAt: string;
+  /** Files uploaded for a correction. */
+  uploads: FileRef[];
+  outbox: OutboxEntry[];
+  /** When the first effect is due, or the lease of whoever works on them ends. Absent while nothing is to do. */
+  nextDue?: string;
+  dead: DeadLetter[];
+}

@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import type { Model } from 'mongoose';
+import type { CaseState } from '#shared/case/case-state';
+import type { CaseDoc } from '#backend/case/case-doc';
+import { CASE } from '#backend/case/case.model';
+import type { StaffScope } from '#backend/case/case.repository';
+import { Store } from '#backend/platform/mongo/store';
+
+/** What a list needs of a case. */
+export type CaseRow = Pick<
+  CaseDoc,
+  '_id' | 'item' | 'version' | 'number' | 'holder' | 'desk' | 'submittedAt' | 'changedAt'
+> & {
+  state: Omit<CaseState, 'answers' | 'files' | 'documents' | 'certificates'>;
+};
+
+/** Where a page ended: the value that the list is ordered by, and the id. */
+export interface Place {
+  readonly at: string;
+  readonly id: string;
+}
+
+type Order = { readonly by: 'changedAt' | 'desk.due'; readonly up: boolean };
+
+const NEWEST: Order = { by: 'changedAt', up: false };
+const MOST_URGENT: Order = { by: 'desk.due', up: true };
+
+/** The names of the indexes that serve the lists. */
+export type ListIndex = 'own' | 'deskMine' | 'deskReceive' | 'deskDone' | 'deskAll' | 'audit';
+
+const LEFT_OUT = {
+  events: 0,
+  outbox: 0,
+  dead: 0,
+  uploads: 0,
+  'state.answers': 0,
+  'state.files': 0,
+  'state.documents': 0,
+  'state.certificates': 0,
+} as const;
+
+/** The closed list of lists of cases; each has its index and is named by it. Filters are built from scalars only. */
+@Injectable()
+export class CaseListsRepository {
+  constructor(
+    @InjectModel(CASE) private readonly cases: Model<CaseDoc>,
+    private readonly store: Store,
+  ) {}
+
+  /** An applicant's own cases, changed last first. */
+  own(account: string, limit: number, after?: Place): Promise<CaseRow[]> {
+    return this.list('own', { applicant: account }, NEWEST, limit, after);
+  }
+
+  /** What waits for one of these posts and was not taken by somebody else; the most urgent first. */
+  mine(
+    account: string,
+    posts: readonly string[],
+    search: string | undefined,
+    limit: number,
+    after?: Place,
+  ): Promise<CaseRow[]> {
+    const free = { $or: [{ 'desk.takers': { $size: 0 } }, { 'desk.takers': account }] };
+    return this.list(
+      'deskMine',
+      { $and: [{ 'desk.waiting': { $in: posts } }, free, ...searching(search)] },
+      MOST_URGENT,
+      limit,
+      after,
+    );
+  }
+
+  receive(posts: readonly string[], search: string | undefined, limit: number, after?: Place): Promise<CaseRow[]> {
+    return this.list(
+      'deskReceive',
+      { $and: [{ 'desk.receiving': { $in: posts } }, ...searching(search)] },
+      MOST_URGENT,
+      limit,
+      after,
+    );
+  }
+
+  done(account: string, search: string | undefined, limit: number, after?: Place): Promise<CaseRow[]> {
+    return this.list('deskDone', { $and: [{ 'desk.deciders': account }, ...searching(search)] }, NEWEST, limit, after);
+  }
+
+  /** Every case of the department; for auditors every case. */
+  async all(scope: StaffScope, search: string | undefined, limit: number, after?: Place): Promise<CaseRow[]> {
+    if (scope.all) return this.list('audit', { $and: [{}, ...searching(search)] }, NEWEST, limit, after);
+    if (scope.department === undefined) return [];
+    return this.list(
+      'deskAll',
+      { $and: [{ departments: scope.department }, ...searching(search)] },
+      NEWEST,
+      limit,
+      after,
+    );
+  }
+
+  /** Cases of an item that have not ended; at most 1 000 counted. */
+  countRunning(item: string): Promise<number> {
+    return this.store.act(() =>
+      this.cases.collection.countDocuments(
+        { item, 'state.status': { $in: ['submitted', 'correcting', 'inProgress'] } } as never,
+        { limit: 1000 },
+      ),
+    );
+  }
+
+  private list(
+    index: ListIndex,
+    filter: object,
+    { by, up }: Order,
+    limit: number,
+    after: Place | undefined,
+  ): Promise<CaseRow[]> {
+    const later = up ? '$gt' : '$lt';
+    const behind = after && { $or: [{ [by]: { [later]: after.at } }, { [by]: after.at, _id: { [later]: after.id } }] };
+    const order = up ? 1 : -1;
+    const find = () =>
+      this.cases.collection
+        .find({ $and: [filter, ...(behind ? [behind] : [])] } as never, { projection: LEFT_OUT, hint: index })
+        .sort({ [by]: order, _id: order })
+        .limit(limit)
+        .toArray();
+    return this.store.act(find) as unknown as Promise<CaseRow[]>;
+  }
+}
+
+/** A case number or a holder from its beginning, taken literally. */
+function searching(text: string | undefined): object[] {
+  if (text === undefined || text.trim() === '') return [];
+  const start = `^${text.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`;
+  return [{ $or: [{ number: { $regex: start } }, { holder: { $regex: start } }] }];
+}

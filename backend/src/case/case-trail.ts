@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { SealedEvent } from '#shared/case/seal-event';
+import { Audit } from '#backend/audit/audit';
+import { actsOf, objectOf, type ActedOn } from '#backend/case/case-acts';
+import { Clock } from '#backend/platform/clock';
+import type { Caller } from '#backend/platform/http/caller';
+import { Ids } from '#backend/platform/ids';
+
+/** Shows what happened to cases, and who read them, in the audit list. */
+@Injectable()
+export class CaseTrail {
+  constructor(
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  /** New events of a case. Entries have the events' own numbers, so that a repeat is the same entry. */
+  async record(acted: ActedOn, events: readonly SealedEvent[], caller?: Caller): Promise<void> {
+    for (const { by, ...act } of actsOf(acted, events)) {
+      await this.audit.record(
+        { ...by, ...(caller !== undefined && by.account === caller.account && { address: caller.address }) },
+        act,
+      );
+    }
+  }
+
+  /** That a member of staff read a case or a paper of it. Await it before the data go out. */
+  async read(acted: ActedOn, caller: Caller, act: 'case.read' | 'document.read' = 'case.read'): Promise<void> {
+    const doer = { account: caller.account, name: caller.name, address: caller.address };
+    await this.audit.recordRead(doer, {
+      id: this.ids.next(),
+      at: this.clock.now(),
+      act,
+      object: objectOf(acted),
+      details: { number: acted.number },
+    });
+  }
+}

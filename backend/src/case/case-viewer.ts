@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { civilDateOf } from '#shared/kernel/civil-date';
+import type { CaseView } from '#shared/api/case';
+import { availableCommands } from '#shared/case/available-commands';
+import type { Actor } from '#shared/case/actor';
+import type { CaseFacts } from '#shared/case/case-facts';
+import { surroundingsOf } from '#shared/case/case-surroundings';
+import { readClocks } from '#shared/clock/read-clocks';
+import { planMaterials } from '#shared/material/plan-materials';
+import type { CaseDoc } from '#backend/case/case-doc';
+import { eventForApplicant, stateForApplicant } from '#backend/case/show-to-applicant';
+import { DirectoryRepository } from '#backend/directory/directory.repository';
+import type { Caller } from '#backend/platform/http/caller';
+
+/** The person of a request as the rules know him. */
+export function actorOf({ account, name, posts }: Caller): Actor {
+  return { account, name, posts: posts.map((post) => post.key) };
+}
+
+/** Makes the view of a case for a person: applicants see no inner reasons and no officers' names. */
+@Injectable()
+export class CaseViewer {
+  constructor(private readonly directory: DirectoryRepository) {}
+
+  async view(doc: CaseDoc, facts: CaseFacts, caller: Caller): Promise<CaseView> {
+    const { definition, calendar, now } = facts;
+    const events = doc.events.map(({ event }) => event);
+    const shown = { organ: definition.basics.decidingOrgan.zh, applicant: doc.applicant };
+    const own = doc.applicant === caller.account;
+    return {
+      id: doc._id,
+      itemName: definition.basics.name,
+      department: await this.directory.departmentView(definition.basics.department),
+      state: own ? stateForApplicant(shown, doc.state) : doc.state,
+      materials: planMaterials(definition, doc.state.answers, {
+        ...surroundingsOf(facts, doc.state),
+        today: civilDateOf(doc.submittedAt),
+      }),
+      events: own ? events.map((event) => eventForApplicant(shown, event)) : events,
+      ledger: readClocks(definition, doc.state, calendar, now),
+      commands: availableCommands(facts, doc.state, actorOf(caller)),
+    };
+  }
+}

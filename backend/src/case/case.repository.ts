@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import type { ClientSession, Model } from 'mongoose';
+import type { FileRef } from '#shared/case/file-ref';
+import type { Addition } from '#backend/case/append-events';
+import type { CaseDoc } from '#backend/case/case-doc';
+import { CASE } from '#backend/case/case.model';
+import { GroupCommit, type Inserted } from '#backend/platform/mongo/group-commit';
+import { Store } from '#backend/platform/mongo/store';
+
+/** Who of the staff may see a case: people of its departments and holders of its posts; auditors see all. */
+export interface StaffScope {
+  readonly department?: string;
+  readonly posts: readonly string[];
+  readonly all: boolean;
+}
+
+/** Cases, one document each. Every command is one write, guarded by the number of events that it was decided on. */
+@Injectable()
+export class CaseRepository {
+  private readonly inserts: GroupCommit<CaseDoc>;
+
+  constructor(
+    @InjectModel(CASE) private readonly cases: Model<CaseDoc>,
+    private readonly store: Store,
+  ) {
+    const options = { ordered: false, writeConcern: { w: 'majority', j: true }, ignoreUndefined: true } as const;
+    this.inserts = new GroupCommit((docs) => cases.collection.insertMany(docs as never[], options));
+  }
+
+  /** Puts a new case in; 'exists' where one with its id is there, be it its own from a try before. */
+  insert(doc: CaseDoc): Promise<Inserted> {
+    return this.store.act(() => this.inserts.insert(doc));
+  }
+
+  async find(id: string, within?: ClientSession): Promise<CaseDoc | undefined> {
+    const query = () => this.cases.findOne({ _id: id }, undefined, within ? { session: within } : {}).lean<CaseDoc>();
+    return (await (within ? query() : this.store.act(query))) ?? undefined;
+  }
+
+  /** The applicant's own case. */
+  async findOwn(id: string, account: string): Promise<CaseDoc | undefined> {
+    return (
+      (await this.store.act(() => this.cases.findOne({ _id: id, applicant: account }).lean<CaseDoc>())) ?? undefined
+    );
+  }
+
+  /** A case that this member of staff may see. */
+  async findFor(id: string, scope: StaffScope): Promise<CaseDoc | undefined> {
+    const query = this.cases.findOne({ _id: id });
+    if (!scope.all) {
+      const mine = [
+        ...(scope.department === undefined ? [] : [{ departments: scope.department }]),
+        ...scope.posts.map((posts) => ({ posts })),
+      ];
+      if (mine.length === 0) return undefined;
+      query.or(mine);
+    }
+    return (await this.store.act(() => query.clone().lean<CaseDoc>())) ?? undefined;
+  }
+
+  /**
+   * Adds events, on the state that they were decided on. False where the case has moved on: load it again. `done` names the
+   * effect that brought them.
+   */
+  async append(id: string, seq: number, addition: Addition, done?: string, within?: ClientSession): Promise<boolean> {
+    const write = () =>
+      this.cases.collection.updateOne(
+        { _id: id, seq } as never,
+        appending(addition, done),
+        within ? { session: within } : {},
+      );
+    const { matchedCount } = await (within ? write() : this.store.act(write));
+    return matchedCount === 1;
+  }
+
+  /** Keeps a file that was uploaded for a correction, where there is room for it; says whether there was. */
+  async addUpload(id: string, account: string, file: FileRef, most: number): Promise<boolean> {
+    const room = {
+      _id: id,
+      applicant: account,
+      'uploads.id': { $ne: file.id },
+      [`uploads.${most - 1}`]: { $exists: false },
+    };
+    return this.store.act(async () => {
+      const result = await this.cases.collection.updateOne(room as never, { $push: { uploads: file } } as never);
+      return (
+        result.matchedCount > 0 ||
+        (await this.cases.collection.countDocuments({ _id: id, 'uploads.id': file.id } as never)) > 0
+      );
+    });
+  }
+}
+
+/** One update: events and effects appended, the rest set, the finished effect taken out, the next due instant worked out anew. */
+function appending({ events, effects, set }: Addition, done: string | undefined): object[] {
+  const literal = (value: unknown) => ({ $literal: value });
+  const rest = { $filter: { input: '$outbox', cond: { $ne: ['$$this.id', literal(done ?? '')] } } };
+  return [
+    {
+      $set: {
+        ...Object.fromEntries(
+          Object.entries(JSON.parse(JSON.stringify(set)) as object).map(([key, value]) => [key, literal(value)]),
+        ),
+        events: { $concatArrays: ['$events', literal(JSON.parse(JSON.stringify(events)))] },
+        outbox: { $concatArrays: [rest, literal(JSON.parse(JSON.stringify(effects)))] },
+      },
+    },
+    { $set: { nextDue: { $ifNull: [{ $min: '$outbox.dueAt' }, '$$REMOVE'] } } },
+  ];
+}

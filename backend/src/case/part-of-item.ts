@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { Definition } from '#shared/definition/definition';
+import { DirectoryRepository } from '#backend/directory/directory.repository';
+
+/** Who has a part in a case. */
+export interface Parts {
+  readonly departments: string[];
+  readonly posts: string[];
+}
+
+/** Works out which posts and departments have a part in the cases of a version. */
+@Injectable()
+export class PartOfItem {
+  private readonly known = new Map<string, Parts>();
+
+  constructor(private readonly directory: DirectoryRepository) {}
+
+  /** The item's own department and those of all posts of its chain. */
+  async of(item: string, version: number, { basics, chain }: Definition): Promise<Parts> {
+    const key = `${item}@${version}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const posts = [
+      ...new Set([...chain.intake.posts, ...chain.steps.flatMap((step) => (step.kind === 'task' ? step.posts : []))]),
+    ];
+    const departments = (await this.directory.posts())
+      .filter((post) => posts.includes(post.key))
+      .map((post) => post.department);
+    const parts = { posts, departments: [...new Set([basics.department, ...departments])] };
+    this.known.set(key, parts);
+    return parts;
+  }
+}

@@ -1,0 +1,52 @@
+import type { ActorRef } from '#shared/case/actor';
+import type { CaseEvent } from '#shared/case/case-event';
+import type { CaseState } from '#shared/case/case-state';
+import type { StepDecision } from '#shared/case/step-decision';
+
+/** The organ in place of its officers, and the decisions that the applicant may read. */
+export interface Shown {
+  /** Name of the organ. */
+  readonly organ: string;
+  readonly applicant: string;
+}
+
+/** A person as the applicant reads him: himself by name, everybody else as the organ. */
+function personFor({ organ, applicant }: Shown, by: ActorRef): ActorRef {
+  return by.account === applicant || by.account === 'platform' ? by : { account: 'organ', name: organ };
+}
+
+/** A decision without inner opinions; the reason stays where it is the decision itself. */
+function decisionFor<D extends StepDecision>(decision: D, decides: boolean): D {
+  const { reason, ...rest } = decision;
+  return { ...rest, points: [], ...(decides && reason !== undefined && { reason }) } as unknown as D;
+}
+
+/** An event as the applicant reads it. */
+export function eventForApplicant(shown: Shown, event: CaseEvent): CaseEvent {
+  const by = personFor(shown, event.by);
+  if (event.kind === 'submitted') return { ...event, by, profile: undefined };
+  return event.kind === 'stepDecided'
+    ? { ...event, by, decision: decisionFor(event.decision, event.decides === true) }
+    : { ...event, by };
+}
+
+/** A state as the applicant reads it. */
+export function stateForApplicant(shown: Shown, state: CaseState): CaseState {
+  const decisions = (taken: CaseState['decisions']) =>
+    taken.map((decision) => ({
+      ...decisionFor(decision, decision.at === state.decidedAt),
+      by: personFor(shown, decision.by),
+    }));
+  return {
+    ...state,
+    profile: undefined,
+    decisions: decisions(state.decisions),
+    ...(state.step && {
+      step: {
+        ...state.step,
+        takenBy: state.step.takenBy.map((taker) => personFor(shown, taker)),
+        decisions: decisions(state.step.decisions),
+      },
+    }),
+  };
+}

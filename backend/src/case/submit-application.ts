@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import type { SubmitApplication as Body, Submitted } from '#shared/api/case';
+import { effectsOf } from '#shared/case/effects';
+import { foldCase } from '#shared/case/fold-case';
+import { submitCase } from '#shared/case/submit-case';
+import { MAX_ANSWER_BYTES } from '#shared/form/answers';
+import { civilDateOf } from '#shared/kernel/civil-date';
+import { done, refused, type Outcome } from '#shared/kernel/outcome';
+import { canonicalize } from '#shared/version/canonical';
+import { sealAll } from '#backend/case/append-events';
+import type { CaseDoc } from '#backend/case/case-doc';
+import { caseNumberOf } from '#backend/case/case-number';
+import { CaseTrail } from '#backend/case/case-trail';
+import { CaseRepository } from '#backend/case/case.repository';
+import { deskEntryOf } from '#backend/case/desk-entry';
+import { PartOfItem } from '#backend/case/part-of-item';
+import { PinnedFacts } from '#backend/case/pinned-facts';
+import { DraftRepository } from '#backend/draft/draft.repository';
+import type { Caller } from '#backend/platform/http/caller';
+import { sha256 } from '#backend/platform/sha256';
+import { WakeUp } from '#backend/platform/wake-up';
+import { AccountRepository } from '#backend/session/account.repository';
+
+/** Makes a case of a draft. */
+@Injectable()
+export class SubmitApplication {
+  constructor(
+    private readonly cases: CaseRepository,
+    private readonly drafts: DraftRepository,
+    private readonly accounts: AccountRepository,
+    private readonly facts: PinnedFacts,
+    private readonly parts: PartOfItem,
+    private readonly trail: CaseTrail,
+    private readonly wakeUp: WakeUp,
+  ) {}
+
+  /**
+   * Evaluates the answers on the version that the draft began with. Refuses with DRAFT.NOT_FOUND, ANSWERS.TOO_LARGE,
+   * ANSWERS.INVALID and every place, REQUEST.KEY_REUSED. The case takes the draft's id, so that a repeat finds the first answer.
+   */
+  async run(body: Body, key: string, me: Caller): Promise<Outcome<Submitted>> {
+    const mark = { key, body: sha256(canonicalize({ by: me.account, body })) };
+    const draft = await this.drafts.find(body.draft, me.account);
+    if (draft === undefined) return this.repeated(body.draft, mark, me);
+    if (Buffer.byteLength(JSON.stringify(body.answers)) > MAX_ANSWER_BYTES)
+      return refused('ANSWERS.TOO_LARGE', { max: MAX_ANSWER_BYTES });
+    const facts = await this.facts.of(draft.item, draft.version);
+    const profile = (await this.accounts.profileOf(me.account)) ?? { kind: 'person' as const, name: me.name };
+    const number = caseNumberOf(draft._id, civilDateOf(facts.now));
+    const { item, version, hash, files } = draft;
+    const applicant = { account: me.account, name: me.name };
+    const submitted = submitCase({
+      item,
+      version,
+      hash,
+      files,
+      number,
+      applicant,
+      profile,
+      definition: facts.definition,
+      answers: body.answers,
+      now: facts.now,
+    });
+    // What was submitted before is answered as then, even where today's rules would refuse it.
+    if (!submitted.ok)
+      return (await this.cases.findOwn(draft._id, me.account)) === undefined
+        ? submitted
+        : this.repeated(draft._id, mark, me);
+
+    const events = sealAll([submitted.value], { seq: 0, head: '' }, mark);
+    const state = foldCase([submitted.value]);
+    const outbox = effectsOf(facts.definition, [submitted.value], 1);
+    const doc: CaseDoc = {
+      ...{ _id: draft._id, item, version, seq: 1, head: events[0]!.hash, events, state, applicant: me.account, number },
+      holder: profile.org?.name ?? me.name,
+      ...(await this.parts.of(item, version, facts.definition)),
+      desk: deskEntryOf(facts, state, []),
+      ...{ submittedAt: facts.now, changedAt: facts.now, uploads: [], outbox, nextDue: facts.now, dead: [] },
+    };
+    if ((await this.cases.insert(doc)) === 'exists') return this.repeated(draft._id, mark, me);
+    await this.trail.record({ id: doc._id, number, definition: facts.definition }, events, me);
+    this.wakeUp.call();
+    return done(receiptOf(doc));
+  }
+
+  /** The first answer, for whoever submits the same draft again. */
+  private async repeated(
+    id: string,
+    mark: { readonly key: string; readonly body: string },
+    me: Caller,
+  ): Promise<Outcome<Submitted>> {
+    const doc = await this.cases.findOwn(id, me.account);
+    if (doc === undefined) return refused('DRAFT.NOT_FOUND');
+    const first = doc.events[0]!;
+    return first.key === mark.key && first.body !== mark.body ? refused('REQUEST.KEY_REUSED') : done(receiptOf(doc));
+  }
+}
+
+function receiptOf({ _id, number, submittedAt }: CaseDoc): Submitted {
+  return { id: _id, number, at: submittedAt, seq: 1 };
+}

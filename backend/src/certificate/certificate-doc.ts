@@ -1,0 +1,23 @@
+import type { Text } from '#shared/kernel/text';
+
+/** A certificate as the public check and its holder's wallet know it; written in the transaction that issues it. */
+export interface CertificateDoc {
+  /** The public code: 128 random bits. */
+  _id: string;
+  /** Id that its case knows it by. */
+  certificate: string;
+  case: string;
+  item: string;
+  applicant: string;
+  result: string;
+  name: Text;
+  number: string;
+  holder: string;
+  organ: Text;
+  at: string;
+  validFrom: string;
+  validUntil?: string;
+  file: string;
+  /** What it says, sensitive values masked. */
+  lines: { label: Text; value: string }[];
+}

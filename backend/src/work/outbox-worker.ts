@@ -1,0 +1,104 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { CaseDoc, OutboxEntry } from '#backend/case/case-doc';
+import { Clock } from '#backend/platform/clock';
+import { WakeUp } from '#backend/platform/wake-up';
+import { EffectFailed } from '#backend/work/effect-failed';
+import { EffectHandlers } from '#backend/work/effect-handlers';
+import { OutboxRepository } from '#backend/work/outbox.repository';
+
+const LOOK_EVERY = 1000;
+const LEASE = 30_000;
+const MOST_TRIES = 12;
+
+/**
+ * Does what cases still have to have done: takes a case with something due under a lease, does each due effect, at least
+ * once. One in every backend; the handlers make doing it twice harmless. After a crash the lease ends and another one goes on.
+ */
+@Injectable()
+export class OutboxWorker implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly log = new Logger('Outbox');
+  private timer: NodeJS.Timeout | undefined;
+  private working: Promise<void> | undefined;
+  private again = false;
+  private stopped = false;
+
+  constructor(
+    private readonly outbox: OutboxRepository,
+    private readonly handlers: EffectHandlers,
+    private readonly clock: Clock,
+    private readonly wakeUp: WakeUp,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.wakeUp.answer(() => this.look());
+    this.timer = setInterval(() => this.look(), LOOK_EVERY);
+    this.timer.unref();
+    this.look();
+  }
+
+  /** Finishes what is under way; the rest waits in the outbox. */
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    clearInterval(this.timer);
+    await this.working;
+  }
+
+  private look(): void {
+    if (this.stopped) return;
+    this.again = true;
+    this.working ??= this.work().finally(() => {
+      this.working = undefined;
+      if (this.again) this.look();
+    });
+  }
+
+  private async work(): Promise<void> {
+    try {
+      while (!this.stopped) {
+        this.again = false;
+        const now = this.clock.now();
+        const doc = await this.outbox.claim(now, new Date(Date.parse(now) + LEASE).toISOString());
+        if (doc === undefined) return;
+        await this.serve(doc, now);
+      }
+    } catch (error) {
+      this.log.error(`The outbox cannot be read: ${messageOf(error)}`);
+      this.again = false;
+    }
+  }
+
+  /** Does the due effects of one case, in their order. */
+  private async serve(doc: CaseDoc, now: string): Promise<void> {
+    for (const effect of doc.outbox) {
+      if (effect.dueAt > now || this.stopped) continue;
+      await this.tryOne(doc._id, effect, now);
+    }
+    await this.outbox.letGo(doc._id);
+  }
+
+  private async tryOne(id: string, effect: OutboxEntry, now: string): Promise<void> {
+    try {
+      await this.handlers.handle(id, effect);
+    } catch (error) {
+      const tries = (effect.tries ?? 0) + 1;
+      const hopeless = error instanceof EffectFailed || tries >= MOST_TRIES;
+      this.log.error(
+        `Case ${id}: ${effect.kind} ${effect.id} failed, try ${tries}${hopeless ? ', given up' : ''}: ${messageOf(error)}`,
+      );
+      if (!hopeless)
+        return this.outbox.putOff(id, effect.id, new Date(Date.parse(now) + pauseAfter(tries)).toISOString(), tries);
+      const { tries: _tries, ...plain } = effect;
+      const code = error instanceof EffectFailed ? error.refusal.code : 'PLATFORM.FAULT';
+      await this.outbox.bury(id, { effect: plain, at: now, code, details: messageOf(error) });
+    }
+  }
+}
+
+/** One second, doubled with every try, at most ten minutes. */
+function pauseAfter(tries: number): number {
+  return Math.min(600_000, 1000 * 2 ** (tries - 1));
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { MongooseModule } from '@nestjs/mongoose';
+import { CASE, caseSchema } from '#backend/case/case.model';
+import { CaseModule } from '#backend/case/case.module';
+import { CertificateModule } from '#backend/certificate/certificate.module';
+import { DeleteDraft } from '#backend/work/delete-draft';
+import { EffectHandlers } from '#backend/work/effect-handlers';
+import { EndSilence } from '#backend/work/end-silence';
+import { IssueCertificate } from '#backend/work/issue-certificate';
+import { IssueDocument } from '#backend/work/issue-document';
+import { IssueRepository } from '#backend/work/issue.repository';
+import { NUMBER, numberSchema } from '#backend/work/number.model';
+import { OutboxRepository } from '#backend/work/outbox.repository';
+import { OutboxWorker } from '#backend/work/outbox-worker';
+import { PrintPaper } from '#backend/work/print-paper';
+
+/** What cases still have to have done: papers, certificates, drafts to delete, silence to end. */
+@Module({
+  imports: [
+    MongooseModule.forFeature([
+      { name: CASE, schema: caseSchema },
+      { name: NUMBER, schema: numberSchema },
+    ]),
+    CaseModule,
+    CertificateModule,
+  ],
+  providers: [
+    OutboxRepository,
+    IssueRepository,
+    OutboxWorker,
+    EffectHandlers,
+    IssueDocument,
+    IssueCertificate,
+    PrintPaper,
+    DeleteDraft,
+    EndSilence,
+  ],
+})
+export class WorkModule {}
