@@ -40,8 +40,6 @@ export class GuidePage {
 
   /** Key of the item. */
   readonly key = input.required<string>();
-  /** Set when the visitor comes back from signing in to begin. */
-  readonly begin = input<string>();
 
   protected readonly store = inject(GuideStore);
   protected readonly t = injectWords(PORTAL_WORDS);

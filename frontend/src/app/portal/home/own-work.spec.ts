@@ -37,10 +37,11 @@ describe('ownWork', () => {
     expect(ownWork([draft], cases).map(({ id }) => id)).toEqual(['sooner', 'later', 'd', 'running']);
   });
 
-  it('leads to the wizard for a draft and to the case for what was sent', () => {
-    const work = ownWork([draft], [sent('c', {})]);
+  it('leads to the told places, to the wizard for a draft and to the case for what was sent', () => {
+    const work = ownWork([draft], [sent('c', {}), sent('m', { status: 'correcting' })]);
     expect(work.map(({ link }) => link)).toEqual([
-      ['/apply', 'd'],
+      ['/my/cases', 'm', 'correction'],
+      ['/apply', 'drafts', 'd'],
       ['/my/cases', 'c'],
     ]);
   });

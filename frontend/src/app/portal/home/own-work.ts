@@ -24,7 +24,7 @@ export function ownWork(drafts: readonly DraftCard[], cases: readonly CaseCard[]
     id,
     name: { zh: name, ...(nameEn && { en: nameEn }) },
     at: savedAt,
-    link: ['/apply', id],
+    link: ['/apply', 'drafts', id],
   }));
   const sent = cases.map(({ id, itemName, status, step, changedAt, due }): OwnWork => ({
     kind: status === 'correcting' ? 'correction' : status === 'ended' ? 'ended' : 'running',
@@ -33,7 +33,7 @@ export function ownWork(drafts: readonly DraftCard[], cases: readonly CaseCard[]
     at: changedAt,
     ...(due && { due }),
     ...(step && { step: step.name }),
-    link: ['/my/cases', id],
+    link: status === 'correcting' ? ['/my/cases', id, 'correction'] : ['/my/cases', id],
   }));
   return [...sent, ...begun].sort(byUrgency).slice(0, SHOWN);
 }
