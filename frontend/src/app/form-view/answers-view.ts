@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, booleanAttribute, computed, input, output } from '@angular/core';
 import type { Form } from '#shared/definition/form';
 import type { Answers } from '#shared/form/answers';
 import type { FieldIssue } from '#shared/form/form-state';
@@ -57,7 +57,7 @@ export class AnswersView {
   readonly answers = input.required<Answers>();
   /** What is still wrong, said where it stands. */
   readonly issues = input<readonly FieldIssue[]>([]);
-  readonly editable = input(false);
+  readonly editable = input(false, { transform: booleanAttribute });
   /** The key of the page that the person wants to change. */
   readonly edit = output<string>();
 

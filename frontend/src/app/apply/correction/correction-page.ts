@@ -1,0 +1,95 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { civilDateOf } from '#shared/kernel/civil-date';
+import { CALENDAR_2026 } from '#shared/clock/calendar-2026';
+import { workingDaysLeft } from '#shared/clock/working-days';
+import { FileClient } from '../../api/file.client';
+import { PlaceList } from '../../form-view/place-list';
+import { injectDays } from '../../i18n/day-words';
+import { injectSay } from '../../i18n/text-voice';
+import { injectWords } from '../../i18n/translator';
+import { Notices } from '../../session/notices';
+import { Empty } from '../../ui/empty';
+import { ErrorState } from '../../ui/error-state';
+import { Icon } from '../../ui/icon';
+import { Notice } from '../../ui/notice';
+import { Skeleton } from '../../ui/skeleton';
+import { openFile } from '../open-file';
+import { OwnCaseStore } from '../progress/case.store';
+import { CORRECTION_WORDS } from '../words/correction-words';
+import { MY_WORDS } from '../words/my-words';
+import { CorrectionStore } from './correction.store';
+import { ToldPlace } from './told-place';
+
+/** `/my/cases/:id/correction`: the told places and nothing else. */
+@Component({
+  selector: 'tb-correction-page',
+  imports: [Empty, ErrorState, Icon, Notice, PlaceList, RouterLink, Skeleton, ToldPlace],
+  providers: [OwnCaseStore, CorrectionStore],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './correction-page.html',
+  styleUrl: './correction-page.css',
+})
+export class CorrectionPage {
+  private readonly router = inject(Router);
+  private readonly files = inject(FileClient);
+  private readonly notices = inject(Notices);
+  private readonly m = injectWords(MY_WORDS);
+  protected readonly own = inject(OwnCaseStore);
+  protected readonly store = inject(CorrectionStore);
+  protected readonly t = injectWords(CORRECTION_WORDS);
+  protected readonly say = injectSay();
+  protected readonly days = injectDays();
+
+  readonly id = input.required<string>();
+
+  protected readonly notice = computed(() =>
+    this.own.view()?.state.documents.find(({ document }) => document === 'correctionNotice'),
+  );
+  protected readonly deadline = computed(() => {
+    const view = this.own.view();
+    const due = view?.state.correction?.due;
+    if (view === null || view === undefined || due === undefined) return '';
+    const left = workingDaysLeft([CALENDAR_2026], civilDateOf(view.ledger.asOf), due);
+    const day = this.days.day(due);
+    if (!left.ok) return this.t('dueDay', { day });
+    return left.value < 0 ? this.t('overdue', { day }) : this.t('due', { day, days: left.value });
+  });
+  protected readonly silence = computed(() => this.own.service()?.definition.chain.intake.correction);
+  protected readonly basis = computed(() => {
+    const [law] = this.silence()?.legalBasis ?? [];
+    return law === undefined ? '' : this.t('basis', { law: `${this.say(law.law)} ${law.article ?? ''}`.trim() });
+  });
+  protected readonly total = computed(() => this.store.places().length);
+  protected readonly done = computed(() => this.store.places().filter(({ mended }) => mended).length);
+
+  constructor() {
+    effect(() => {
+      const id = this.id();
+      untracked(() => void this.store.open(id));
+    });
+    effect(() => {
+      if (this.store.form()?.session.revision()) untracked(() => this.store.keep());
+    });
+  }
+
+  protected openNotice(): void {
+    const notice = this.notice();
+    if (notice === undefined) return;
+    openFile(this.files.document(this.id(), notice.id), `${this.say(notice.title)}.pdf`, () =>
+      this.notices.failed(this.m('notOpened')),
+    );
+  }
+
+  protected async handBack(): Promise<void> {
+    if (this.store.left() > 0) return this.store.tryInVain();
+    const given = await this.store.handBack();
+    if (given === 'done') {
+      this.notices.done(this.t('sent'));
+      await this.router.navigate(['/my/cases', this.id()], { replaceUrl: true });
+    } else if (given === 'stale') {
+      this.notices.failed(this.t('stale'));
+      await this.store.open(this.id());
+    } else this.notices.failed(`${this.t('refused')}：${given.title || given.code}`);
+  }
+}

@@ -1,0 +1,4 @@
+/** The DOM id of the first upload button of a material. */
+export function uploadId(material: string): string {
+  return `upload-${material}`;
+}

@@ -1,0 +1,67 @@
+import { inject, signal } from '@angular/core';
+import type { FileRef } from '#shared/case/file-ref';
+import type { Material } from '#shared/definition/material';
+import { toProblem } from '../../api/problem';
+import { UploadClient } from '../../api/upload.client';
+import { type FileFault, faultOf, uploadSource } from './file-fault';
+
+/** A file on its way, or one that did not arrive. */
+export interface Upload {
+  readonly id: number;
+  readonly material: string;
+  readonly file: File;
+  readonly percent: number;
+  readonly fault?: FileFault;
+}
+
+/** Sends files one after the other with their progress; needs an injection context to be made. */
+export class Uploads {
+  private readonly client = inject(UploadClient);
+  private readonly list = signal<readonly Upload[]>([]);
+  private last = 0;
+
+  readonly all = this.list.asReadonly();
+
+  /** Sends what can be sent. `count` says how many files the material has already; `arrived` takes each that arrived. */
+  async send(
+    path: string,
+    material: Material,
+    files: readonly File[],
+    count: () => number,
+    arrived: (file: FileRef) => void,
+  ): Promise<void> {
+    for (const file of files) {
+      const fault = faultOf(file, uploadSource(material), count());
+      const upload: Upload = { id: ++this.last, material: material.key, file, percent: 0, ...(fault && { fault }) };
+      this.list.update((all) => [...all, upload]);
+      if (fault === undefined) await this.run(path, upload, arrived);
+    }
+  }
+
+  /** Takes an upload that failed off the list, e.g. to try it again. */
+  drop(id: number): void {
+    this.list.update((all) => all.filter((upload) => upload.id !== id));
+  }
+
+  private run(path: string, { id, material, file }: Upload, arrived: (file: FileRef) => void): Promise<void> {
+    return new Promise((done) =>
+      this.client.send(path, material, file).subscribe({
+        next: (news) => {
+          if (typeof news === 'number') return this.change(id, { percent: news });
+          this.drop(id);
+          arrived(news);
+        },
+        error: (cause: unknown) => {
+          const problem = toProblem(cause);
+          this.change(id, { fault: problem.unknown ? { code: 'network' } : { code: 'refused', words: problem.title } });
+          done();
+        },
+        complete: done,
+      }),
+    );
+  }
+
+  private change(id: number, part: Partial<Upload>): void {
+    this.list.update((all) => all.map((upload) => (upload.id === id ? { ...upload, ...part } : upload)));
+  }
+}

@@ -1,0 +1,63 @@
+import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
+import { injectSay } from '../../i18n/text-voice';
+import { injectWords } from '../../i18n/translator';
+import { FORM_WORDS } from '../../form-view/words';
+import { DraftStore } from '../draft/draft.store';
+import { WIZARD_WORDS } from '../words/wizard-words';
+
+/** The materials by who supplies them. */
+@Component({
+  selector: 'tb-review-materials',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (store.plan().length > 0) {
+      <section class="tb-card">
+        <div class="tb-row tb-spread">
+          <h3>{{ t('submit.materials') }}</h3>
+          <button type="button" class="tb-link" [attr.aria-label]="editWords()" (click)="edit.emit()">
+            {{ f('shown.edit') }}
+          </button>
+        </div>
+        <dl class="tb-facts">
+          <dt>{{ t('submit.byYou') }}</dt>
+          <dd>{{ uploaded() || t('submit.none') }}</dd>
+          <dt>{{ t('submit.byUs') }}</dt>
+          <dd>{{ generated() || t('submit.none') }}</dd>
+        </dl>
+      </section>
+    }
+  `,
+  styles: `
+    .tb-link {
+      min-height: var(--target);
+    }
+  `,
+})
+export class ReviewMaterials {
+  protected readonly store = inject(DraftStore);
+  protected readonly t = injectWords(WIZARD_WORDS);
+  protected readonly f = injectWords(FORM_WORDS);
+  private readonly say = injectSay();
+
+  readonly edit = output();
+
+  protected readonly editWords = computed(() => this.f('shown.editPart', { part: this.t('submit.materials') }));
+  protected readonly generated = computed(() =>
+    this.store
+      .plan()
+      .filter(({ state }) => state === 'generated')
+      .map(({ name }) => this.say(name))
+      .join('、'),
+  );
+  protected readonly uploaded = computed(() =>
+    this.store
+      .plan()
+      .map(({ key, name }) => ({
+        name: this.say(name),
+        count: this.store.files().filter(({ material }) => material === key).length,
+      }))
+      .filter(({ count }) => count > 0)
+      .map(({ name, count }) => this.t('submit.files', { name, count }))
+      .join('、'),
+  );
+}

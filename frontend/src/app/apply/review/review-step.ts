@@ -1,0 +1,60 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Router } from '@angular/router';
+import { AnswersView } from '../../form-view/answers-view';
+import { PageView } from '../../form-view/page-view';
+import { injectSay } from '../../i18n/text-voice';
+import { injectWords } from '../../i18n/translator';
+import { Notice } from '../../ui/notice';
+import { PageHeader } from '../../ui/page-header';
+import { DraftStore } from '../draft/draft.store';
+import { Connection } from '../draft/connection';
+import { WIZARD_WORDS } from '../words/wizard-words';
+import { ReviewMaterials } from './review-materials';
+import { ReviewSummary } from './review-summary';
+import { SubmissionState } from './submission-state';
+
+/** Everything once more, with a way to each place; then the declarations, which are signed after having seen it all. */
+@Component({
+  selector: 'tb-review-step',
+  imports: [AnswersView, Notice, PageHeader, PageView, ReviewMaterials, ReviewSummary, SubmissionState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './review-step.html',
+  styles: `
+    :host {
+      display: grid;
+      gap: 1.25rem;
+    }
+  `,
+})
+export class ReviewStep {
+  private readonly router = inject(Router);
+  protected readonly store = inject(DraftStore);
+  protected readonly online = inject(Connection).online;
+  protected readonly t = injectWords(WIZARD_WORDS);
+  protected readonly say = injectSay();
+
+  readonly draft = input.required<string>();
+
+  /** The form without what is signed on this page. */
+  protected readonly form = computed(() => {
+    const { service, signed } = this.store.opened()!;
+    const { form } = service.definition;
+    return { ...form, pages: form.pages.filter(({ key }) => !signed.has(key)) };
+  });
+  protected readonly answers = computed(() => {
+    const { session } = this.store.opened()!;
+    session.revision();
+    return session.answers();
+  });
+  protected readonly signPages = computed(() => {
+    const { session, signed } = this.store.opened()!;
+    return session.form.pages.filter(
+      ({ source }) => signed.has(source.key) && session.entry(`#/${source.key}`)().visible,
+    );
+  });
+
+  /** Leads to a page, and back here afterwards. */
+  protected edit(step: string): void {
+    void this.router.navigate(['/apply/drafts', this.draft(), step], { queryParams: { from: 'review' } });
+  }
+}

@@ -1,0 +1,46 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { PlaceError } from '#shared/kernel/outcome';
+import { Issues } from '../../form-view/issues';
+import { labelled, spotOf } from '../../form-view/issue-links';
+import { LanguageChoice } from '../../i18n/language-choice';
+import { timeInWords } from '../../i18n/day-words';
+import { injectWords } from '../../i18n/translator';
+import { Notice } from '../../ui/notice';
+import { UI_WORDS } from '../../ui/words';
+import { DraftStore } from '../draft/draft.store';
+import { injectMaterialIssues } from '../materials/material-issues';
+import { WIZARD_WORDS } from '../words/wizard-words';
+
+/** What became of a submission that did not answer at once: not known, or refused and why. */
+@Component({
+  selector: 'tb-submission-state',
+  imports: [Notice, RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './submission-state.html',
+  styles: `
+    :host {
+      display: contents;
+    }
+
+    .facts {
+      margin-block: 0.5rem;
+    }
+  `,
+})
+export class SubmissionState {
+  protected readonly store = inject(DraftStore);
+  protected readonly t = injectWords(WIZARD_WORDS);
+  protected readonly u = injectWords(UI_WORDS);
+  private readonly issues = inject(Issues);
+  private readonly materialIssues = injectMaterialIssues();
+  private readonly language = inject(LanguageChoice).language;
+  protected readonly saved = computed(() => (this.store.savedAt() === '' ? '' : timeInWords(this.store.savedAt())));
+
+  /** A place that the server found wrong, in the same words as on the page. */
+  protected wordsAt(error: PlaceError): string {
+    if (error.pointer.startsWith('/files/')) return this.materialIssues(error).text;
+    const spot = spotOf(error, this.store.opened()!.session.form);
+    return spot === undefined ? this.issues.say(error) : labelled(spot.label, this.issues.say(error), this.language());
+  }
+}
