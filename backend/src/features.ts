@@ -8,6 +8,7 @@ import { DraftModule } from '#backend/draft/draft.module';
 import { FileModule } from '#backend/file/file.module';
 import { HealthModule } from '#backend/health/health.module';
 import { ItemModule } from '#backend/item/item.module';
+import { OpenApiModule } from '#backend/openapi/openapi.module';
 import { ServiceModule } from '#backend/service/service.module';
 import { SessionModule } from '#backend/session/session.module';
 import { WorkModule } from '#backend/work/work.module';
@@ -24,6 +25,7 @@ export const FEATURES = [
   FileModule,
   HealthModule,
   ItemModule,
+  OpenApiModule,
   ServiceModule,
   SessionModule,
   WorkModule,

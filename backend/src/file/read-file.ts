@@ -1,4 +1,4 @@
-import { Injectable, Optional } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { done, type Outcome, refused } from '#shared/kernel/outcome';
 import { doerOf } from '#backend/audit/act';
 import { Audit } from '#backend/audit/audit';
@@ -18,7 +18,7 @@ export class ReadFile {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly ids: Ids,
-    @Optional() private readonly access?: FileAccess,
+    private readonly access: FileAccess,
   ) {}
 
   /** Refuses with FILE.NOT_FOUND. A read by anybody but the owner of the draft is kept before the first byte goes out. */
@@ -26,7 +26,7 @@ export class ReadFile {
     const file = await this.files.find(id);
     if (!file) return refused('FILE.NOT_FOUND');
     if (await this.drafts.owns(file.owner, me.account)) return done(file);
-    if (!(await this.access?.maySee(file.owner, me))) return refused('FILE.NOT_FOUND');
+    if (!(await this.access.maySee(file.owner, me))) return refused('FILE.NOT_FOUND');
     await this.audit.recordRead(doerOf(me), {
       id: this.ids.next(),
       at: this.clock.now(),

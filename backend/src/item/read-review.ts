@@ -1,4 +1,4 @@
-import { Injectable, Optional } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { ReviewView } from '#shared/api/item';
 import { checkDefinition } from '#shared/check/check-definition';
 import { Definition } from '#shared/definition/definition';
@@ -21,7 +21,7 @@ export class ReadReview {
     private readonly versions: VersionRepository,
     private readonly accounts: AccountRepository,
     private readonly directory: ReadDirectory,
-    @Optional() private readonly running?: RunningCases,
+    private readonly running: RunningCases,
   ) {}
 
   /** Refuses with ITEM.NOT_FOUND or ITEM.NOT_IN_REVIEW. */
@@ -35,7 +35,7 @@ export class ReadReview {
       live && this.versions.find(item, live.number),
       this.directory.surroundings(),
       this.accounts.namesOf([by]),
-      this.running?.count(item) ?? 0,
+      this.running.count(item),
     ]);
     const after = Definition.parse(draft.definition);
     return done({

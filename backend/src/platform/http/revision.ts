@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { readsHeader } from '#backend/platform/http/reads-header';
 import { refuse } from '#backend/platform/http/refused';
 
 /** The ETag of a revision. */
@@ -13,7 +14,9 @@ export function readIfMatch(header: string | undefined): number {
   return Number(digits);
 }
 
-/** The revision that the sender saw, from If-Match. A use case refuses another one with REVISION.STALE (412). */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext) =>
+const fromHeader = createParamDecorator((_: unknown, context: ExecutionContext) =>
   readIfMatch(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
 );
+
+/** The revision that the sender saw, from If-Match. A use case refuses another one with REVISION.STALE (412). */
+export const IfMatch = (): ParameterDecorator => readsHeader('if-match', fromHeader());
