@@ -1,0 +1,55 @@
+import { sealEvent, type SealedEvent, verifyEvents } from '#shared/case/seal-event';
+import { RandomCase, GOLDEN } from '#shared/case/random-case.spec-support';
+import { decideCase } from '#shared/case/decide-case';
+
+/** A stand-in for SHA-256 that depends on every sign; the rules only need a function. */
+function digest(text: string): string {
+  let state = [0x811c9dc5, 0x1b873593, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f, 0x165667b1, 0x9e3779b1, 0x7feb352d];
+  for (const sign of text) state = state.map((word, index) => Math.imul(word ^ (sign.codePointAt(0)! + index), 0x01000193 + index * 2) >>> 0);
+  return state.map((word) => word.toString(16).padStart(8, '0')).join('');
+}
+
+function sealedCase(): SealedEvent[] {
+  const run = new RandomCase(GOLDEN);
+  const accepted = decideCase(run.facts, run.state, { kind: 'accept' }, { account: 'c', name: 'c', posts: ['hall.clerk'] });
+  if (!accepted.ok) throw new Error(accepted.refusal.code);
+  run.add(accepted.value);
+  let salts = 0;
+  let last = { seq: 0, hash: '' };
+  return run.events.map((event) => {
+    const sealed = sealEvent(event, last, { sha256: digest, salt: () => `salt${(salts += 1)}` });
+    last = sealed;
+    return JSON.parse(JSON.stringify(sealed)) as SealedEvent;
+  });
+}
+
+describe('Sealed events', () => {
+  it('verify as they were sealed', () => expect(verifyEvents(sealedCase(), digest)).toEqual({ ok: true }));
+
+  const tampering: readonly [string, (events: SealedEvent[]) => unknown][] = [
+    ['an answer', (events) => ((events[0]!.event as { answers: Record<string, unknown> }).answers['name'] = '别人')],
+    ['an answer taken away', (events) => delete (events[0]!.event as { answers: Record<string, unknown> }).answers['name']],
+    ['an answer added', (events) => ((events[0]!.event as { answers: Record<string, unknown> }).answers['added'] = 1)],
+    ['who did it', (events) => (events[1]!.event.by.account = 'somebody')],
+    ['when it was', (events) => (events[1]!.event.at = '2026-03-03T00:00:00.000Z')],
+    ['the order', (events) => events.reverse()],
+    ['a missing event', (events) => events.splice(1, 1)],
+    ['a salt', (events) => (events[0]!.salted['/answers/name']!.salt = 'other')],
+    ['a digest', (events) => (events[0]!.salted['/answers/name']!.digest = '0'.repeat(64))],
+  ];
+  for (const [what, tamper] of tampering) {
+    it(`show ${what}`, () => {
+      const events = sealedCase();
+      tamper(events);
+      expect(verifyEvents(events, digest).ok).toBeFalse();
+    });
+  }
+
+  it('still verify when a value was erased with its salt', () => {
+    const events = sealedCase();
+    delete (events[0]!.event as { answers: Record<string, unknown> }).answers['legalPersonId'];
+    delete events[0]!.salted['/answers/legalPersonId']!.salt;
+
+    expect(verifyEvents(events, digest)).toEqual({ ok: true });
+  });
+});
