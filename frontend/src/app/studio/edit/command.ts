@@ -12,10 +12,12 @@ export type EditName =
   | 'change-property'
   | 'change-text'
   | 'copy-element'
+  | 'insert-step'
   | 'move-element'
   | 'move-entry'
   | 'remove-element'
-  | 'remove-entry';
+  | 'remove-entry'
+  | 'remove-step';
 
 /** One edit of a designer: what it is called, where it happens, what it does, and where to look afterwards. JSON, so that it outlives a reload. */
 export interface Command {

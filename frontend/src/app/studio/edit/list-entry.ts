@@ -21,3 +21,8 @@ export function afterRemoval(pointer: Pointer, { list, index }: ListEntry): Poin
   if (at === index) return undefined;
   return at < index ? pointer : [list, at - 1, ...rest].join('/');
 }
+
+/** Whether a list of the form may stand empty: the elements of a section; pages, sections, columns and rows may not. */
+export function mayBeEmpty(list: Pointer): boolean {
+  return /\/sections\/\d+\/elements$/.test(list);
+}

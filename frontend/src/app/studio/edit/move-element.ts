@@ -3,7 +3,7 @@ import type { FormElement } from '#shared/definition/form-element';
 import type { Pointer } from '#shared/kernel/pointer';
 import { placeOf } from '../place/place-words';
 import type { Command } from './command';
-import { afterRemoval, entryOf } from './list-entry';
+import { afterRemoval, entryOf, mayBeEmpty } from './list-entry';
 import { valueAt } from './patch';
 
 /**
@@ -16,6 +16,7 @@ export function moveElement(definition: Definition, at: Pointer, list: Pointer, 
   if (entry === undefined || element === undefined || !mayHold(list, element)) return undefined;
   const to = afterRemoval(list, entry);
   if (to === undefined) return undefined;
+  if (entry.list !== list && staysBehind(definition, entry.list) === 0 && !mayBeEmpty(entry.list)) return undefined;
   const target = entry.list === list && index > entry.index ? index - 1 : index;
   if (entry.list === list && target === entry.index) return undefined;
   return {
@@ -24,6 +25,10 @@ export function moveElement(definition: Definition, at: Pointer, list: Pointer, 
     patches: [{ op: 'move', from: entry.list, index: entry.index, to, at: target }],
     focus: `${to}/${target}`,
   };
+}
+
+function staysBehind(definition: Definition, list: Pointer): number {
+  return (valueAt(definition, list) as readonly unknown[]).length - 1;
 }
 
 /** Whether a list may hold an element: columns of a table are plain fields. */

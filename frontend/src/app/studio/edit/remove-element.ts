@@ -4,7 +4,7 @@ import { placeOf } from '../place/place-words';
 import type { Use } from '../place/use';
 import { usesWithin } from '../place/uses';
 import type { Command } from './command';
-import { entryOf } from './list-entry';
+import { entryOf, mayBeEmpty } from './list-entry';
 import { valueAt } from './patch';
 
 /** A removal with what refers to it from outside: the designer shows these before anything goes. */
@@ -18,8 +18,7 @@ export function removeElement(definition: Definition, at: Pointer): Removal | un
   const entry = entryOf(at);
   if (entry === undefined || valueAt(definition, at) === undefined) return undefined;
   const neighbours = (valueAt(definition, entry.list) as readonly unknown[]).length;
-  const mayBeEmpty = /\/sections\/\d+\/elements$/.test(entry.list);
-  if (neighbours === 1 && !mayBeEmpty) return undefined;
+  if (neighbours === 1 && !mayBeEmpty(entry.list)) return undefined;
   const focus = neighbours > 1 ? `${entry.list}/${Math.min(entry.index, neighbours - 2)}` : entry.list.slice(0, entry.list.lastIndexOf('/'));
   return {
     command: { name: 'remove-element', place: placeOf(definition, at), patches: [{ op: 'remove', ...entry }], focus },

@@ -46,9 +46,10 @@ function templateUses(definition: Definition, at: Pointer, key: string): readonl
   return templatesOf(definition).flatMap((template) =>
     within(
       template,
-      [...template.source.matchAll(/\{\{\s*form\.(\w+)\s*\}\}/g)]
+      [...template.source.matchAll(/\{\{\s*form\.(\w+)(?:\.\w+)?\s*\}\}/g)]
         .filter(([, name]) => name === key)
-        .map((match) => ({ from: match.index + match[0].indexOf(key), to: match.index + match[0].indexOf(key) + key.length })),
+        .map((match) => match.index + match[0].indexOf('form.') + 'form.'.length)
+        .map((from) => ({ from, to: from + key.length })),
     ),
   );
 }

@@ -1,4 +1,5 @@
 import { Injectable, inject } from '@angular/core';
+import type { Step } from '#shared/definition/chain';
 import type { FormElement } from '#shared/definition/form-element';
 import type { Pointer } from '#shared/kernel/pointer';
 import { injectSay } from '../../i18n/text-voice';
@@ -12,12 +13,14 @@ import { addPage } from '../edit/add-page';
 import { addSection } from '../edit/add-section';
 import type { Command } from '../edit/command';
 import { copyElement } from '../edit/copy-element';
+import { insertStep } from '../edit/insert-step';
 import { entryOf } from '../edit/list-entry';
 import { moveElement } from '../edit/move-element';
 import { moveEntry } from '../edit/move-entry';
 import { valueAt } from '../edit/patch';
 import { removeElement } from '../edit/remove-element';
 import { removeEntry } from '../edit/remove-entry';
+import { type StepRemoval, removeStep } from '../edit/remove-step';
 import { nameOf, placeIn } from '../place/place-words';
 import { StudioStore } from '../store/studio.store';
 import { WORKSPACE_WORDS } from './words';
@@ -70,10 +73,17 @@ export class Designer {
     this.announceMove();
   }
 
+  /** Puts a step into the chain behind another one, or behind the intake, and leads the way through it. */
+  insertStep(after: Pointer, step: Step): void {
+    this.do((definition) => insertStep(definition, after, step));
+  }
+
   /** Takes something out after showing who uses it. Whether it is gone. */
   async remove(at: Pointer): Promise<boolean> {
     const definition = this.store.definition();
     if (definition === undefined || this.store.readOnly()) return false;
+    const rewired = /^\/chain\/steps\/\d+$/.test(at) ? removeStep(definition, at) : undefined;
+    if (rewired !== undefined) return this.removeStep(at, rewired);
     const removal = /^\/form\/(?!.*\/(options|checks)\/)/.test(at) ? removeElement(definition, at) : removeEntry(definition, at);
     if (removal === undefined) return false;
     const name = this.nameAt(at);
@@ -103,6 +113,15 @@ export class Designer {
     const place = this.store.history().future.at(-1)?.place;
     this.store.redo();
     if (place !== undefined) this.announcer.politely(this.t('redone', { place }));
+  }
+
+  private async removeStep(at: Pointer, { command, ways, next }: StepRemoval): Promise<boolean> {
+    const name = this.nameAt(at);
+    const text = this.t('removeStep', { count: ways, next: this.say(next) });
+    if (!(await this.dialogs.confirm({ title: this.t('removeAsk', { name }), text, act: this.t('remove'), tone: 'danger' }))) return false;
+    this.store.edit(command);
+    this.announcer.politely(this.t('removed', { name }));
+    return true;
   }
 
   private do(make: (definition: NonNullable<ReturnType<StudioStore['definition']>>) => Command | undefined): void {

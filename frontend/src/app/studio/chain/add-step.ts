@@ -1,0 +1,66 @@
+import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, input, viewChild } from '@angular/core';
+import type { StepKind } from '#shared/definition/chain';
+import type { Stage } from '#shared/definition/step/shape';
+import { injectWords } from '../../i18n/translator';
+import { Icon } from '../../ui/icon';
+import { StudioStore } from '../store/studio.store';
+import { Designer } from '../workspace/designer';
+import { freshStep } from './fresh-step';
+import { CHAIN_WORDS } from './words';
+
+const KINDS: readonly StepKind[] = ['task', 'route', 'automatic', 'notify', 'end'];
+
+/** Puts a new step behind another one, after asking for its kind. */
+@Component({
+  selector: 'tb-add-step',
+  imports: [Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '(click)': '$event.stopPropagation()', '(keydown)': '$event.stopPropagation()' },
+  template: `
+    <button type="button" class="tb-link" [attr.popovertarget]="id()" [attr.aria-label]="t('addAfter', { name: name() })" (click)="place($event)"><tb-icon name="plus" /> {{ t('add') }}</button>
+    <div #menu class="tb-menu" popover [id]="id()">
+      @for (kind of kinds; track kind) {
+        <button type="button" (click)="add(kind)"><strong>{{ t(\`kinds.\${kind}\`) }}</strong> <span class="tb-hint">{{ t(\`kindHints.\${kind}\`) }}</span></button>
+      }
+    </div>
+  `,
+  styles: `
+    .tb-link {
+      min-height: var(--target);
+      font-size: var(--hint);
+      text-decoration: none;
+    }
+
+    .tb-menu {
+      width: 19rem;
+    }
+  `,
+})
+export class AddStep {
+  readonly after = input.required<string>();
+  readonly name = input.required<string>();
+  readonly stage = input.required<Stage>();
+
+  private readonly store = inject(StudioStore);
+  private readonly designer = inject(Designer);
+  private readonly menu = viewChild.required<ElementRef<HTMLElement>>('menu');
+  protected readonly t = injectWords(CHAIN_WORDS);
+  protected readonly kinds = KINDS;
+  protected readonly id = computed(() => `add${this.after().replaceAll('/', '-')}`);
+
+  /** The menu stands under its button, or above where there is no room below. */
+  protected place(event: MouseEvent): void {
+    const { left, bottom, top } = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    const menu = this.menu().nativeElement;
+    const roomBelow = innerHeight - bottom > 240;
+    menu.style.left = `${Math.min(left, innerWidth - 320)}px`;
+    menu.style.top = roomBelow ? `${bottom + 4}px` : '';
+    menu.style.bottom = roomBelow ? '' : `${innerHeight - top + 4}px`;
+  }
+
+  protected add(kind: StepKind): void {
+    this.menu().nativeElement.hidePopover();
+    const definition = this.store.definition();
+    if (definition !== undefined) this.designer.insertStep(this.after(), freshStep(definition, kind, this.stage()));
+  }
+}

@@ -1,0 +1,38 @@
+import { wordBook } from '../../i18n/word-book';
+
+export const CONDITION_WORDS = wordBook('studioCondition', {
+  zh: {
+    when: '当',
+    then: { visible: '时显示', required: '时必填', readonly: '时只读', needed: '时需要', holds: '才算填对', goes: '时走这里' },
+    and: '并且',
+    or: '或者',
+    group: '一组条件',
+    subject: '看哪一项',
+    comparator: '怎么比',
+    value: '比什么',
+    drop: '去掉这个条件',
+    text: '表达式',
+    good: '类型正确',
+    tooRich: '这个条件写成了表达式，不能拆成词块，可以直接改文字。',
+    clear: '去掉条件',
+    sees: '{{ count }} 个示例申请人中 {{ hits }} 个会满足',
+    group_: '一组',
+  },
+  en: {
+    when: 'When',
+    then: { visible: 'it is shown', required: 'it is required', readonly: 'it is read-only', needed: 'it is needed', holds: 'the answer is right', goes: 'it goes here' },
+    and: 'and',
+    or: 'or',
+    group: 'a group',
+    subject: 'What to look at',
+    comparator: 'How to compare',
+    value: 'Compare with',
+    drop: 'Take out this condition',
+    text: 'Expression',
+    good: 'Types fit',
+    tooRich: 'This condition says more than a sentence can; edit its text.',
+    clear: 'Drop the condition',
+    sees: 'Holds for {{ hits }} of {{ count }} sample applicants',
+    group_: 'Group',
+  },
+});

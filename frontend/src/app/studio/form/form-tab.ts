@@ -1,0 +1,32 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { injectWords } from '../../i18n/translator';
+import { Icon } from '../../ui/icon';
+import { StudioStore } from '../store/studio.store';
+import { FormCanvas } from './canvas/form-canvas';
+import { Dragging } from './dragging';
+import { FormDeeds } from './form-deeds';
+import { FormInspector } from './inspector/form-inspector';
+import { Palette } from './palette/palette';
+import { ElementTree } from './tree/element-tree';
+import { FORM_TAB_WORDS } from './words';
+
+/** The form designer: palette and tree, the live form, the inspector. On a narrow screen the sides fold out. */
+@Component({
+  selector: 'tb-form-tab',
+  imports: [ElementTree, FormCanvas, FormInspector, Icon, Palette],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './form-tab.html',
+  styleUrl: './form-tab.css',
+})
+export class FormTab {
+  protected readonly store = inject(StudioStore);
+  protected readonly deeds = inject(FormDeeds);
+  protected readonly t = injectWords(FORM_TAB_WORDS);
+  /** Which side is open on a narrow screen. */
+  protected readonly side = signal<'left' | 'right' | undefined>(undefined);
+  protected readonly editable = computed(() => !this.store.readOnly());
+
+  protected turn(side: 'left' | 'right'): void {
+    this.side.update((open) => (open === side ? undefined : side));
+  }
+}

@@ -1,0 +1,76 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { LanguageChoice } from '../../../i18n/language-choice';
+import { injectSay } from '../../../i18n/text-voice';
+import { injectWords } from '../../../i18n/translator';
+import { memberReads } from '../../cel/reads';
+import { subjectsFor } from '../../cel/subjects';
+import { expressionsOf } from '../../place/expressions';
+import { placeIn } from '../../place/place-words';
+import type { Use } from '../../place/use';
+import { StudioStore } from '../../store/studio.store';
+import { Jump } from '../../workspace/jump';
+import { FORM_TAB_WORDS } from '../words';
+
+/** Who uses the element, and what it looks at; each leads there. */
+@Component({
+  selector: 'tb-uses-pane',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <h3>{{ t('inspector.uses') }}</h3>
+    <ul>
+      @for (use of places(); track use.at) {
+        <li>
+          <button type="button" class="tb-link" (click)="jump.to(use.at)">{{ use.place }}</button>
+          <p class="tb-hint tb-mono">{{ use.source }}</p>
+        </li>
+      } @empty {
+        <li class="tb-muted">{{ t('inspector.usesNone') }}</li>
+      }
+    </ul>
+    <h3>{{ t('inspector.reads') }}</h3>
+    <ul>
+      @for (read of reads(); track read.path) {
+        <li>{{ say(read.label) }} <span class="tb-hint tb-mono">{{ read.path }}</span></li>
+      } @empty {
+        <li class="tb-muted">{{ t('inspector.readsNone') }}</li>
+      }
+    </ul>
+  `,
+  styles: `
+    :host,
+    ul {
+      display: grid;
+      gap: 0.5rem;
+    }
+
+    h3 {
+      font-size: var(--text);
+      line-height: var(--text-line);
+    }
+
+    .tb-mono {
+      overflow-wrap: anywhere;
+    }
+  `,
+})
+export class UsesPane {
+  readonly at = input.required<string>();
+  readonly uses = input.required<readonly Use[]>();
+
+  private readonly store = inject(StudioStore);
+  private readonly choice = inject(LanguageChoice);
+  protected readonly jump = inject(Jump);
+  protected readonly say = injectSay();
+  protected readonly t = injectWords(FORM_TAB_WORDS);
+  protected readonly places = computed(() => {
+    const seen = new Map(this.uses().map((use) => [use.at, use]));
+    return [...seen.values()].map((use) => ({ ...use, place: placeIn(this.store.definition(), use.at, this.choice.language()) }));
+  });
+  protected readonly reads = computed(() => {
+    const definition = this.store.definition();
+    if (definition === undefined) return [];
+    const own = expressionsOf(definition).filter(({ at }) => at.startsWith(`${this.at()}/`));
+    const paths = new Set(own.flatMap(({ source }) => memberReads(source).map(({ owner, name }) => `${owner}.${name}`)));
+    return subjectsFor(definition, this.at()).filter(({ path }) => paths.has(path));
+  });
+}
