@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { SealedEvent } from '#shared/case/seal-event';
 import { Audit } from '#backend/audit/audit';
 import { actsOf, objectOf, type ActedOn } from '#backend/case/case-acts';
@@ -9,6 +9,8 @@ import { Ids } from '#backend/platform/ids';
 /** Shows what happened to cases, and who read them, in the audit list. */
 @Injectable()
 export class CaseTrail {
+  private readonly log = new Logger('CaseTrail');
+
   constructor(
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -23,6 +25,11 @@ export class CaseTrail {
         act,
       );
     }
+  }
+
+  /** The same, without keeping the caller waiting: the list is a projection, the case itself holds the events. */
+  recordSoon(acted: ActedOn, events: readonly SealedEvent[], caller: Caller): void {
+    this.record(acted, events, caller).catch(() => this.log.error(`Case ${acted.id}: the audit list lacks an act`));
   }
 
   /** That a member of staff read a case or a paper of it. Await it before the data go out. */

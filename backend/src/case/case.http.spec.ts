@@ -25,7 +25,11 @@ describe('A case over HTTP', () => {
     expect(view.state.certificates.length).toBe(1);
     expect(view.commands).toEqual([]);
     const papers = await work.until('zhang.wei', id, ({ state }) => state.documents.length === 3);
-    expect(papers.state.documents.map((document) => document.document).sort()).toEqual(['acceptance', 'decision', 'receipt']);
+    expect(papers.state.documents.map((document) => document.document).sort()).toEqual([
+      'acceptance',
+      'decision',
+      'receipt',
+    ]);
     expect(await caseSealIn(server, id)).toEqual({ ok: true });
   });
 
@@ -34,7 +38,10 @@ describe('A case over HTTP', () => {
     const answers = goldenAnswers('noodles');
     const key = randomUUID();
 
-    const [first, again] = [await work.send('li.na', draft.id, answers, key), await work.send('li.na', draft.id, answers, key)];
+    const [first, again] = [
+      await work.send('li.na', draft.id, answers, key),
+      await work.send('li.na', draft.id, answers, key),
+    ];
     const other = await work.send('li.na', draft.id, { ...answers, name: '别的名字' }, key);
 
     expect([first.status, again.status]).toEqual([201, 201]);
@@ -74,7 +81,9 @@ describe('A case over HTTP', () => {
       await work.decision('market.reviewer', id, 'review', 'proposeRefusal'),
     ];
 
-    const both = await Promise.all(commands.map((command) => work.give('market.reviewer', id, state.seq, command, randomUUID())));
+    const both = await Promise.all(
+      commands.map((command) => work.give('market.reviewer', id, state.seq, command, randomUUID())),
+    );
 
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
     expect(problemIn(both.find(({ status }) => status === 409)!)).toBe('409 CASE.STEP_OVER');
@@ -91,7 +100,9 @@ describe('A case over HTTP', () => {
     expect(problemIn(await work.decide('market.inspector1', id, 'inspect', 'fit'))).toBe('409 CASE.DECIDED_ALREADY');
     const differs = await work.decide('market.inspector2', id, 'inspect', 'unfit');
 
-    expect(differs.body.state.step).toEqual(jasmine.objectContaining({ key: 'inspect', decisions: [], waitingFor: ['market.inspector'] }));
+    expect(differs.body.state.step).toEqual(
+      jasmine.objectContaining({ key: 'inspect', decisions: [], waitingFor: ['market.inspector'] }),
+    );
     expect(differs.body.state.decisions.length).toBe(3);
     await work.decide('market.inspector1', id, 'inspect', 'unfit');
     const agreed = await work.decide('market.inspector2', id, 'inspect', 'unfit');
@@ -158,7 +169,10 @@ describe('A case over HTTP', () => {
     const id = await work.submit('zhang.wei', goldenAnswers('noodles'));
     await work.read('hall.clerk', id);
 
-    const trail = await server.as('audit.officer')<{ entries: { act: string; account: string }[] }>('GET', `/api/audit?object=case:${id}`);
+    const trail = await server.as('audit.officer')<{ entries: { act: string; account: string }[] }>(
+      'GET',
+      `/api/audit?object=case:${id}`,
+    );
 
     expect(trail.body.entries).toContain(jasmine.objectContaining({ act: 'case.read', account: 'hall.clerk' }));
     expect(trail.body.entries).toContain(jasmine.objectContaining({ act: 'case.submitted', account: 'zhang.wei' }));

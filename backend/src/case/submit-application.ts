@@ -78,7 +78,7 @@ export class SubmitApplication {
       ...{ submittedAt: facts.now, changedAt: facts.now, uploads: [], outbox, nextDue: facts.now, dead: [] },
     };
     if ((await this.cases.insert(doc)) === 'exists') return this.repeated(draft._id, mark, me);
-    await this.trail.record({ id: doc._id, number, definition: facts.definition }, events, me);
+    this.trail.recordSoon({ id: doc._id, number, definition: facts.definition }, events, me);
     this.wakeUp.call();
     return done(receiptOf(doc));
   }

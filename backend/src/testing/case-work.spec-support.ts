@@ -105,10 +105,9 @@ export class CaseWork {
   /** The command that decides at a step. */
   async decision(account: string, id: string, step: string, outcome: string): Promise<CaseCommand> {
     const { state } = await this.read(account, id);
-    const service = await this.server.ask<{ definition: { chain: { steps: { key: string; reviewPoints?: { key: string }[] }[] } } }>(
-      'GET',
-      `/api/services/${ITEM}/versions/${state.version}`,
-    );
+    const service = await this.server.ask<{
+      definition: { chain: { steps: { key: string; reviewPoints?: { key: string }[] }[] } };
+    }>('GET', `/api/services/${ITEM}/versions/${state.version}`);
     const found = service.body.definition.chain.steps.find((one) => one.key === step)!;
     const points = (found.reviewPoints ?? []).map(({ key }) => ({ key, holds: true }));
     return { kind: 'decide', decision: { step, outcome, reason: '经审查，理由充分。', points } };

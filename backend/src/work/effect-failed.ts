@@ -5,6 +5,7 @@ export class EffectFailed extends Error {
   override readonly name = 'EffectFailed';
 
   constructor(readonly refusal: Refusal) {
-    super(`${refusal.code} ${JSON.stringify(refusal.params ?? {})}`);
+    // Its params may hold parts of a name: they go to the dead letter, never to a log.
+    super(refusal.code);
   }
 }

@@ -88,8 +88,16 @@ export class OutboxWorker implements OnApplicationBootstrap, OnApplicationShutdo
       if (!hopeless)
         return this.outbox.putOff(id, effect.id, new Date(Date.parse(now) + pauseAfter(tries)).toISOString(), tries);
       const { tries: _tries, ...plain } = effect;
-      const code = error instanceof EffectFailed ? error.refusal.code : 'PLATFORM.FAULT';
-      await this.outbox.bury(id, { effect: plain, at: now, code, details: messageOf(error) });
+      const given =
+        error instanceof EffectFailed
+          ? error.refusal
+          : { code: 'PLATFORM.FAULT', params: { message: messageOf(error) } };
+      await this.outbox.bury(id, {
+        effect: plain,
+        at: now,
+        code: given.code,
+        details: JSON.stringify(given.params ?? {}),
+      });
     }
   }
 }

@@ -9,12 +9,26 @@ import { APPLICANT, GOLDEN, PEOPLE, RandomCase, randomDefinition } from '#shared
 import { addDays } from '#shared/kernel/civil-date';
 import { readClocks } from '#shared/clock/read-clocks';
 
-const KINDS: readonly CaseCommandKind[] = ['accept', 'refuseAcceptance', 'requestCorrection', 'correct', 'take', 'release', 'decide', 'withdraw'];
+const KINDS: readonly CaseCommandKind[] = [
+  'accept',
+  'refuseAcceptance',
+  'requestCorrection',
+  'correct',
+  'take',
+  'release',
+  'decide',
+  'withdraw',
+];
 
 const definitions = fc.oneof(randomDefinition, fc.constant(GOLDEN));
 const moves = fc.record({ who: fc.nat(999), kind: fc.constantFrom(...KINDS), pick: fc.nat(99), minutes: fc.nat(4000) });
 const walks = fc.array(moves, { minLength: 6, maxLength: 30, size: 'max' });
-type Walk = readonly { readonly who: number; readonly kind: CaseCommandKind; readonly pick: number; readonly minutes: number }[];
+type Walk = readonly {
+  readonly who: number;
+  readonly kind: CaseCommandKind;
+  readonly pick: number;
+  readonly minutes: number;
+}[];
 
 /** Everything that somebody may do now; what ends a case early only where asked for. */
 function offers(run: RandomCase, early: boolean): { readonly person: Actor; readonly kind: CaseCommandKind }[] {
@@ -137,8 +151,19 @@ describe('Cases, whatever people do', () => {
       walk(run, path);
       for (const { kind } of run.events) seen.set(kind, (seen.get(kind) ?? 0) + 1);
     }
-    for (const kind of ['accepted', 'corrected', 'stepTaken', 'stepReleased', 'routed', 'notified', 'certificateIssued', 'ended']) {
-      expect(seen.get(kind) ?? 0).withContext(kind).toBeGreaterThan(5);
+    for (const kind of [
+      'accepted',
+      'corrected',
+      'stepTaken',
+      'stepReleased',
+      'routed',
+      'notified',
+      'certificateIssued',
+      'ended',
+    ]) {
+      expect(seen.get(kind) ?? 0)
+        .withContext(kind)
+        .toBeGreaterThan(5);
     }
     expect(seen.get('stepDecided') ?? 0).toBeGreaterThan(150);
   });

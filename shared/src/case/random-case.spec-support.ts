@@ -33,25 +33,60 @@ const ENDS = ['granted', 'refused'] as const;
 
 /** A small chain of tasks, forks, messages and certificates: some way out of each step leads forward, others anywhere. */
 export const randomDefinition: fc.Arbitrary<Definition> = fc
-  .array(fc.record({ kind: fc.constantFrom('task', 'task', 'task', 'route', 'notify', 'automatic'), mode: fc.constantFrom('any', 'all', 'sequence'), heads: fc.constantFrom(undefined, 2), posts: fc.subarray(['a.one', 'a.two', 'a.three'], { minLength: 1 }), far: fc.nat(20), decides: fc.boolean(), mayCorrect: fc.boolean(), limit: fc.boolean() }), { minLength: 1, maxLength: 6 })
+  .array(
+    fc.record({
+      kind: fc.constantFrom('task', 'task', 'task', 'route', 'notify', 'automatic'),
+      mode: fc.constantFrom('any', 'all', 'sequence'),
+      heads: fc.constantFrom(undefined, 2),
+      posts: fc.subarray(['a.one', 'a.two', 'a.three'], { minLength: 1 }),
+      far: fc.nat(20),
+      decides: fc.boolean(),
+      mayCorrect: fc.boolean(),
+      limit: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 6 },
+  )
   .map((plans) => {
     const keyOf = (index: number) => (index < plans.length ? `s${index}` : ENDS[index % 2]!);
     const steps = plans.map((plan, index): Step => {
       const base = { key: `s${index}`, name: text(`第${index}步`), stage: 'review' as const };
       const next = keyOf(index + 1);
-      if (plan.kind === 'route') return { ...base, kind: 'route', branches: [{ when: 'form.seats > 20.0', label: text('大'), next }], otherwise: keyOf(index + 1 + (plan.far % 2)) };
+      if (plan.kind === 'route')
+        return {
+          ...base,
+          kind: 'route',
+          branches: [{ when: 'form.seats > 20.0', label: text('大'), next }],
+          otherwise: keyOf(index + 1 + (plan.far % 2)),
+        };
       if (plan.kind === 'notify') return { ...base, kind: 'notify', message: text('{{applicant}}，{{item}}'), next };
-      if (plan.kind === 'automatic') return { ...base, kind: 'automatic', action: { kind: 'issueCertificate', result: 'foodLicence' }, next };
-      const outcome = (key: string, to: string) => ({ key, label: text(key), next: to, tone: 'neutral' as const, reason: 'optional' as const });
+      if (plan.kind === 'automatic')
+        return { ...base, kind: 'automatic', action: { kind: 'issueCertificate', result: 'foodLicence' }, next };
+      const outcome = (key: string, to: string) => ({
+        key,
+        label: text(key),
+        next: to,
+        tone: 'neutral' as const,
+        reason: 'optional' as const,
+      });
       return {
-        ...{ ...base, kind: 'task', posts: plan.posts, mode: plan.mode as 'any', decides: plan.decides, mayCorrect: plan.mayCorrect },
+        ...{
+          ...base,
+          kind: 'task',
+          posts: plan.posts,
+          mode: plan.mode as 'any',
+          decides: plan.decides,
+          mayCorrect: plan.mayCorrect,
+        },
         ...(plan.heads !== undefined && plan.mode === 'all' && { heads: plan.heads }),
         ...(plan.limit && { limit: { n: 2, unit: 'workingDay' as const } }),
         outcomes: [outcome('forward', next), outcome('anywhere', keyOf(plan.far % (plans.length + 2)))],
       };
     });
     const ends = GOLDEN.chain.steps.filter((step) => step.kind === 'end');
-    return { ...GOLDEN, chain: { ...GOLDEN.chain, steps: [...steps, ...ends], intake: { ...GOLDEN.chain.intake, accepted: 's0' } } };
+    return {
+      ...GOLDEN,
+      chain: { ...GOLDEN.chain, steps: [...steps, ...ends], intake: { ...GOLDEN.chain.intake, accepted: 's0' } },
+    };
   });
 
 /** A case that is worked on by the rules alone. */
@@ -62,8 +97,20 @@ export class RandomCase {
   constructor(readonly definition: Definition) {
     const submitted = submitCase({
       ...{ item: 'some-item', version: 1, hash: `sha256:${'0'.repeat(64)}`, definition, number: '1', now: this.now },
-      ...{ applicant: { account: APPLICANT.account, name: '张伟' }, profile: NOODLES.profile, answers: NOODLES.answers },
-      files: ['licence', 'layout'].map((material) => ({ id: material, material, name: 'a.pdf', type: 'application/pdf' as const, bytes: 1, sha256: '0'.repeat(64), scan: 'clean' as const })),
+      ...{
+        applicant: { account: APPLICANT.account, name: '张伟' },
+        profile: NOODLES.profile,
+        answers: NOODLES.answers,
+      },
+      files: ['licence', 'layout'].map((material) => ({
+        id: material,
+        material,
+        name: 'a.pdf',
+        type: 'application/pdf' as const,
+        bytes: 1,
+        sha256: '0'.repeat(64),
+        scan: 'clean' as const,
+      })),
     });
     if (!submitted.ok) throw new Error(JSON.stringify(submitted.refusal));
     this.events = [submitted.value];
@@ -92,7 +139,13 @@ export class RandomCase {
   /** What the platform does by itself; whether there was anything. */
   issue(): boolean {
     const count = this.state.certificates.length;
-    const issued = issueCertificate(this.facts, this.state, { id: `c${count}`, number: `n${count}`, file: 'f', code: 'c', holder: '张伟' });
+    const issued = issueCertificate(this.facts, this.state, {
+      id: `c${count}`,
+      number: `n${count}`,
+      file: 'f',
+      code: 'c',
+      holder: '张伟',
+    });
     if (issued !== undefined) this.add(issued);
     return issued !== undefined;
   }
@@ -111,7 +164,10 @@ export class RandomCase {
       correct: { kind: 'correct', answers: { seats: 10 + (pick % 40) }, files: [] },
       take: { kind: 'take', step },
       release: { kind: 'release', step },
-      decide: { kind: 'decide', decision: { step, outcome: outcomes[pick % Math.max(1, outcomes.length)]?.key ?? 'none', reason: '好', points } },
+      decide: {
+        kind: 'decide',
+        decision: { step, outcome: outcomes[pick % Math.max(1, outcomes.length)]?.key ?? 'none', reason: '好', points },
+      },
       withdraw: { kind: 'withdraw', reason: '' },
     };
     return made[kind];

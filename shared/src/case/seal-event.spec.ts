@@ -5,13 +5,19 @@ import { decideCase } from '#shared/case/decide-case';
 /** A stand-in for SHA-256 that depends on every sign; the rules only need a function. */
 function digest(text: string): string {
   let state = [0x811c9dc5, 0x1b873593, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f, 0x165667b1, 0x9e3779b1, 0x7feb352d];
-  for (const sign of text) state = state.map((word, index) => Math.imul(word ^ (sign.codePointAt(0)! + index), 0x01000193 + index * 2) >>> 0);
+  for (const sign of text)
+    state = state.map((word, index) => Math.imul(word ^ (sign.codePointAt(0)! + index), 0x01000193 + index * 2) >>> 0);
   return state.map((word) => word.toString(16).padStart(8, '0')).join('');
 }
 
 function sealedCase(): SealedEvent[] {
   const run = new RandomCase(GOLDEN);
-  const accepted = decideCase(run.facts, run.state, { kind: 'accept' }, { account: 'c', name: 'c', posts: ['hall.clerk'] });
+  const accepted = decideCase(
+    run.facts,
+    run.state,
+    { kind: 'accept' },
+    { account: 'c', name: 'c', posts: ['hall.clerk'] },
+  );
   if (!accepted.ok) throw new Error(accepted.refusal.code);
   run.add(accepted.value);
   let salts = 0;
@@ -28,7 +34,10 @@ describe('Sealed events', () => {
 
   const tampering: readonly [string, (events: SealedEvent[]) => unknown][] = [
     ['an answer', (events) => ((events[0]!.event as { answers: Record<string, unknown> }).answers['name'] = '别人')],
-    ['an answer taken away', (events) => delete (events[0]!.event as { answers: Record<string, unknown> }).answers['name']],
+    [
+      'an answer taken away',
+      (events) => delete (events[0]!.event as { answers: Record<string, unknown> }).answers['name'],
+    ],
     ['an answer added', (events) => ((events[0]!.event as { answers: Record<string, unknown> }).answers['added'] = 1)],
     ['who did it', (events) => (events[1]!.event.by.account = 'somebody')],
     ['when it was', (events) => (events[1]!.event.at = '2026-03-03T00:00:00.000Z')],

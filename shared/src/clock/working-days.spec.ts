@@ -18,7 +18,8 @@ describe('Working days of 2026 (国务院办公厅, 4 November 2025)', () => {
   ] as const;
   for (const [from, to] of ranges) {
     it(`are none from ${from} to ${to}`, () => {
-      for (let day: string = from; day <= to; day = addDays(day, 1)) expect(works(day)).toEqual({ ok: true, value: false });
+      for (let day: string = from; day <= to; day = addDays(day, 1))
+        expect(works(day)).toEqual({ ok: true, value: false });
     });
   }
 
@@ -44,7 +45,10 @@ describe('Working days of 2026 (国务院办公厅, 4 November 2025)', () => {
     expect(addWorkingDays(CALENDAR, '2026-02-13', 2)).toEqual({ ok: true, value: '2026-02-24' });
     expect(addWorkingDays(CALENDAR, '2026-11-24', 0)).toEqual({ ok: true, value: '2026-11-24' });
     expect(limitEnd(CALENDAR, '2026-11-24', { n: 5, unit: 'workingDay' })).toEqual({ ok: true, value: '2026-12-01' });
-    expect(limitEnd(CALENDAR, '2026-11-24', { n: 5, unit: 'workingDay' }, 'same')).toEqual({ ok: true, value: '2026-11-30' });
+    expect(limitEnd(CALENDAR, '2026-11-24', { n: 5, unit: 'workingDay' }, 'same')).toEqual({
+      ok: true,
+      value: '2026-11-30',
+    });
     expect(limitEnd(CALENDAR, '2026-11-24', { n: 7, unit: 'calendarDay' })).toEqual({ ok: true, value: '2026-12-01' });
   });
 
