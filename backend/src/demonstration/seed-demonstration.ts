@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CALENDAR_2026 } from '#shared/clock/calendar-2026';
 import { CITY_NAME, DEPARTMENTS, POSTS, REGIONS } from '#backend/demonstration/city';
-import { DEMONSTRATION_PASSWORD, PEOPLE } from '#backend/demonstration/people';
+import { DEMONSTRATION_PASSWORD, type DemonstrationPerson, PEOPLE } from '#backend/demonstration/people';
 import { SeedItems } from '#backend/demonstration/seed-items';
 import { SeedDirectoryRepository } from '#backend/directory/seed-directory.repository';
 import { CHAIN_START } from '#backend/platform/chain-hash';
@@ -40,25 +40,24 @@ export class SeedDemonstration {
       posts: POSTS,
       calendars: [CALENDAR_2026],
     });
-    let accounts = 0;
-    for (const person of PEOPLE) {
-      if (await this.accounts.find(person.account)) continue;
-      const { account, name, roles, posts, department, profile } = person;
-      const password = await hashPassword(DEMONSTRATION_PASSWORD);
-      const added = await this.accounts.addMissing({
-        _id: this.ids.next(),
-        account,
-        name,
-        roles: [...roles],
-        posts: [...posts],
-        ...(department !== undefined && { department }),
-        ...(profile && { profile }),
-        password,
-        seq: 0,
-        head: CHAIN_START,
-      });
-      if (added) accounts++;
-    }
+    const added = await Promise.all(PEOPLE.map((person) => this.addPerson(person)));
+    const accounts = added.filter((isNew) => isNew).length;
     return { accounts, directory, items: await this.items.run() };
+  }
+
+  private async addPerson({ account, name, roles, posts, department, profile }: DemonstrationPerson): Promise<boolean> {
+    if (await this.accounts.find(account)) return false;
+    return this.accounts.addMissing({
+      _id: this.ids.next(),
+      account,
+      name,
+      roles: [...roles],
+      posts: [...posts],
+      ...(department !== undefined && { department }),
+      ...(profile && { profile }),
+      password: await hashPassword(DEMONSTRATION_PASSWORD),
+      seq: 0,
+      head: CHAIN_START,
+    });
   }
 }

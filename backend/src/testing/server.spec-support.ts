@@ -30,28 +30,39 @@ export class TestServer {
   private constructor(
     readonly app: NestFastifyApplication,
     readonly origin: string,
+    private readonly database: string,
   ) {}
 
   /** Boots the whole server on a free port against the MongoDB at TONGBAN_TEST_MONGODB_URI. */
   static async start(env: Readonly<Record<string, string>> = {}): Promise<TestServer> {
     const mongo = process.env['TONGBAN_TEST_MONGODB_URI'];
     if (mongo === undefined) throw new Error('TONGBAN_TEST_MONGODB_URI names no MongoDB to test against');
-    const settings = readSettings({
-      TONGBAN_MODE: 'test',
-      PORT: '0',
-      MONGODB_URI: mongo,
-      TONGBAN_DATABASE: `test-${randomBytes(6).toString('hex')}`,
-      ...env,
-    });
+    const fresh = `test-${randomBytes(6).toString('hex')}`;
+    const settings = readSettings({ TONGBAN_MODE: 'test', PORT: '0', MONGODB_URI: mongo, TONGBAN_DATABASE: fresh, ...env });
     const app = await serve(settings);
     await app.get(SeedDemonstration, { strict: false }).run();
-    return new TestServer(app, await app.getUrl());
+    return new TestServer(app, await app.getUrl(), settings.database);
+  }
+
+  /** Another backend on the same database. Stop it before this one. */
+  second(): Promise<TestServer> {
+    return TestServer.start({ TONGBAN_DATABASE: this.database });
+  }
+
+  /** What there is in the database, for specs that look behind the routes. */
+  get store(): Store {
+    return this.app.get(Store, { strict: false });
   }
 
   /** Drops the database and stops the server. */
   async stop(): Promise<void> {
-    await this.app.get(Store, { strict: false }).connection.dropDatabase();
-    await this.app.close();
+    await this.store.connection.dropDatabase();
+    await this.close();
+  }
+
+  /** Stops the server and leaves the database. */
+  close(): Promise<void> {
+    return this.app.close();
   }
 
   /** A program that acts as this person of the demonstration, with a bearer token; undefined for nobody. */

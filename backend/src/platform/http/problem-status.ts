@@ -5,7 +5,6 @@
 const STATUS: Readonly<Record<string, number>> = {
   'BODY.INVALID': 400,
   'BODY.MALFORMED': 400,
-  'BODY.EMPTY': 400,
   'BODY.TOO_DEEP': 400,
   'BODY.NOT_TEXT': 400,
   'BODY.TOO_LARGE': 413,

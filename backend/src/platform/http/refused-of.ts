@@ -3,14 +3,16 @@ import { isUnknownOutcome } from '#backend/platform/mongo/unknown-outcome';
 import { StoreUnavailable } from '#backend/platform/mongo/retrying';
 import { Refused, refuse } from '#backend/platform/http/refused';
 
-/** What Fastify found wrong before any of our code ran, by its own code. */
+/** What Fastify and Node found wrong with a request, by their own codes. */
 const FASTIFY: Readonly<Record<string, string>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'BODY.TYPE_UNSUPPORTED',
   FST_ERR_CTP_EMPTY_TYPE: 'BODY.TYPE_UNSUPPORTED',
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'BODY.EMPTY',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'BODY.MALFORMED',
   FST_ERR_CTP_INVALID_JSON_BODY: 'BODY.MALFORMED',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'BODY.MALFORMED',
   FST_ERR_CTP_BODY_TOO_LARGE: 'BODY.TOO_LARGE',
+  // The sender went away in the middle of his request.
+  ECONNRESET: 'BODY.MALFORMED',
   FST_ERR_BAD_URL: 'URL.MALFORMED',
   FST_ERR_MAX_PARAM_LENGTH: 'URL.MALFORMED',
   FST_REQ_FILE_TOO_LARGE: 'FILE.TOO_LARGE',

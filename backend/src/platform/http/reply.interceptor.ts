@@ -35,6 +35,7 @@ export class ReplyInterceptor implements NestInterceptor {
     const [body, headers] = value instanceof Reply ? [value.body as unknown, value.headers] : [value, {}];
     void reply.headers({ 'cache-control': 'no-store', ...headers });
     if (body instanceof StreamableFile || Buffer.isBuffer(body) || !(answered?.body instanceof z.ZodType)) return body;
+    if (reply.statusCode === 304) return undefined;
     if (this.settings.mode === 'test') hold(body, answered.body);
     void reply.header('content-type', 'application/json; charset=utf-8');
     return JSON.stringify(body);

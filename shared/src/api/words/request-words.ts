@@ -4,7 +4,6 @@ import type { Text } from '#shared/kernel/text';
 export const REQUEST_WORDS = {
   'BODY.INVALID': { zh: '提交的内容有误，请按提示改正。', en: 'What was sent is not right. Please correct the places that are named.' },
   'BODY.MALFORMED': { zh: '提交的内容不是有效的 JSON。', en: 'What was sent is not valid JSON.' },
-  'BODY.EMPTY': { zh: '请求没有内容。', en: 'The request has no body.' },
   'BODY.TOO_DEEP': { zh: '提交的内容嵌套太深。', en: 'What was sent is nested too deeply.' },
   'BODY.NOT_TEXT': { zh: '提交的文字中有无效字符。', en: 'A text that was sent holds invalid characters.' },
   'BODY.TOO_LARGE': { zh: '提交的内容太大。', en: 'What was sent is too large.' },
