@@ -1,12 +1,29 @@
 import { entriesOf } from './i18n/blanks-of';
 import type { WordBook, Words } from './i18n/word-book';
+import { CORRECTION_WORDS } from './apply/words/correction-words';
+import { MATERIAL_WORDS } from './apply/words/material-words';
+import { MY_WORDS } from './apply/words/my-words';
+import { PROGRESS_WORDS } from './apply/words/progress-words';
+import { WIZARD_WORDS } from './apply/words/wizard-words';
+import { FORM_WORDS } from './form-view/words';
 import { PORTAL_WORDS } from './portal/words';
 import { SESSION_WORDS } from './session/words';
 import { SHELL_WORDS } from './shell/words';
 import { UI_WORDS } from './ui/words';
 
 /** Every room's words. The compiler compares the keys; this compares what it cannot see. */
-const BOOKS: readonly WordBook<Words>[] = [UI_WORDS, SESSION_WORDS, SHELL_WORDS, PORTAL_WORDS];
+const BOOKS: readonly WordBook<Words>[] = [
+  UI_WORDS,
+  SESSION_WORDS,
+  SHELL_WORDS,
+  PORTAL_WORDS,
+  FORM_WORDS,
+  WIZARD_WORDS,
+  MATERIAL_WORDS,
+  MY_WORDS,
+  PROGRESS_WORDS,
+  CORRECTION_WORDS,
+];
 
 describe('The words', () => {
   it('belong to rooms of different names', () => {

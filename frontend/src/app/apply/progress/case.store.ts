@@ -57,7 +57,7 @@ export const OwnCaseStore = signalStore(
           return 'done';
         } catch (cause) {
           const problem = toProblem(cause);
-          if (problem.code !== 'CASE.STALE') return problem;
+          if (problem.code !== 'CASE.CHANGED') return problem;
           await load(view.id);
           return 'stale';
         } finally {

@@ -1,0 +1,56 @@
+import { TestBed } from '@angular/core/testing';
+import type { FileRef } from '#shared/case/file-ref';
+import type { Material } from '#shared/definition/material';
+import { of, throwError } from 'rxjs';
+import { Problem } from '../../api/problem';
+import { UploadClient } from '../../api/upload.client';
+import { Uploads } from './uploads';
+
+const MATERIAL = {
+  key: 'layout',
+  sources: [{ kind: 'upload', formats: ['jpg'], maxMegabytes: 1, maxFiles: 2 }],
+} as unknown as Material;
+const photo = (name: string) => new File(['x'], name, { type: 'image/jpeg' });
+
+describe('Uploads', () => {
+  let client: jasmine.SpyObj<UploadClient>;
+  let uploads: Uploads;
+  let arrived: FileRef[];
+
+  beforeEach(() => {
+    client = jasmine.createSpyObj<UploadClient>('UploadClient', ['send']);
+    TestBed.configureTestingModule({ providers: [{ provide: UploadClient, useValue: client }] });
+    uploads = TestBed.runInInjectionContext(() => new Uploads());
+    arrived = [];
+  });
+
+  const send = (...files: File[]) =>
+    uploads.send(
+      '/drafts/1/files',
+      MATERIAL,
+      files,
+      () => arrived.length,
+      (file) => arrived.push(file),
+    );
+
+  it('takes those that arrive off the list, and stops at the most that are taken', async () => {
+    client.send.and.callFake((_path, _material, { name }) => of(40, 100, { id: name } as FileRef));
+    await send(photo('a'), photo('b'), photo('c'));
+    expect(arrived.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(uploads.all().map(({ file, fault }) => [file.name, fault?.code])).toEqual([['c', 'count']]);
+  });
+
+  it('keeps one that was lost, to be tried again, and says the server’s words of one that was refused', async () => {
+    client.send.and.returnValues(
+      throwError(() => new Problem('NETWORK.UNREACHABLE', '', 0)),
+      throwError(() => new Problem('FILE.TYPE_REFUSED', '不是图片', 422)),
+    );
+    await send(photo('a'), photo('b'));
+    expect(uploads.all().map(({ fault }) => fault)).toEqual([
+      { code: 'network' },
+      { code: 'refused', words: '不是图片' },
+    ]);
+    uploads.drop(uploads.all()[0]!.id);
+    expect(uploads.all().length).toBe(1);
+  });
+});
