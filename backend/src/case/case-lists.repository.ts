@@ -21,6 +21,14 @@ export interface Place {
   readonly id: string;
 }
 
+/** Which part of a list is asked for. */
+export interface Asked {
+  readonly limit: number;
+  readonly after?: Place;
+  /** Number or holder, from its beginning. */
+  readonly search?: string;
+}
+
 type Order = { readonly by: 'changedAt' | 'desk.due'; readonly up: boolean };
 
 const NEWEST: Order = { by: 'changedAt', up: false };
@@ -49,53 +57,31 @@ export class CaseListsRepository {
   ) {}
 
   /** An applicant's own cases, changed last first. */
-  own(account: string, limit: number, after?: Place): Promise<CaseRow[]> {
-    return this.list('own', { applicant: account }, NEWEST, limit, after);
+  own(account: string, page: Asked): Promise<CaseRow[]> {
+    return this.list('own', { applicant: account }, NEWEST, page);
   }
 
   /** What waits for one of these posts and was not taken by somebody else; the most urgent first. */
-  mine(
-    account: string,
-    posts: readonly string[],
-    search: string | undefined,
-    limit: number,
-    after?: Place,
-  ): Promise<CaseRow[]> {
+  mine(account: string, posts: readonly string[], page: Asked): Promise<CaseRow[]> {
     const free = { $or: [{ 'desk.takers': { $size: 0 } }, { 'desk.takers': account }] };
-    return this.list(
-      'deskMine',
-      { $and: [{ 'desk.waiting': { $in: posts } }, free, ...searching(search)] },
-      MOST_URGENT,
-      limit,
-      after,
-    );
+    return this.list('deskMine', { $and: [{ 'desk.waiting': { $in: posts } }, free] }, MOST_URGENT, page);
   }
 
-  receive(posts: readonly string[], search: string | undefined, limit: number, after?: Place): Promise<CaseRow[]> {
-    return this.list(
-      'deskReceive',
-      { $and: [{ 'desk.receiving': { $in: posts } }, ...searching(search)] },
-      MOST_URGENT,
-      limit,
-      after,
-    );
+  /** What one of these posts has to accept or not; the most urgent first. */
+  receive(posts: readonly string[], page: Asked): Promise<CaseRow[]> {
+    return this.list('deskReceive', { 'desk.receiving': { $in: posts } }, MOST_URGENT, page);
   }
 
-  done(account: string, search: string | undefined, limit: number, after?: Place): Promise<CaseRow[]> {
-    return this.list('deskDone', { $and: [{ 'desk.deciders': account }, ...searching(search)] }, NEWEST, limit, after);
+  /** What this person acted on as an officer, changed last first. */
+  done(account: string, page: Asked): Promise<CaseRow[]> {
+    return this.list('deskDone', { 'desk.deciders': account }, NEWEST, page);
   }
 
   /** Every case of the department; for auditors every case. */
-  async all(scope: StaffScope, search: string | undefined, limit: number, after?: Place): Promise<CaseRow[]> {
-    if (scope.all) return this.list('audit', { $and: [{}, ...searching(search)] }, NEWEST, limit, after);
+  async all(scope: StaffScope, page: Asked): Promise<CaseRow[]> {
+    if (scope.all) return this.list('audit', {}, NEWEST, page);
     if (scope.department === undefined) return [];
-    return this.list(
-      'deskAll',
-      { $and: [{ departments: scope.department }, ...searching(search)] },
-      NEWEST,
-      limit,
-      after,
-    );
+    return this.list('deskAll', { departments: scope.department }, NEWEST, page);
   }
 
   /** Cases of an item that have not ended; at most 1 000 counted. */
@@ -112,15 +98,17 @@ export class CaseListsRepository {
     index: ListIndex,
     filter: object,
     { by, up }: Order,
-    limit: number,
-    after: Place | undefined,
+    { limit, after, search }: Asked,
   ): Promise<CaseRow[]> {
     const later = up ? '$gt' : '$lt';
     const behind = after && { $or: [{ [by]: { [later]: after.at } }, { [by]: after.at, _id: { [later]: after.id } }] };
     const order = up ? 1 : -1;
+    const found = searching(search);
+    // What is searched for may be rare or common: then the planner chooses between the list's index and those of number and holder.
+    const hint = found.length === 0 ? { hint: index } : {};
     const find = () =>
       this.cases.collection
-        .find({ $and: [filter, ...(behind ? [behind] : [])] } as never, { projection: LEFT_OUT, hint: index })
+        .find({ $and: [filter, ...found, ...(behind ? [behind] : [])] } as never, { projection: LEFT_OUT, ...hint })
         .sort({ [by]: order, _id: order })
         .limit(limit)
         .toArray();

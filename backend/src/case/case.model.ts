@@ -35,7 +35,7 @@ caseSchema.index({ 'desk.receiving': 1, 'desk.due': 1, _id: 1 }, { name: 'deskRe
 caseSchema.index({ 'desk.deciders': 1, changedAt: -1, _id: -1 }, { name: 'deskDone' });
 caseSchema.index({ departments: 1, changedAt: -1, _id: -1 }, { name: 'deskAll' });
 caseSchema.index({ changedAt: -1, _id: -1 }, { name: 'audit' });
-caseSchema.index({ departments: 1, number: 1 }, { name: 'searchNumber' });
-caseSchema.index({ departments: 1, holder: 1 }, { name: 'searchHolder' });
+caseSchema.index({ number: 1 }, { name: 'searchNumber' });
+caseSchema.index({ holder: 1 }, { name: 'searchHolder' });
 caseSchema.index({ item: 1, version: 1, 'state.status': 1 }, { name: 'running' });
 caseSchema.index({ nextDue: 1 }, { name: 'due', sparse: true });
