@@ -1,0 +1,57 @@
+import { RandomCase, GOLDEN } from '#shared/case/random-case.spec-support';
+import { decideCase } from '#shared/case/decide-case';
+import { issueDocument } from '#shared/document/issue-document';
+import { mask } from '#shared/document/mask';
+import { printCertificate } from '#shared/document/print-certificate';
+
+const PEOPLE = {
+  documents: ['market.reviewer'],
+  inspect: ['market.inspector', 'market.inspector'],
+  review: ['market.reviewer'],
+  decide: ['market.chief'],
+} as const;
+
+function granted(): RandomCase {
+  const run = new RandomCase(GOLDEN);
+  const give = (post: string, name: string, kind: 'accept' | 'decide') => {
+    const decided = decideCase(run.facts, run.state, run.command(kind, 0), { account: name, name, posts: [post] });
+    if (!decided.ok) throw new Error(JSON.stringify(decided.refusal));
+    run.add(decided.value);
+  };
+  give('hall.clerk', 'clerk', 'accept');
+  for (const posts of Object.values(PEOPLE)) posts.forEach((post, index) => give(post, `${post}.${index}`, 'decide'));
+  run.issue();
+  return run;
+}
+
+describe('Papers of a granted case', () => {
+  const run = granted();
+
+  it('are a certificate with labels in place of keys, valid five years to the day before', () => {
+    const [issued] = run.state.certificates;
+    const printed = printCertificate(GOLDEN, run.state, issued!)!;
+    const lines = Object.fromEntries(printed.lines.map(({ label, value }) => [label, value]));
+
+    expect(run.state.end?.kind).toBe('granted');
+    expect([issued!.validFrom, issued!.validUntil]).toEqual(['2026-03-02', '2031-03-01']);
+    expect(printed.title).toBe('食品经营许可证');
+    expect(lines['经营项目']).toContain('热食类制售');
+    expect(lines['经营者名称']).toBe('青禾市江岸区张伟面馆');
+    expect(printed.mark[0]).toBe('演示 · 无法律效力的印章');
+    expect(JSON.stringify(printed)).not.toContain('undefined');
+  });
+
+  it('are documents without holes: a line that has nothing to say is left out', () => {
+    for (const template of GOLDEN.documents) {
+      const printed = issueDocument(run.facts, run.state, { template: template.key, number: '青〔2026〕000001号' })!;
+      expect(printed.paragraphs.join('\n')).not.toMatch(/\{\{|\}\}|undefined/);
+      expect(printed.paragraphs.length).toBeGreaterThan(1);
+    }
+  });
+
+  it('mask sensitive values in public', () => {
+    expect(mask('00000019850312001X')).toBe('0000**********001X');
+    expect(mask('张伟')).toBe('张*');
+    expect(mask('')).toBe('');
+  });
+});
