@@ -24,19 +24,30 @@ describe('the audit list', () => {
     await server.tokenOf('hall.clerk');
     const { entries } = (await list('limit=1')).body;
     expect(entries).toEqual([
-      jasmine.objectContaining({ act: 'session.opened', account: 'hall.clerk', name: '沈悦', address: '127.0.0.1' }) as unknown as Page['entries'][number],
+      jasmine.objectContaining({
+        act: 'session.opened',
+        account: 'hall.clerk',
+        name: '沈悦',
+        address: '127.0.0.1',
+      }) as unknown as Page['entries'][number],
     ]);
   });
 
   it('shows one object from its first act on', async () => {
     const { entries } = (await list(`object=item:${ITEM}`)).body;
     expect(entries.map(({ act }) => act)).toEqual(['item.created', 'item.saved', 'item.submitted', 'item.published']);
-    expect(entries.map(({ account }) => account)).toEqual(['market.author', 'market.author', 'market.author', 'market.publisher']);
+    expect(entries.map(({ account }) => account)).toEqual([
+      'market.author',
+      'market.author',
+      'market.author',
+      'market.publisher',
+    ]);
   });
 
   it('pages by cursor without loss or repetition, also among acts of one instant', async () => {
     spyOn(server.app.get(Clock, { strict: false }), 'now').and.returnValue(new Date().toISOString());
-    for (const account of ['fire.author', 'fire.officer1', 'fire.officer2', 'fire.chief']) await server.tokenOf(account);
+    for (const account of ['fire.author', 'fire.officer1', 'fire.officer2', 'fire.chief'])
+      await server.tokenOf(account);
     const whole = (await list('limit=100')).body.entries.map(({ id }) => id);
     for (const query of ['limit=2', `limit=3&object=item:${ITEM}`]) {
       const seen: string[] = [];
@@ -66,13 +77,17 @@ describe('the audit list', () => {
       const rising = 'subject' in filter ? 1 : -1;
       const plan = JSON.stringify(await trail.find(filter).sort({ at: rising, _id: rising }).explain('queryPlanner'));
       expect(plan).withContext(JSON.stringify(filter)).toContain('IXSCAN');
-      expect(plan).withContext(JSON.stringify(filter)).not.toMatch(/COLLSCAN|"stage":"SORT"/);
+      expect(plan)
+        .withContext(JSON.stringify(filter))
+        .not.toMatch(/COLLSCAN|"stage":"SORT"/);
     }
   });
 
   it('is for auditors alone', async () => {
     for (const account of ['admin', 'market.publisher', 'hall.supervisor', 'zhang.wei']) {
-      expect(problemIn(await server.as(account)('GET', '/api/audit'))).withContext(account).toBe('403 ACCESS.DENIED');
+      expect(problemIn(await server.as(account)('GET', '/api/audit')))
+        .withContext(account)
+        .toBe('403 ACCESS.DENIED');
     }
     expect(problemIn(await server.ask('GET', '/api/audit'))).toBe('401 SESSION.NEEDED');
   });

@@ -25,6 +25,8 @@ export class ListTrail {
     );
     const entries = found.slice(0, query.limit);
     const last = entries.at(-1);
-    return found.length > query.limit && last ? { entries, next: writeCursor({ at: last.at, id: last.id }) } : { entries };
+    return found.length > query.limit && last
+      ? { entries, next: writeCursor({ at: last.at, id: last.id }) }
+      : { entries };
   }
 }

@@ -51,7 +51,13 @@ export class TrailRepository {
       ...(after && { $or: [{ at: beyond(after.at) }, { at: after.at, _id: beyond(after.id) }] }),
     });
     const order = rising ? 1 : -1;
-    const found = await this.store.act(() => query.clone().sort({ at: order, _id: order }).limit(limit).lean<TrailDoc[]>());
-    return found.map(({ _id, subject: _subject, details, ...entry }) => ({ id: _id, ...entry, details: details as AuditEntry['details'] }));
+    const found = await this.store.act(() =>
+      query.clone().sort({ at: order, _id: order }).limit(limit).lean<TrailDoc[]>(),
+    );
+    return found.map(({ _id, subject: _subject, details, ...entry }) => ({
+      id: _id,
+      ...entry,
+      details: details as AuditEntry['details'],
+    }));
   }
 }

@@ -7,7 +7,9 @@ describe('the people of the demonstration', () => {
   it('have numbers with valid check signs, in a division that does not exist', () => {
     for (const { account, profile } of PEOPLE) {
       if (!profile) continue;
-      expect(isIdNumber(profile.idNumber ?? '')).withContext(account).toBeTrue();
+      expect(isIdNumber(profile.idNumber ?? ''))
+        .withContext(account)
+        .toBeTrue();
       expect(profile.idNumber).toMatch(/^000000/);
       if (profile.org) {
         expect(isUscc(profile.org.uscc)).withContext(account).toBeTrue();

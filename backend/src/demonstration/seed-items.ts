@@ -42,7 +42,9 @@ export class SeedItems {
     const author = actorOf(`${department}.author`);
     const publisher = actorOf(`${department}.publisher`);
     const begun = await this.readItem.draft(item, author);
-    let draft = begun.ok ? begun.value : must(await this.createItem.run({ item, name: definition.basics.name }, author));
+    let draft = begun.ok
+      ? begun.value
+      : must(await this.createItem.run({ item, name: definition.basics.name }, author));
     if (draft.status !== 'inReview') {
       const body = { definition: definition as never, commands: [] };
       draft = must(await this.saveDraft.run(item, draft.revision, body, author));

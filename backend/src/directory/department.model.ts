@@ -11,7 +11,11 @@ export interface DepartmentDoc {
 export const DEPARTMENT = 'Department';
 
 export const departmentSchema = new Schema<DepartmentDoc>(
-  { _id: { type: String, required: true }, key: { type: String, required: true }, name: { type: Schema.Types.Mixed, required: true } },
+  {
+    _id: { type: String, required: true },
+    key: { type: String, required: true },
+    name: { type: Schema.Types.Mixed, required: true },
+  },
   { collection: 'departments', strict: 'throw', versionKey: false },
 );
 departmentSchema.index({ key: 1 }, { unique: true });

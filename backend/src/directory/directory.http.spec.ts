@@ -14,7 +14,12 @@ describe('the directory', () => {
     const { body } = await server.as('market.author')<DirectoryView>('GET', '/api/directory');
     expect(body.departments.map(({ key }) => key)).toEqual(['audit', 'fire', 'hall', 'market', 'platform']);
     const inspector = body.posts.find(({ key }) => key === 'market.inspector');
-    expect(inspector).toEqual({ key: 'market.inspector', name: { zh: '现场核查', en: 'Inspector' }, department: 'market', holders: 2 });
+    expect(inspector).toEqual({
+      key: 'market.inspector',
+      name: { zh: '现场核查', en: 'Inspector' },
+      department: 'market',
+      holders: 2,
+    });
   });
 
   it('is for people who are signed in', async () => {

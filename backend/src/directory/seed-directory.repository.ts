@@ -38,7 +38,11 @@ export class SeedDirectoryRepository {
   async addMissing(seed: DirectorySeed): Promise<number> {
     const acts = [
       () => this.cities.updateOne({ _id: 'city' }, { $setOnInsert: { name: seed.city } }, { upsert: true }),
-      ...seed.regions.map(({ code, ...region }) => () => this.regions.updateOne({ _id: code }, { $setOnInsert: region }, { upsert: true })),
+      ...seed.regions.map(
+        ({ code, ...region }) =>
+          () =>
+            this.regions.updateOne({ _id: code }, { $setOnInsert: region }, { upsert: true }),
+      ),
       ...seed.departments.map(
         ({ key, name }) =>
           () =>
@@ -49,7 +53,9 @@ export class SeedDirectoryRepository {
           () =>
             this.posts.updateOne({ key }, { $setOnInsert: { _id: this.ids.next(), ...post } }, { upsert: true }),
       ),
-      ...seed.calendars.map((year) => () => this.calendars.updateOne({ _id: year.year }, { $setOnInsert: { ...year } }, { upsert: true })),
+      ...seed.calendars.map(
+        (year) => () => this.calendars.updateOne({ _id: year.year }, { $setOnInsert: { ...year } }, { upsert: true }),
+      ),
     ];
     let added = 0;
     for (const act of acts) added += (await this.store.act(act)).upsertedCount;

@@ -1,6 +1,15 @@
 import { Body, Controller, Delete, Get, Param, Post, Put, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { DraftFilePath, DraftList, DraftView, NewDraft, SaveAnswers as SaveAnswersBody, SavedDraft, UploadQuery, UploadView } from '#shared/api/draft';
+import {
+  DraftFilePath,
+  DraftList,
+  DraftView,
+  NewDraft,
+  SaveAnswers as SaveAnswersBody,
+  SavedDraft,
+  UploadQuery,
+  UploadView,
+} from '#shared/api/draft';
 import { IdPath } from '#shared/api/path';
 import { done, type Outcome, refused } from '#shared/kernel/outcome';
 import { BeginDraft } from '#backend/draft/begin-draft';
@@ -106,7 +115,10 @@ export class DraftController {
   @Needs('draft.own')
   @Answers(204)
   @Refuses('FILE.NOT_FOUND')
-  removeFile(@Param({ schema: DraftFilePath }) { id, file }: DraftFilePath, @Me() me: Caller): Promise<Outcome<undefined>> {
+  removeFile(
+    @Param({ schema: DraftFilePath }) { id, file }: DraftFilePath,
+    @Me() me: Caller,
+  ): Promise<Outcome<undefined>> {
     return this.discardDraft.file(id, file, me);
   }
 }

@@ -3,7 +3,10 @@ import { type Client, type Got, problemIn, TestServer } from '#backend/testing/s
 
 const ITEM = 'food-business-catering-new';
 const NOBODYS = '01a20d5d-003e-7558-87bf-aa239ba8c79d';
-type Draft = Pick<DraftView, 'id' | 'item' | 'version' | 'hash' | 'files' | 'page' | 'profile' | 'today' | 'revision'> & { answers: object };
+type Draft = Pick<
+  DraftView,
+  'id' | 'item' | 'version' | 'hash' | 'files' | 'page' | 'profile' | 'today' | 'revision'
+> & { answers: object };
 
 describe('a draft', () => {
   let server: TestServer;
@@ -19,7 +22,10 @@ describe('a draft', () => {
 
   const begin = (client: Client): Promise<Got<Draft>> => client<Draft>('POST', '/api/drafts', { body: { item: ITEM } });
   const save = (id: string, revision: number, answers: object, client = zhang, more: object = {}) =>
-    client<SavedDraft>('PUT', `/api/drafts/${id}`, { body: { answers, ...more }, headers: { 'if-match': `"${revision}"` } });
+    client<SavedDraft>('PUT', `/api/drafts/${id}`, {
+      body: { answers, ...more },
+      headers: { 'if-match': `"${revision}"` },
+    });
 
   it('begins on the version in force, once for a person and an item, whoever asks at once', async () => {
     await zhang('DELETE', `/api/drafts/${(await begin(zhang)).body.id}`);
@@ -28,9 +34,16 @@ describe('a draft', () => {
     const { body, status } = begun[0]!;
     expect(status).toBe(200);
     expect([body.item, body.version, body.answers, body.files]).toEqual([ITEM, 1, {}, []]);
-    expect(body.profile).toEqual({ kind: 'person', name: '张伟', idNumber: '000000199003072511', mobile: '13800000001' });
+    expect(body.profile).toEqual({
+      kind: 'person',
+      name: '张伟',
+      idNumber: '000000199003072511',
+      mobile: '13800000001',
+    });
     expect((await begin(li)).body.id).not.toBe(body.id);
-    expect(problemIn(await zhang('POST', '/api/drafts', { body: { item: 'no-such-item' } }))).toBe('404 SERVICE.NOT_FOUND');
+    expect(problemIn(await zhang('POST', '/api/drafts', { body: { item: 'no-such-item' } }))).toBe(
+      '404 SERVICE.NOT_FOUND',
+    );
   });
 
   it('keeps what was typed, whatever it is, and where the person left', async () => {
@@ -44,7 +57,13 @@ describe('a draft', () => {
     expect(read.body.page).toBe('projectsPage');
     const list = await zhang<DraftList>('GET', '/api/drafts');
     expect(list.body.drafts).toEqual([
-      jasmine.objectContaining({ id: body.id, item: ITEM, name: '食品经营许可（餐饮服务）新办', version: 1, page: 'projectsPage' }),
+      jasmine.objectContaining({
+        id: body.id,
+        item: ITEM,
+        name: '食品经营许可（餐饮服务）新办',
+        version: 1,
+        page: 'projectsPage',
+      }),
     ]);
   });
 
@@ -58,7 +77,9 @@ describe('a draft', () => {
 
   it('is too large beyond a million bytes, and then unchanged', async () => {
     const { body } = await begin(zhang);
-    expect(problemIn(await save(body.id, body.revision, { name: 'x'.repeat(1_000_001) }))).toBe('413 ANSWERS.TOO_LARGE');
+    expect(problemIn(await save(body.id, body.revision, { name: 'x'.repeat(1_000_001) }))).toBe(
+      '413 ANSWERS.TOO_LARGE',
+    );
     expect((await zhang<Draft>('GET', `/api/drafts/${body.id}`)).body.revision).toBe(body.revision);
   });
 

@@ -15,7 +15,9 @@ export class DraftRepository {
   ) {}
 
   listOf(account: string): Promise<DraftDoc[]> {
-    return this.store.act(() => this.drafts.find({ account }).sort({ savedAt: -1 }).limit(200).select({ answers: 0 }).lean<DraftDoc[]>());
+    return this.store.act(() =>
+      this.drafts.find({ account }).sort({ savedAt: -1 }).limit(200).select({ answers: 0 }).lean<DraftDoc[]>(),
+    );
   }
 
   async find(id: string, account: string): Promise<DraftDoc | undefined> {
@@ -43,7 +45,12 @@ export class DraftRepository {
    * Saves on the revision that was seen. Gives the new revision, or undefined when another save came between. A repeat after an unknown
    * outcome finds its own save by the instant, which no other save of the same revision has.
    */
-  async save(id: string, account: string, seen: number, change: Pick<DraftDoc, 'answers' | 'page' | 'savedAt'>): Promise<number | undefined> {
+  async save(
+    id: string,
+    account: string,
+    seen: number,
+    change: Pick<DraftDoc, 'answers' | 'page' | 'savedAt'>,
+  ): Promise<number | undefined> {
     const revision = seen + 1;
     const { page, ...rest } = change;
     const saved = await this.store.act(async () => {
@@ -51,13 +58,21 @@ export class DraftRepository {
         { _id: id, account, revision: seen },
         { $set: { ...rest, ...(page !== undefined && { page }), revision } },
       );
-      return result.matchedCount > 0 || (await this.drafts.exists({ _id: id, account, revision, savedAt: change.savedAt })) !== null;
+      return (
+        result.matchedCount > 0 ||
+        (await this.drafts.exists({ _id: id, account, revision, savedAt: change.savedAt })) !== null
+      );
     });
     return saved ? revision : undefined;
   }
 
   /** Adds a file where its material and the whole draft have room; says whether they had. One atomic step. */
-  async addFile(id: string, account: string, file: FileRef, room: { perMaterial: number; inAll: number; bytes: number }): Promise<boolean> {
+  async addFile(
+    id: string,
+    account: string,
+    file: FileRef,
+    room: { perMaterial: number; inAll: number; bytes: number },
+  ): Promise<boolean> {
     const ofMaterial = { $size: { $filter: { input: '$files', cond: { $eq: ['$$this.material', file.material] } } } };
     const bytes = { $add: [{ $sum: '$files.bytes' }, file.bytes] };
     return this.store.act(async () => {
@@ -90,7 +105,9 @@ export class DraftRepository {
 
   /** Deletes a draft, e.g. one that was submitted. Deleting it again is no failure. */
   async delete(id: string, account: string, within?: ClientSession): Promise<boolean> {
-    const gone = await this.store.act(() => this.drafts.deleteOne({ _id: id, account }, within ? { session: within } : {}));
+    const gone = await this.store.act(() =>
+      this.drafts.deleteOne({ _id: id, account }, within ? { session: within } : {}),
+    );
     return gone.deletedCount > 0;
   }
 }

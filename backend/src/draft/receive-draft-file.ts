@@ -29,7 +29,8 @@ export class ReceiveDraftFile {
     const version = await this.versions.find(draft.item, draft.version);
     const rule = version && uploadRule(version.view.definition.materials, material);
     if (!rule) return refused('FILE.MATERIAL_UNKNOWN');
-    if (draft.files.filter((file) => file.material === material).length >= rule.maxFiles) return refused('FILE.TOO_MANY', { max: rule.maxFiles });
+    if (draft.files.filter((file) => file.material === material).length >= rule.maxFiles)
+      return refused('FILE.TOO_MANY', { max: rule.maxFiles });
     const received = await this.receive.run(request, id, material, rule);
     if (!received.ok) return received;
     const file = received.value;
@@ -40,6 +41,8 @@ export class ReceiveDraftFile {
     const now = await this.drafts.find(id, me.account);
     if (!now) return refused('DRAFT.NOT_FOUND');
     const same = now.files.filter((other) => other.material === material).length;
-    return same >= rule.maxFiles ? refused('FILE.TOO_MANY', { max: rule.maxFiles }) : refused('FILE.QUOTA', { max: MOST_BYTES });
+    return same >= rule.maxFiles
+      ? refused('FILE.TOO_MANY', { max: rule.maxFiles })
+      : refused('FILE.QUOTA', { max: MOST_BYTES });
   }
 }

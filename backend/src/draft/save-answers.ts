@@ -16,7 +16,8 @@ export class SaveAnswers {
 
   /** Refuses with DRAFT.NOT_FOUND, REVISION.STALE or ANSWERS.TOO_LARGE. */
   async run(id: string, seen: number, { answers, page }: SaveAnswersBody, me: Caller): Promise<Outcome<SavedDraft>> {
-    if (Buffer.byteLength(JSON.stringify(answers)) > MAX_ANSWER_BYTES) return refused('ANSWERS.TOO_LARGE', { max: MAX_ANSWER_BYTES });
+    if (Buffer.byteLength(JSON.stringify(answers)) > MAX_ANSWER_BYTES)
+      return refused('ANSWERS.TOO_LARGE', { max: MAX_ANSWER_BYTES });
     const savedAt = this.clock.now();
     const revision = await this.drafts.save(id, me.account, seen, { answers, page, savedAt });
     if (revision !== undefined) return done({ revision, savedAt });

@@ -68,9 +68,25 @@ export class FileStore {
       this.entries()
         .aggregate<{ _id: string }>([
           { $match: { uploadDate: { $lt: before } } },
-          { $lookup: { from: 'cases', localField: 'metadata.owner', foreignField: '_id', as: 'cases', pipeline: [{ $project: { _id: 1 } }] } },
+          {
+            $lookup: {
+              from: 'cases',
+              localField: 'metadata.owner',
+              foreignField: '_id',
+              as: 'cases',
+              pipeline: [{ $project: { _id: 1 } }],
+            },
+          },
           { $match: { cases: [] } },
-          { $lookup: { from: 'drafts', localField: 'metadata.owner', foreignField: '_id', as: 'drafts', pipeline: [{ $project: { 'files.id': 1 } }] } },
+          {
+            $lookup: {
+              from: 'drafts',
+              localField: 'metadata.owner',
+              foreignField: '_id',
+              as: 'drafts',
+              pipeline: [{ $project: { 'files.id': 1 } }],
+            },
+          },
           { $match: { $expr: { $not: [{ $in: ['$_id', { $ifNull: [{ $first: '$drafts.files.id' }, []] }] }] } } },
           { $limit: 500 },
           { $project: { _id: 1 } },

@@ -25,7 +25,11 @@ describe('a file', () => {
   });
   afterEach(() => server.stop());
 
-  const upload = (bytes: Uint8Array<ArrayBuffer>, name: string, { material = 'licence', client = zhang, type = 'application/pdf' } = {}): Promise<Got<UploadView>> => {
+  const upload = (
+    bytes: Uint8Array<ArrayBuffer>,
+    name: string,
+    { material = 'licence', client = zhang, type = 'application/pdf' } = {},
+  ): Promise<Got<UploadView>> => {
     const body = new FormData();
     body.append('file', new Blob([bytes], { type }), name);
     return client<UploadView>('POST', `/api/drafts/${draft}/files?material=${material}`, { body });
@@ -47,7 +51,9 @@ describe('a file', () => {
     });
     const read = await zhang<string>('GET', `/api/files/${file.id}`);
     expect(read.status).toBe(200);
-    expect(read.headers.get('content-disposition')).toBe(`attachment; filename="file.PDF"; filename*=UTF-8''${encodeURIComponent('平面图.PDF')}`);
+    expect(read.headers.get('content-disposition')).toBe(
+      `attachment; filename="file.PDF"; filename*=UTF-8''${encodeURIComponent('平面图.PDF')}`,
+    );
     expect(read.headers.get('x-content-type-options')).toBe('nosniff');
     expect(read.headers.get('content-security-policy')).toContain('sandbox');
     expect(read.headers.get('content-type')).toBe('application/pdf');
@@ -67,7 +73,10 @@ describe('a file', () => {
       [Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'), 'plan.svg'],
       [Buffer.from('504b0304140000000800', 'hex'), 'plan.pdf'],
     ];
-    for (const [bytes, name] of cases) expect(problemIn(await upload(bytes, name))).withContext(name).toBe('415 FILE.TYPE_REFUSED');
+    for (const [bytes, name] of cases)
+      expect(problemIn(await upload(bytes, name)))
+        .withContext(name)
+        .toBe('415 FILE.TYPE_REFUSED');
     expect(problemIn(await upload(Buffer.alloc(0), 'plan.pdf'))).toBe('409 FILE.EMPTY');
     expect(await stored('files')).toBe(0);
     expect(await stored('chunks')).toBe(0);
@@ -83,24 +92,32 @@ describe('a file', () => {
 
   it('is refused for a material that is not asked for, and beyond the number that is', async () => {
     for (const material of ['no-such', '__proto__', 'application']) {
-      expect(problemIn(await upload(PDF, 'plan.pdf', { material }))).withContext(material).toBe('409 FILE.MATERIAL_UNKNOWN');
+      expect(problemIn(await upload(PDF, 'plan.pdf', { material })))
+        .withContext(material)
+        .toBe('409 FILE.MATERIAL_UNKNOWN');
     }
     const most = 25;
     const sent = await Promise.all(Array.from({ length: most }, (_, index) => upload(PDF, `plan${index}.pdf`)));
     const kept = sent.filter(({ status }) => status === 201).length;
     expect(kept).toBeLessThan(most);
-    expect(sent.filter(({ status }) => status !== 201).map(problemIn)).toEqual(Array<string>(most - kept).fill('409 FILE.TOO_MANY'));
+    expect(sent.filter(({ status }) => status !== 201).map(problemIn)).toEqual(
+      Array<string>(most - kept).fill('409 FILE.TOO_MANY'),
+    );
     expect((await zhang<Draft>('GET', `/api/drafts/${draft}`)).body.files.length).toBe(kept);
     expect(await stored('files')).toBe(kept);
   });
 
   it('is refused when the request is no upload', async () => {
     const path = `/api/drafts/${draft}/files?material=licence`;
-    expect(problemIn(await zhang('POST', path, { body: { file: { path: '/etc/passwd' } } }))).toBe('415 BODY.TYPE_UNSUPPORTED');
+    expect(problemIn(await zhang('POST', path, { body: { file: { path: '/etc/passwd' } } }))).toBe(
+      '415 BODY.TYPE_UNSUPPORTED',
+    );
     const empty = new FormData();
     empty.append('note', 'no file');
     expect((await zhang('POST', path, { body: empty })).status).toBeLessThan(500);
-    expect(problemIn(await zhang('POST', `/api/drafts/${draft}/files`, { body: empty }))).toContain('400 QUERY.INVALID /material');
+    expect(problemIn(await zhang('POST', `/api/drafts/${draft}/files`, { body: empty }))).toContain(
+      '400 QUERY.INVALID /material',
+    );
     expect(await stored('files')).toBe(0);
   });
 
@@ -109,14 +126,21 @@ describe('a file', () => {
     await new Promise<void>((resolve) => {
       const sending = request(`${server.origin}/api/drafts/${draft}/files?material=licence`, {
         method: 'POST',
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'multipart/form-data; boundary=x', 'content-length': '9000000' },
+        headers: {
+          authorization: `Bearer ${token}`,
+          'content-type': 'multipart/form-data; boundary=x',
+          'content-length': '9000000',
+        },
       });
       sending.on('error', () => resolve());
-      sending.write('--x\r\ncontent-disposition: form-data; name="file"; filename="plan.pdf"\r\ncontent-type: application/pdf\r\n\r\n');
+      sending.write(
+        '--x\r\ncontent-disposition: form-data; name="file"; filename="plan.pdf"\r\ncontent-type: application/pdf\r\n\r\n',
+      );
       sending.write(Buffer.concat([PDF, Buffer.alloc(600_000)]));
       setTimeout(() => sending.destroy(), 150);
     });
-    for (let tries = 0; tries < 40 && (await stored('chunks')) > 0; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
+    for (let tries = 0; tries < 40 && (await stored('chunks')) > 0; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 50));
     expect([await stored('files'), await stored('chunks')]).toEqual([0, 0]);
     expect((await upload(PDF, 'plan.pdf')).status).toBe(201);
   });
@@ -124,11 +148,15 @@ describe('a file', () => {
   it('is not there for anybody else', async () => {
     const { id } = (await upload(PDF, 'plan.pdf')).body.file;
     for (const account of ['li.na', 'market.chief', 'hall.clerk', 'audit.officer']) {
-      expect(problemIn(await server.as(account)('GET', `/api/files/${id}`))).withContext(account).toBe('404 FILE.NOT_FOUND');
+      expect(problemIn(await server.as(account)('GET', `/api/files/${id}`)))
+        .withContext(account)
+        .toBe('404 FILE.NOT_FOUND');
     }
     expect(problemIn(await server.as('market.author')('GET', `/api/files/${id}`))).toBe('403 ACCESS.DENIED');
     expect(problemIn(await upload(PDF, 'plan.pdf', { client: server.as('li.na') }))).toBe('404 DRAFT.NOT_FOUND');
-    expect(problemIn(await server.as('li.na')('DELETE', `/api/drafts/${draft}/files/${id}`))).toBe('404 FILE.NOT_FOUND');
+    expect(problemIn(await server.as('li.na')('DELETE', `/api/drafts/${draft}/files/${id}`))).toBe(
+      '404 FILE.NOT_FOUND',
+    );
   });
 
   it('that was taken out is swept a day later, and no other one', async () => {
@@ -137,7 +165,9 @@ describe('a file', () => {
     expect((await zhang('DELETE', `/api/drafts/${draft}/files/${gone}`)).status).toBe(204);
     const sweep = server.app.get(SweepFiles, { strict: false });
     expect(await sweep.run()).toBe(0);
-    spyOn(server.app.get(Clock, { strict: false }), 'now').and.returnValue(new Date(Date.now() + 25 * 3_600_000).toISOString());
+    spyOn(server.app.get(Clock, { strict: false }), 'now').and.returnValue(
+      new Date(Date.now() + 25 * 3_600_000).toISOString(),
+    );
     expect(await sweep.run()).toBe(1);
     const left = await server.store.connection.collection('files.files').find().toArray();
     expect(left.map(({ _id }) => String(_id))).toEqual([kept]);

@@ -15,8 +15,14 @@ const TYPES: Readonly<Record<FileFormat, { mime: FileRef['type']; extensions: re
  * The type of a file, found from its first bytes, or undefined unless it is one of the allowed formats and the extension of its name says
  * the same.
  */
-export async function realType(head: Uint8Array, name: string, allowed: readonly FileFormat[]): Promise<FileRef['type'] | undefined> {
+export async function realType(
+  head: Uint8Array,
+  name: string,
+  allowed: readonly FileFormat[],
+): Promise<FileRef['type'] | undefined> {
   const found = await fileTypeFromBuffer(head);
   const extension = /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  return allowed.map((format) => TYPES[format]).find(({ mime, extensions }) => mime === found?.mime && extensions.includes(extension))?.mime;
+  return allowed
+    .map((format) => TYPES[format])
+    .find(({ mime, extensions }) => mime === found?.mime && extensions.includes(extension))?.mime;
 }

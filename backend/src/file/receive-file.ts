@@ -66,7 +66,7 @@ export class ReceiveFile {
     const hash = createHash('sha256');
     let bytes = 0;
     const counted = async function* () {
-      for (let chunk: Buffer | undefined = head; chunk; ) {
+      for (let chunk: Buffer | undefined = head; chunk;) {
         hash.update(chunk);
         bytes += chunk.length;
         yield chunk;

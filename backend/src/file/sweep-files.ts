@@ -19,7 +19,10 @@ export class SweepFiles implements OnApplicationBootstrap, OnApplicationShutdown
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.run().catch((error: unknown) => this.log.warn(String(error))), HOUR).unref();
+    this.timer = setInterval(
+      () => void this.run().catch((error: unknown) => this.log.warn(String(error))),
+      HOUR,
+    ).unref();
   }
 
   onApplicationShutdown(): void {

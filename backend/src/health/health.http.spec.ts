@@ -10,7 +10,8 @@ describe('health', () => {
   afterAll(() => server.stop());
 
   it('is told to everybody', async () => {
-    for (const path of ['live', 'ready']) expect((await server.ask('GET', `/api/health/${path}`)).body).toEqual({ status: 'ok' });
+    for (const path of ['live', 'ready'])
+      expect((await server.ask('GET', `/api/health/${path}`)).body).toEqual({ status: 'ok' });
   });
 
   it('is not ready while the database takes no writes, and alive all the same', async () => {

@@ -49,7 +49,9 @@ export class CreateItem {
     return added.ok ? done(await this.views.draft(added.value)) : added;
   }
 
-  private async skeleton(department: NonNullable<Caller['department']>): Promise<Outcome<ReturnType<typeof skeletonDefinition>>> {
+  private async skeleton(
+    department: NonNullable<Caller['department']>,
+  ): Promise<Outcome<ReturnType<typeof skeletonDefinition>>> {
     const { posts } = await this.directory.run();
     const { regions } = await this.directory.surroundings();
     return done(skeletonDefinition(department, posts, regions));

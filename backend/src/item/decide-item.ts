@@ -89,7 +89,11 @@ export function decidePublish(doc: ItemDoc, hash: string, by: By, versionId: str
 }
 
 function kept(doc: ItemDoc, draft: ItemDraft, act: ItemChange['edit']['act'], content: string): ItemChange {
-  return { next: { name: doc.name, draft, live: doc.live, revision: doc.revision }, edit: { act, content }, details: { hash: content } };
+  return {
+    next: { name: doc.name, draft, live: doc.live, revision: doc.revision },
+    edit: { act, content },
+    details: { hash: content },
+  };
 }
 
 function basis(doc: ItemDoc): { basedOn?: number } {

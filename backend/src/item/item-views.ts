@@ -47,11 +47,16 @@ export class ItemViews {
         savedAt: draft.savedAt,
         savedBy: names.get(draft.savedBy) ?? draft.savedBy,
         ...(draft.review && { submittedBy: draft.review.by, submittedHash: draft.review.hash }),
-        ...(draft.returned && { returned: { ...draft.returned, by: names.get(draft.returned.by) ?? draft.returned.by } }),
+        ...(draft.returned && {
+          returned: { ...draft.returned, by: names.get(draft.returned.by) ?? draft.returned.by },
+        }),
       };
     }
     if (!live) throw new Error('An item has a draft, or a version in force, or both');
-    const [version, names] = await Promise.all([this.versions.find(doc.item, live.number), this.accounts.namesOf([live.publisher])]);
+    const [version, names] = await Promise.all([
+      this.versions.find(doc.item, live.number),
+      this.accounts.namesOf([live.publisher]),
+    ]);
     return {
       item: doc.item,
       status: 'live',

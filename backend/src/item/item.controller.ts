@@ -51,7 +51,10 @@ export class ItemController {
   @Needs('item.read')
   @Answers(200, ItemDraftView)
   @Refuses('ITEM.NOT_FOUND')
-  async draft(@Param({ schema: ItemPath }) { item }: ItemPath, @Me() me: Caller): Promise<Outcome<Reply<ItemDraftView>>> {
+  async draft(
+    @Param({ schema: ItemPath }) { item }: ItemPath,
+    @Me() me: Caller,
+  ): Promise<Outcome<Reply<ItemDraftView>>> {
     return revised(await this.readItem.draft(item, me));
   }
 

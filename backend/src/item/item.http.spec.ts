@@ -8,7 +8,9 @@ import { type Client, type Got, problemIn, TestServer } from '#backend/testing/s
 const ITEM = 'food-business-catering-new';
 
 /** The parts of a draft that these specs look at. */
-type Draft = Pick<ItemDraftView, 'item' | 'status' | 'hash' | 'revision' | 'basedOn' | 'savedBy'> & { definition: Record<string, object> };
+type Draft = Pick<ItemDraftView, 'item' | 'status' | 'hash' | 'revision' | 'basedOn' | 'savedBy'> & {
+  definition: Record<string, object>;
+};
 
 describe('the draft of an item', () => {
   let server: TestServer;
@@ -24,7 +26,8 @@ describe('the draft of an item', () => {
   });
   afterAll(() => server.stop());
 
-  const begin = (item: string, more: object = {}) => author<Draft>('POST', '/api/items', { body: { item, name: { zh: `事项 ${item}` }, ...more } });
+  const begin = (item: string, more: object = {}) =>
+    author<Draft>('POST', '/api/items', { body: { item, name: { zh: `事项 ${item}` }, ...more } });
   const save = (got: Got<Draft>, definition: object, client = author) =>
     client<Draft>('PUT', `/api/items/${got.body.item}/draft`, {
       body: { definition, commands: [{ name: 'form.setText', place: '/form' }] },
@@ -69,7 +72,9 @@ describe('the draft of an item', () => {
     const saves = await Promise.all([1, 2, 3, 4].map((n) => save(first, { n })));
     expect(saves.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412]);
     const won = saves.find(({ status }) => status === 200);
-    expect((await author<Draft>('GET', '/api/items/saved-at-once/draft')).body.definition).toEqual(won?.body.definition as never);
+    expect((await author<Draft>('GET', '/api/items/saved-at-once/draft')).body.definition).toEqual(
+      won?.body.definition as never,
+    );
   });
 
   it('hangs its edits together as a chain', async () => {
@@ -87,7 +92,9 @@ describe('the draft of an item', () => {
     const got = await begin('not-for-others');
     expect(problemIn(await save(got, {}, stranger))).toBe('404 ITEM.NOT_FOUND');
     for (const path of ['draft', 'findings', 'edits', 'versions', 'versions/1', 'review']) {
-      expect(problemIn(await stranger('GET', `/api/items/${ITEM}/${path}`))).withContext(path).toBe('404 ITEM.NOT_FOUND');
+      expect(problemIn(await stranger('GET', `/api/items/${ITEM}/${path}`)))
+        .withContext(path)
+        .toBe('404 ITEM.NOT_FOUND');
     }
     expect(problemIn(await stranger('DELETE', `/api/items/${ITEM}/review`))).toBe('404 ITEM.NOT_FOUND');
     expect((await stranger<ItemList>('GET', '/api/items')).body.items).toEqual([]);

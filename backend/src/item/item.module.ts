@@ -43,6 +43,14 @@ import { VersionRepository } from '#backend/item/version.repository';
     SubmitReview,
     PublishVersion,
   ],
-  exports: [VersionRepository, LiveVersionRepository, CreateItem, SaveItemDraft, SubmitReview, PublishVersion, ReadItem],
+  exports: [
+    VersionRepository,
+    LiveVersionRepository,
+    CreateItem,
+    SaveItemDraft,
+    SubmitReview,
+    PublishVersion,
+    ReadItem,
+  ],
 })
 export class ItemModule {}

@@ -35,7 +35,9 @@ export class ItemRepository {
   ) {}
 
   list(scope: ItemScope): Promise<ItemDoc[]> {
-    return this.store.act(() => this.items.find(within(scope)).sort({ item: 1 }).select({ 'draft.definition': 0 }).lean<ItemDoc[]>());
+    return this.store.act(() =>
+      this.items.find(within(scope)).sort({ item: 1 }).select({ 'draft.definition': 0 }).lean<ItemDoc[]>(),
+    );
   }
 
   async find(item: string, scope: ItemScope): Promise<ItemDoc | undefined> {
@@ -43,11 +45,17 @@ export class ItemRepository {
   }
 
   editsOf(item: string): Promise<EditDoc[]> {
-    return this.store.act(() => this.edits.find({ item }).sort({ seq: -1 }).limit(500).select({ saved: 0 }).lean<EditDoc[]>());
+    return this.store.act(() =>
+      this.edits.find({ item }).sort({ seq: -1 }).limit(500).select({ saved: 0 }).lean<EditDoc[]>(),
+    );
   }
 
   /** Puts a new item in. Refuses with ITEM.EXISTS. */
-  async add(fresh: Pick<ItemDoc, '_id' | 'item' | 'department' | 'head'>, change: ItemChange, act: ItemAct): Promise<Outcome<ItemDoc>> {
+  async add(
+    fresh: Pick<ItemDoc, '_id' | 'item' | 'department' | 'head'>,
+    change: ItemChange,
+    act: ItemAct,
+  ): Promise<Outcome<ItemDoc>> {
     const doc: ItemDoc = { ...fresh, ...change.next, seq: 0 };
     try {
       return await this.store.transaction(async (session) => {
@@ -67,9 +75,17 @@ export class ItemRepository {
    * One act on an item: `decide` looks at the present state and says what it becomes or refuses; state, edit, version and audit entry
    * are written together or not at all. A repeat after an unknown outcome finds its own edit. Refuses with ITEM.NOT_FOUND.
    */
-  async change(item: string, scope: ItemScope, act: ItemAct, decide: (doc: ItemDoc) => Outcome<ItemChange>): Promise<Outcome<ItemDoc>> {
+  async change(
+    item: string,
+    scope: ItemScope,
+    act: ItemAct,
+    decide: (doc: ItemDoc) => Outcome<ItemChange>,
+  ): Promise<Outcome<ItemDoc>> {
     return this.store.transaction(async (session) => {
-      const doc = await this.items.findOne({ item, ...within(scope) }).session(session).lean<ItemDoc>();
+      const doc = await this.items
+        .findOne({ item, ...within(scope) })
+        .session(session)
+        .lean<ItemDoc>();
       if (!doc) return refused('ITEM.NOT_FOUND');
       if (await this.edits.exists({ _id: act.id }).session(session)) return done(doc);
       const decided = decide(doc);
@@ -106,6 +122,10 @@ export class ItemRepository {
     await this.edits.create([{ _id: act.id, ...link, ...saved, prev: doc.head, hash }], { session });
     if (version) await this.versions.create([version], { session });
     const object = { kind: 'item', id: doc.item, name: next.name } as const;
-    await this.audit.record(act.doer, { id: act.id, at: act.at, act: `item.${edit.act}`, object, details: change.details }, session);
+    await this.audit.record(
+      act.doer,
+      { id: act.id, at: act.at, act: `item.${edit.act}`, object, details: change.details },
+      session,
+    );
   }
 }

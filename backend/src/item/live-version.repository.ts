@@ -14,14 +14,20 @@ export class LiveVersionRepository {
 
   /** The number of the version in force, or undefined for an unknown item and one without. */
   async numberOf(item: string): Promise<number | undefined> {
-    const found = await this.store.act(() => this.items.findOne({ item }).select({ 'live.number': 1 }).lean<Pick<ItemDoc, 'live'>>());
+    const found = await this.store.act(() =>
+      this.items.findOne({ item }).select({ 'live.number': 1 }).lean<Pick<ItemDoc, 'live'>>(),
+    );
     return found?.live?.number;
   }
 
   /** Every item that has a version in force, by key. */
   async all(): Promise<{ item: string; number: number }[]> {
     const found = await this.store.act(() =>
-      this.items.find({ live: trusted({ $exists: true }) }).select({ item: 1, 'live.number': 1 }).sort({ item: 1 }).lean<Pick<ItemDoc, 'item' | 'live'>[]>(),
+      this.items
+        .find({ live: trusted({ $exists: true }) })
+        .select({ item: 1, 'live.number': 1 })
+        .sort({ item: 1 })
+        .lean<Pick<ItemDoc, 'item' | 'live'>[]>(),
     );
     return found.flatMap(({ item, live }) => (live ? [{ item, number: live.number }] : []));
   }

@@ -46,7 +46,10 @@ export class ReadReview {
       submittedAt: at,
       ...(live && { comparedWith: live.number }),
       changes: before ? diffVersions(before.definition, after) : [],
-      ...(before && { reductions: reductions(before.definition, after), before: before.definition as unknown as ReviewView['before'] }),
+      ...(before && {
+        reductions: reductions(before.definition, after),
+        before: before.definition as unknown as ReviewView['before'],
+      }),
       findings: checkDefinition(after, surroundings),
       runningCases,
       definition: draft.definition as ReviewView['definition'],

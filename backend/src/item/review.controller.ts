@@ -1,5 +1,13 @@
 import { Body, Controller, Delete, Get, Param, Post } from '@nestjs/common';
-import { ItemDraftView, Publish, ReturnReview, ReviewView, SubmitReview as SubmitReviewBody, VersionCard, VersionList } from '#shared/api/item';
+import {
+  ItemDraftView,
+  Publish,
+  ReturnReview,
+  ReviewView,
+  SubmitReview as SubmitReviewBody,
+  VersionCard,
+  VersionList,
+} from '#shared/api/item';
 import { ItemPath, VersionPath } from '#shared/api/path';
 import type { Outcome } from '#shared/kernel/outcome';
 import { ItemVersion } from '#shared/version/item-version';
@@ -73,7 +81,14 @@ export class ReviewController {
   @Post('versions')
   @Needs('item.publish')
   @Answers(201, VersionCard)
-  @Refuses('ITEM.NOT_FOUND', 'ITEM.NOT_IN_REVIEW', 'ITEM.FOUR_EYES', 'ITEM.HASH_CHANGED', 'ITEM.DEPARTMENT', 'ITEM.NOT_PUBLISHABLE')
+  @Refuses(
+    'ITEM.NOT_FOUND',
+    'ITEM.NOT_IN_REVIEW',
+    'ITEM.FOUR_EYES',
+    'ITEM.HASH_CHANGED',
+    'ITEM.DEPARTMENT',
+    'ITEM.NOT_PUBLISHABLE',
+  )
   publish(
     @Param({ schema: ItemPath }) { item }: ItemPath,
     @Body({ schema: Publish }) { hash }: Publish,
@@ -94,7 +109,10 @@ export class ReviewController {
   @Needs('item.read')
   @Answers(200, ItemVersion)
   @Refuses('ITEM.NOT_FOUND', 'VERSION.NOT_FOUND')
-  version(@Param({ schema: VersionPath }) { item, number }: VersionPath, @Me() me: Caller): Promise<Outcome<ItemVersion>> {
+  version(
+    @Param({ schema: VersionPath }) { item, number }: VersionPath,
+    @Me() me: Caller,
+  ): Promise<Outcome<ItemVersion>> {
     return this.readItem.version(item, number, me);
   }
 }

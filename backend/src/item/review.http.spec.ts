@@ -3,7 +3,9 @@ import type { ServiceView } from '#shared/api/service';
 import { type Client, problemIn, TestServer } from '#backend/testing/server.spec-support';
 
 const ITEM = 'food-business-catering-new';
-type Draft = Pick<ItemDraftView, 'item' | 'status' | 'hash' | 'revision' | 'returned'> & { definition: { basics: { summary: { zh: string } } } };
+type Draft = Pick<ItemDraftView, 'item' | 'status' | 'hash' | 'revision' | 'returned'> & {
+  definition: { basics: { summary: { zh: string } } };
+};
 
 describe('publishing an item', () => {
   let server: TestServer;
@@ -21,11 +23,15 @@ describe('publishing an item', () => {
   const change = async (summary: string): Promise<string> => {
     const { body, headers } = await author<Draft>('GET', `/api/items/${ITEM}/draft`);
     body.definition.basics.summary.zh = summary;
-    const sent = { body: { definition: body.definition, commands: [] }, headers: { 'if-match': headers.get('etag') ?? '' } };
+    const sent = {
+      body: { definition: body.definition, commands: [] },
+      headers: { 'if-match': headers.get('etag') ?? '' },
+    };
     return (await author<Draft>('PUT', `/api/items/${ITEM}/draft`, sent)).body.hash;
   };
   const submit = (hash: string) => author<Draft>('POST', `/api/items/${ITEM}/review`, { body: { hash } });
-  const publish = (hash: string, client = publisher) => client<VersionCard>('POST', `/api/items/${ITEM}/versions`, { body: { hash } });
+  const publish = (hash: string, client = publisher) =>
+    client<VersionCard>('POST', `/api/items/${ITEM}/versions`, { body: { hash } });
 
   it('takes two people and the hash that both saw', async () => {
     const hash = await change('换一句话。');
@@ -33,7 +39,14 @@ describe('publishing an item', () => {
     const published = await publish(hash);
     expect(published.status).toBe(201);
     expect(published.body).toEqual(
-      jasmine.objectContaining({ number: 2, hash, author: 'market.author', publisher: 'market.publisher', authorName: '陈思远', live: true }),
+      jasmine.objectContaining({
+        number: 2,
+        hash,
+        author: 'market.author',
+        publisher: 'market.publisher',
+        authorName: '陈思远',
+        live: true,
+      }),
     );
     const service = await server.ask<Pick<ServiceView, 'number' | 'hash'>>('GET', `/api/services/${ITEM}`);
     expect([service.body.number, service.body.hash]).toEqual([2, hash]);
@@ -48,10 +61,11 @@ describe('publishing an item', () => {
   it('shows the second person what changed', async () => {
     const hash = await change('换一句话。');
     await submit(hash);
-    const { status, body } = await publisher<Pick<ReviewView, 'hash' | 'author' | 'comparedWith' | 'findings' | 'reductions' | 'runningCases'> & { changes: { pointer: string }[] }>(
-      'GET',
-      `/api/items/${ITEM}/review`,
-    );
+    const { status, body } = await publisher<
+      Pick<ReviewView, 'hash' | 'author' | 'comparedWith' | 'findings' | 'reductions' | 'runningCases'> & {
+        changes: { pointer: string }[];
+      }
+    >('GET', `/api/items/${ITEM}/review`);
     expect(status).toBe(200);
     expect([body.hash, body.author, body.comparedWith, body.runningCases]).toEqual([hash, 'market.author', 1, 0]);
     expect(body.changes.map(({ pointer }) => pointer)).toEqual(['/basics/summary']);
@@ -68,7 +82,9 @@ describe('publishing an item', () => {
   });
 
   it('is refused to an author who holds both permissions', async () => {
-    await server.store.connection.collection('accounts').updateOne({ account: 'market.author' }, { $set: { roles: ['author', 'publisher'] } });
+    await server.store.connection
+      .collection('accounts')
+      .updateOne({ account: 'market.author' }, { $set: { roles: ['author', 'publisher'] } });
     const hash = await change('换一句话。');
     await submit(hash);
     expect(problemIn(await publish(hash, author))).toBe('403 ITEM.FOUR_EYES');
@@ -95,22 +111,33 @@ describe('publishing an item', () => {
   });
 
   it('is not begun while the definition has errors: they are told by place', async () => {
-    const { body, headers } = await author<Draft & { definition: { form: { pages: object[] } } }>('GET', `/api/items/${ITEM}/draft`);
+    const { body, headers } = await author<Draft & { definition: { form: { pages: object[] } } }>(
+      'GET',
+      `/api/items/${ITEM}/draft`,
+    );
     const definition = { ...body.definition, form: { pages: [] } };
     const saved = await author<Draft>('PUT', `/api/items/${ITEM}/draft`, {
       body: { definition, commands: [] },
       headers: { 'if-match': headers.get('etag') ?? '' },
     });
-    expect(problemIn(await submit(saved.body.hash))).toMatch(/^409 ITEM.NOT_PUBLISHABLE \/form\/pages DEFINITION.MALFORMED/);
+    expect(problemIn(await submit(saved.body.hash))).toMatch(
+      /^409 ITEM.NOT_PUBLISHABLE \/form\/pages DEFINITION.MALFORMED/,
+    );
   });
 
   it('is not begun for another department’s name, nor for what is in force already', async () => {
     const { body, headers } = await author<Draft>('GET', `/api/items/${ITEM}/draft`);
     const put = (definition: object, etag: string | null) =>
-      author<Draft>('PUT', `/api/items/${ITEM}/draft`, { body: { definition, commands: [] }, headers: { 'if-match': etag ?? '' } });
+      author<Draft>('PUT', `/api/items/${ITEM}/draft`, {
+        body: { definition, commands: [] },
+        headers: { 'if-match': etag ?? '' },
+      });
     const same = await put(body.definition, headers.get('etag'));
     expect(problemIn(await submit(same.body.hash))).toBe('409 ITEM.UNCHANGED');
-    const stolen = await put({ ...body.definition, basics: { ...body.definition.basics, department: 'fire' } }, same.headers.get('etag'));
+    const stolen = await put(
+      { ...body.definition, basics: { ...body.definition.basics, department: 'fire' } },
+      same.headers.get('etag'),
+    );
     expect(problemIn(await submit(stolen.body.hash))).toBe('409 ITEM.DEPARTMENT');
   });
 
@@ -128,7 +155,9 @@ describe('publishing an item', () => {
   it('may end with a return, whose comment the author reads until he submits again', async () => {
     const hash = await change('换一句话。');
     await submit(hash);
-    const returned = await publisher('POST', `/api/items/${ITEM}/review/return`, { body: { comment: '请补充法律依据。' } });
+    const returned = await publisher('POST', `/api/items/${ITEM}/review/return`, {
+      body: { comment: '请补充法律依据。' },
+    });
     expect(returned.status).toBe(200);
     const { body } = await author<Draft>('GET', `/api/items/${ITEM}/draft`);
     expect(body.returned).toEqual(jasmine.objectContaining({ by: '刘敏', comment: '请补充法律依据。' }));

@@ -8,7 +8,11 @@ const text = (zh: string, en: string): Text => ({ zh, en });
  * The least definition that can be published: one question, one reviewer who decides, and what every item must say. The author replaces
  * it piece by piece, and the check has something whole to judge from the first minute on.
  */
-export function skeletonDefinition(department: { key: string; name: Text }, posts: readonly PostView[], regions: readonly string[]): Definition {
+export function skeletonDefinition(
+  department: { key: string; name: Text },
+  posts: readonly PostView[],
+  regions: readonly string[],
+): Definition {
   const receives = posts.find(({ key }) => key === 'hall.clerk') ?? posts.find(({ holders }) => holders > 0);
   const decides = posts.find((post) => post.department === department.key && post.holders > 0) ?? receives;
   const toFill = text('待填写', 'To be written');
@@ -34,7 +38,10 @@ export function skeletonDefinition(department: { key: string; name: Text }, post
       result: toFill,
       contacts: [{ name: text('咨询', 'Enquiries'), value: '12345' }],
       places: [],
-      remedies: text('可以依法申请行政复议或者提起行政诉讼。', 'You may ask for administrative reconsideration or go to court.'),
+      remedies: text(
+        '可以依法申请行政复议或者提起行政诉讼。',
+        'You may ask for administrative reconsideration or go to court.',
+      ),
       faqs: [],
     },
     form: {
@@ -42,7 +49,12 @@ export function skeletonDefinition(department: { key: string; name: Text }, post
         {
           key: 'applicantPage',
           title: text('您的情况', 'About you'),
-          sections: [{ key: 'applicantSection', elements: [{ kind: 'text', key: 'name', label: text('申请人', 'Applicant'), required: true }] }],
+          sections: [
+            {
+              key: 'applicantSection',
+              elements: [{ kind: 'text', key: 'name', label: text('申请人', 'Applicant'), required: true }],
+            },
+          ],
         },
       ],
     },
@@ -72,7 +84,13 @@ export function skeletonDefinition(department: { key: string; name: Text }, post
         },
         { kind: 'end', key: 'granted', name: text('准予', 'Granted'), stage: 'delivery', end: 'granted' },
         { kind: 'end', key: 'refused', name: text('不予', 'Refused'), stage: 'delivery', end: 'refused' },
-        { kind: 'end', key: 'notAccepted', name: text('不予受理', 'Not accepted'), stage: 'acceptance', end: 'notAccepted' },
+        {
+          kind: 'end',
+          key: 'notAccepted',
+          name: text('不予受理', 'Not accepted'),
+          stage: 'acceptance',
+          end: 'notAccepted',
+        },
         { kind: 'end', key: 'withdrawn', name: text('撤回', 'Withdrawn'), stage: 'application', end: 'withdrawn' },
       ],
       withdrawn: 'withdrawn',

@@ -18,7 +18,9 @@ export class VersionRepository {
 
   /** All versions of an item, newest first. */
   list(item: string): Promise<VersionHead[]> {
-    return this.store.act(() => this.versions.find({ item }).sort({ number: -1 }).select({ definition: 0 }).lean<VersionHead[]>());
+    return this.store.act(() =>
+      this.versions.find({ item }).sort({ number: -1 }).select({ definition: 0 }).lean<VersionHead[]>(),
+    );
   }
 
   async find(item: string, number: number): Promise<ItemVersion | undefined> {

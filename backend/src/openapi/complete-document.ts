@@ -17,7 +17,9 @@ function silentCodes(route: Route): string[] {
     ...(open ? [] : ['SESSION.NEEDED', 'ACCESS.DENIED']),
     ...(unsafe ? ['ORIGIN.MISSING', 'ORIGIN.FOREIGN'] : []),
     ...route.reads.map(({ from }) => ({ body: 'BODY.INVALID', query: 'QUERY.INVALID', param: 'PATH.INVALID' })[from]),
-    ...(route.reads.some(({ from }) => from === 'body') ? ['BODY.MALFORMED', 'BODY.TOO_LARGE', 'BODY.TYPE_UNSUPPORTED'] : []),
+    ...(route.reads.some(({ from }) => from === 'body')
+      ? ['BODY.MALFORMED', 'BODY.TOO_LARGE', 'BODY.TYPE_UNSUPPORTED']
+      : []),
     ...(route.headers.includes('if-match') ? ['REVISION.MISSING', 'REVISION.MALFORMED'] : []),
     ...(route.headers.includes('idempotency-key') ? ['REQUEST.KEY_MISSING', 'REQUEST.KEY_MALFORMED'] : []),
     'STORE.UNAVAILABLE',
@@ -27,7 +29,7 @@ function silentCodes(route: Route): string[] {
 
 /** Adds to the description what Nest does not know: permissions, refusals with their words, headers. */
 export function completeDocument(document: OpenAPIObject, routes: readonly Route[]): OpenAPIObject {
-  const schemas = (document.components ??= {}).schemas ??= {};
+  const schemas = ((document.components ??= {}).schemas ??= {});
   placeSchema(Problem, 'output', 'Problem', schemas);
   for (const route of routes) {
     const operation = operationOf(document, route);
@@ -40,7 +42,12 @@ export function completeDocument(document: OpenAPIObject, routes: readonly Route
     operation.parameters = [
       ...(operation.parameters ?? []).filter((parameter) => !('in' in parameter) || parameter.in !== 'query'),
       ...queryParameters(route, schemas),
-      ...route.headers.map((name) => ({ name, in: 'header' as const, required: true, schema: { type: 'string' as const } })),
+      ...route.headers.map((name) => ({
+        name,
+        in: 'header' as const,
+        required: true,
+        schema: { type: 'string' as const },
+      })),
     ];
     addRefusals(operation, [...silentCodes(route), ...(route.refuses ?? [])]);
   }
@@ -52,7 +59,12 @@ function queryParameters(route: Route, schemas: Schemas): Parameter[] {
   const schema = route.reads.find(({ from }) => from === 'query')?.schema;
   if (!schema) return [];
   const { properties = {}, required = [] } = placeSchema(schema, 'input', 'Query', schemas);
-  return Object.entries(properties).map(([name, part]) => ({ name, in: 'query' as const, required: required.includes(name), schema: part }));
+  return Object.entries(properties).map(([name, part]) => ({
+    name,
+    in: 'query' as const,
+    required: required.includes(name),
+    schema: part,
+  }));
 }
 
 function operationOf(document: OpenAPIObject, route: Route): Operation | undefined {

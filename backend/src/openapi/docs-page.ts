@@ -18,7 +18,12 @@ const json = (value: unknown): string => `<pre>${escape(JSON.stringify(value, nu
 interface Operation {
   readonly tags?: readonly string[];
   readonly description?: string;
-  readonly parameters?: readonly { readonly name?: string; readonly in?: string; readonly required?: boolean; readonly schema?: unknown }[];
+  readonly parameters?: readonly {
+    readonly name?: string;
+    readonly in?: string;
+    readonly required?: boolean;
+    readonly schema?: unknown;
+  }[];
   readonly requestBody?: unknown;
   readonly responses: Readonly<Record<string, unknown>>;
 }
@@ -34,7 +39,8 @@ export function docsPage(document: OpenAPIObject, nonce: string): string {
     return `<h2>${escape(tag)}</h2>${own.map(({ path, method, operation }) => shown(path, method, operation)).join('')}`;
   });
   const schemas = Object.entries(document.components?.schemas ?? {}).map(
-    ([name, schema]) => `<details id="${escape(name)}"><summary><code>${escape(name)}</code></summary>${json(schema)}</details>`,
+    ([name, schema]) =>
+      `<details id="${escape(name)}"><summary><code>${escape(name)}</code></summary>${json(schema)}</details>`,
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(document.info.title)} API</title><style nonce="${nonce}">${STYLE}</style></head><body>
@@ -49,7 +55,9 @@ function shown(path: string, method: string, operation: Operation): string {
       `<dt><code>${escape(name ?? '')}</code> (${escape(where ?? '')}${required === true ? ', required' : ''})</dt><dd>${json(schema)}</dd>`,
   );
   const body = operation.requestBody === undefined ? '' : `<h3>Body</h3>${json(operation.requestBody)}`;
-  const answers = Object.entries(operation.responses).map(([status, answer]) => `<dt>${escape(status)}</dt><dd>${json(answer)}</dd>`);
+  const answers = Object.entries(operation.responses).map(
+    ([status, answer]) => `<dt>${escape(status)}</dt><dd>${json(answer)}</dd>`,
+  );
   return `<details><summary><span class="method">${method.toUpperCase()}</span> <code>${escape(path)}</code></summary>
 <p>${escape(operation.description ?? '')}</p>${parameters.length > 0 ? `<h3>Parameters</h3><dl>${parameters.join('')}</dl>` : ''}${body}
 <h3>Answers</h3><dl>${answers.join('')}</dl></details>`;

@@ -13,7 +13,11 @@ const Environment = z.object({
     .optional()
     .describe('Name of the database; absent means the one in MONGODB_URI, else tongban'),
   TONGBAN_DATA: z.string().min(1).default('.tongban'),
-  TONGBAN_SITE: z.string().min(1).optional().describe('Folder of the built site; absent means that only the API is served'),
+  TONGBAN_SITE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Folder of the built site; absent means that only the API is served'),
   TONGBAN_ORIGIN: z.url().optional().describe('Where browsers find the site, e.g. https://tongban.example.gov.cn'),
 });
 
@@ -39,11 +43,15 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const read = Environment.safeParse(given);
   if (!read.success) {
     const issue = read.error.issues[0];
-    throw new Error(`The setting ${issue?.path.join('.')} cannot be used: ${issue?.message}. Correct it in the environment and start again.`);
+    throw new Error(
+      `The setting ${issue?.path.join('.')} cannot be used: ${issue?.message}. Correct it in the environment and start again.`,
+    );
   }
   const { data } = read;
   if (data.TONGBAN_MODE === 'production' && data.TONGBAN_ORIGIN === undefined) {
-    throw new Error('The setting TONGBAN_ORIGIN is missing: production must know its own address. Set it and start again.');
+    throw new Error(
+      'The setting TONGBAN_ORIGIN is missing: production must know its own address. Set it and start again.',
+    );
   }
   return {
     mode: data.TONGBAN_MODE,

@@ -68,6 +68,12 @@ export class CompiledVersions {
     };
     const bytes = Buffer.from(JSON.stringify(view));
     const packed = await pack(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 8 } });
-    return { view, form: compileForm(version.definition.form), bytes, packed, etag: `"${version.hash.slice(7, 39)}-${number}"` };
+    return {
+      view,
+      form: compileForm(version.definition.form),
+      bytes,
+      packed,
+      etag: `"${version.hash.slice(7, 39)}-${number}"`,
+    };
   }
 }

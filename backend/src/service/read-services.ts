@@ -17,7 +17,9 @@ export class ReadServices {
   ) {}
 
   async list(): Promise<ServiceList> {
-    const found = await Promise.all((await this.live.all()).map(({ item, number }) => this.versions.find(item, number)));
+    const found = await Promise.all(
+      (await this.live.all()).map(({ item, number }) => this.versions.find(item, number)),
+    );
     return { services: found.flatMap((version) => (version ? [serviceCard(version.view)] : [])) };
   }
 

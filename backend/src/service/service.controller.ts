@@ -63,6 +63,7 @@ function written(
     return done(new Reply(undefined, about));
   }
   const typed = { ...about, 'content-type': 'application/json; charset=utf-8' };
-  if (/\bbr\b/.test(headers['accept-encoding'] ?? '')) return done(new Reply(packed, { ...typed, 'content-encoding': 'br' }));
+  if (/\bbr\b/.test(headers['accept-encoding'] ?? ''))
+    return done(new Reply(packed, { ...typed, 'content-encoding': 'br' }));
   return done(new Reply(bytes, typed));
 }

@@ -17,7 +17,10 @@ describe('published services', () => {
     expect(body.services).toEqual([
       jasmine.objectContaining({
         item: ITEM,
-        department: { key: 'market', name: { zh: '青禾市市场监督管理局', en: 'Qinghe Administration for Market Regulation' } },
+        department: {
+          key: 'market',
+          name: { zh: '青禾市市场监督管理局', en: 'Qinghe Administration for Market Regulation' },
+        },
         promised: { n: 8, unit: 'workingDay' },
       }),
     ]);
@@ -25,7 +28,14 @@ describe('published services', () => {
 
   it('are read whole, and by number', async () => {
     const inForce = await server.ask<ServiceView>('GET', `/api/services/${ITEM}`);
-    expect(Object.keys(inForce.body).sort()).toEqual(['definition', 'department', 'hash', 'item', 'number', 'publishedAt']);
+    expect(Object.keys(inForce.body).sort()).toEqual([
+      'definition',
+      'department',
+      'hash',
+      'item',
+      'number',
+      'publishedAt',
+    ]);
     expect((await server.ask('GET', `/api/services/${ITEM}/versions/1`)).body).toEqual(inForce.body);
     expect(problemIn(await server.ask('GET', `/api/services/${ITEM}/versions/2`))).toBe('404 VERSION.NOT_FOUND');
     expect(problemIn(await server.ask('GET', '/api/services/no-such-item'))).toBe('404 SERVICE.NOT_FOUND');
@@ -35,8 +45,13 @@ describe('published services', () => {
     const plain = await fetch(`${server.origin}/api/services/${ITEM}`, { headers: { 'accept-encoding': 'identity' } });
     const etag = plain.headers.get('etag') ?? '';
     expect(plain.headers.get('content-encoding')).toBeNull();
-    expect((await fetch(`${server.origin}/api/services/${ITEM}`, { headers: { 'if-none-match': etag } })).status).toBe(304);
-    const packed = await server.app.inject({ url: `/api/services/${ITEM}`, headers: { 'accept-encoding': 'gzip, br' } });
+    expect((await fetch(`${server.origin}/api/services/${ITEM}`, { headers: { 'if-none-match': etag } })).status).toBe(
+      304,
+    );
+    const packed = await server.app.inject({
+      url: `/api/services/${ITEM}`,
+      headers: { 'accept-encoding': 'gzip, br' },
+    });
     expect(packed.headers['content-encoding']).toBe('br');
     expect(brotliDecompressSync(packed.rawPayload).toString()).toBe(await plain.text());
   });
@@ -44,7 +59,9 @@ describe('published services', () => {
   it('that are only drafts are not there', async () => {
     await server.as('market.author')('POST', '/api/items', { body: { item: 'only-a-draft', name: { zh: '草稿' } } });
     expect(problemIn(await server.ask('GET', '/api/services/only-a-draft'))).toBe('404 SERVICE.NOT_FOUND');
-    expect(problemIn(await server.as('zhang.wei')('POST', '/api/drafts', { body: { item: 'only-a-draft' } }))).toBe('404 SERVICE.NOT_FOUND');
+    expect(problemIn(await server.as('zhang.wei')('POST', '/api/drafts', { body: { item: 'only-a-draft' } }))).toBe(
+      '404 SERVICE.NOT_FOUND',
+    );
     expect((await server.ask<ServiceList>('GET', '/api/services')).body.services.length).toBe(1);
   });
 });

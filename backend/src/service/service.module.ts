@@ -5,5 +5,9 @@ import { ServiceController } from '#backend/service/service.controller';
 
 /** Published services. Global for the compiled versions that drafts and cases run on. */
 @Global()
-@Module({ controllers: [ServiceController], providers: [CompiledVersions, ReadServices], exports: [CompiledVersions, ReadServices] })
+@Module({
+  controllers: [ServiceController],
+  providers: [CompiledVersions, ReadServices],
+  exports: [CompiledVersions, ReadServices],
+})
 export class ServiceModule {}

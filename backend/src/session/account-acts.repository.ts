@@ -23,7 +23,11 @@ export class AccountActsRepository {
   append(account: string, act: Act, address: string, also: (within: ClientSession) => Promise<void>): Promise<void> {
     return this.store.transaction(async (session) => {
       if (await this.acts.exists({ _id: act.id }).session(session)) return;
-      const owner = await this.accounts.findOne({ account }).select({ seq: 1, head: 1 }).session(session).lean<Pick<AccountDoc, 'seq' | 'head'>>();
+      const owner = await this.accounts
+        .findOne({ account })
+        .select({ seq: 1, head: 1 })
+        .session(session)
+        .lean<Pick<AccountDoc, 'seq' | 'head'>>();
       if (!owner) throw new Error('An act needs an account');
       const seq = owner.seq + 1;
       const hash = chainHash(owner.head, { account, seq, act, address });

@@ -27,7 +27,10 @@ export class AccountRepository {
   async namesOf(accounts: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const wanted = [...new Set(accounts)];
     const found = await this.store.act(() =>
-      this.accounts.find({ account: trusted({ $in: wanted }) }).select({ account: 1, name: 1 }).lean<AccountDoc[]>(),
+      this.accounts
+        .find({ account: trusted({ $in: wanted }) })
+        .select({ account: 1, name: 1 })
+        .lean<AccountDoc[]>(),
     );
     const names = new Map(found.map((account) => [account.account, account.name]));
     return new Map(wanted.map((account) => [account, names.get(account) ?? account]));
@@ -36,7 +39,10 @@ export class AccountRepository {
   /** How many people hold each post now; a post that nobody holds is absent. */
   async holdersByPost(): Promise<ReadonlyMap<string, number>> {
     const counted = await this.store.act(() =>
-      this.accounts.aggregate<{ _id: string; holders: number }>([{ $unwind: '$posts' }, { $group: { _id: '$posts', holders: { $sum: 1 } } }]),
+      this.accounts.aggregate<{ _id: string; holders: number }>([
+        { $unwind: '$posts' },
+        { $group: { _id: '$posts', holders: { $sum: 1 } } },
+      ]),
     );
     return new Map(counted.map(({ _id, holders }) => [_id, holders]));
   }

@@ -86,5 +86,8 @@ export class OpenSession {
 }
 
 function lockedOut(until: string, now: string): Outcome<never> {
-  return refused('ACCOUNT.LOCKED', { until, minutes: Math.max(1, Math.ceil((Date.parse(until) - Date.parse(now)) / 60_000)) });
+  return refused('ACCOUNT.LOCKED', {
+    until,
+    minutes: Math.max(1, Math.ceil((Date.parse(until) - Date.parse(now)) / 60_000)),
+  });
 }

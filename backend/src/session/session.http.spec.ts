@@ -23,9 +23,14 @@ describe('a session', () => {
       name: '吴建国',
       roles: ['officer'],
       posts: [{ key: 'market.chief', name: { zh: '分管负责人', en: 'Head in charge' }, department: 'market' }],
-      department: { key: 'market', name: { zh: '青禾市市场监督管理局', en: 'Qinghe Administration for Market Regulation' } },
+      department: {
+        key: 'market',
+        name: { zh: '青禾市市场监督管理局', en: 'Qinghe Administration for Market Regulation' },
+      },
     });
-    expect(got.headers.get('set-cookie')).toMatch(/^tongban_session=[A-Za-z0-9_-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=43200$/);
+    expect(got.headers.get('set-cookie')).toMatch(
+      /^tongban_session=[A-Za-z0-9_-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=43200$/,
+    );
     const again = await server.ask('GET', '/api/session', { headers: { cookie: cookieOf(got) } });
     expect(again.body).toEqual(got.body);
   });
@@ -35,7 +40,11 @@ describe('a session', () => {
   });
 
   it('is nobody without a token, with an unknown one and with a malformed one', async () => {
-    const tries: Record<string, string>[] = [{}, { cookie: 'tongban_session=x' }, { authorization: 'Bearer aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' }];
+    const tries: Record<string, string>[] = [
+      {},
+      { cookie: 'tongban_session=x' },
+      { authorization: 'Bearer aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' },
+    ];
     for (const headers of tries) {
       expect((await server.ask('GET', '/api/session', { headers })).body).toBeNull();
     }
@@ -58,7 +67,9 @@ describe('a session', () => {
       expect(closed.status).toBe(204);
       expect(closed.headers.get('set-cookie')).toContain('Max-Age=0');
       expect((await other.ask('GET', '/api/session', { headers })).body).toBeNull();
-      expect(problemIn(await other.ask('DELETE', '/api/session', { headers: { ...headers, origin: other.origin } }))).toBe('401 SESSION.NEEDED');
+      expect(
+        problemIn(await other.ask('DELETE', '/api/session', { headers: { ...headers, origin: other.origin } })),
+      ).toBe('401 SESSION.NEEDED');
     } finally {
       await other.close();
     }
@@ -89,7 +100,9 @@ describe('a session', () => {
     expect(problemIn(await post({ cookie, origin: 'null' }))).toBe('403 ORIGIN.FOREIGN');
     expect((await post({ cookie, origin: server.origin })).status).toBe(400);
     expect((await post({ authorization: `Bearer ${cookie.split('=')[1]}` })).status).toBe(400);
-    expect(problemIn(await signIn('market.author', DEMONSTRATION_PASSWORD, { origin: 'https://evil.example' }))).toBe('403 ORIGIN.FOREIGN');
+    expect(problemIn(await signIn('market.author', DEMONSTRATION_PASSWORD, { origin: 'https://evil.example' }))).toBe(
+      '403 ORIGIN.FOREIGN',
+    );
   });
 
   it('leaves no token in the database', async () => {
@@ -101,7 +114,11 @@ describe('a session', () => {
   it('writes each act of its account as a link of a chain', async () => {
     await signIn('audit.officer', 'wrong');
     await signIn('audit.officer');
-    const acts = await server.store.connection.collection('acts').find({ account: 'audit.officer' }).sort({ seq: 1 }).toArray();
+    const acts = await server.store.connection
+      .collection('acts')
+      .find({ account: 'audit.officer' })
+      .sort({ seq: 1 })
+      .toArray();
     expect(acts.map(({ act }) => (act as { act: string }).act)).toEqual(['session.refused', 'session.opened']);
     let head = CHAIN_START;
     for (const { account, seq, act, address, prev, hash } of acts) {
@@ -124,7 +141,9 @@ describe('a session', () => {
             expect(problemIn(got)).toBe('401 SIGN_IN.WRONG');
           }
           for (const asked of [server, other]) {
-            const got = await asked.ask<{ params: { minutes: number } }>('POST', '/api/session', { body: { account, password: DEMONSTRATION_PASSWORD } });
+            const got = await asked.ask<{ params: { minutes: number } }>('POST', '/api/session', {
+              body: { account, password: DEMONSTRATION_PASSWORD },
+            });
             expect(problemIn(got)).toBe('429 ACCOUNT.LOCKED');
             expect(got.body.params.minutes).toBe(15);
           }

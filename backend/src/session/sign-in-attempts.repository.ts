@@ -30,8 +30,19 @@ export class SignInAttemptsRepository {
       this.attempts.collection.updateOne(
         { _id: account as never },
         [
-          { $set: { times: { $slice: [{ $concatArrays: [recent, [now]] }, -MOST] }, forgetAt: new Date(Date.parse(now) + 2 * WINDOW) } },
-          { $set: { lockedUntil: { $cond: [{ $gte: [{ $size: '$times' }, MOST] }, until, { $ifNull: ['$lockedUntil', '$$REMOVE'] }] } } },
+          {
+            $set: {
+              times: { $slice: [{ $concatArrays: [recent, [now]] }, -MOST] },
+              forgetAt: new Date(Date.parse(now) + 2 * WINDOW),
+            },
+          },
+          {
+            $set: {
+              lockedUntil: {
+                $cond: [{ $gte: [{ $size: '$times' }, MOST] }, until, { $ifNull: ['$lockedUntil', '$$REMOVE'] }],
+              },
+            },
+          },
         ],
         { upsert: true },
       ),
@@ -42,7 +53,10 @@ export class SignInAttemptsRepository {
   async clear(account: string, now: string): Promise<boolean> {
     if ((await this.lockedUntil(account, now)) !== undefined) return false;
     await this.store.act(() =>
-      this.attempts.collection.deleteOne({ _id: account as never, $or: [{ lockedUntil: { $exists: false } }, { lockedUntil: { $lte: now } }] }),
+      this.attempts.collection.deleteOne({
+        _id: account as never,
+        $or: [{ lockedUntil: { $exists: false } }, { lockedUntil: { $lte: now } }],
+      }),
     );
     return true;
   }

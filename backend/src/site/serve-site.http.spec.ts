@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { problemIn, TestServer } from '#backend/testing/server.spec-support';
 
-const PAGE = '<!doctype html><html><body><tb-root ngCspNonce="{{CSP_NONCE}}"></tb-root><script nonce="{{CSP_NONCE}}" src="main-ABCD1234.js"></script></body></html>';
+const PAGE =
+  '<!doctype html><html><body><tb-root ngCspNonce="{{CSP_NONCE}}"></tb-root><script nonce="{{CSP_NONCE}}" src="main-ABCD1234.js"></script></body></html>';
 
 describe('the site', () => {
   let server: TestServer;
@@ -56,7 +57,9 @@ describe('the site', () => {
     expect(problemIn(await page('/api'))).toBe('404 ROUTE.NOT_FOUND');
     expect(problemIn(await server.ask('GET', '/missing-ABCD1234.js'))).toBe('404 ROUTE.NOT_FOUND');
     for (const path of ['/../../etc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2fetc/passwd']) {
-      expect(String((await server.app.inject({ url: path })).payload)).withContext(path).not.toContain('root:');
+      expect(String((await server.app.inject({ url: path })).payload))
+        .withContext(path)
+        .not.toContain('root:');
     }
   });
 });

@@ -7,6 +7,9 @@ import { Store } from '#backend/platform/mongo/store';
 import { readSettings } from '#backend/platform/settings';
 import { serve } from '#backend/serve';
 
+// A server with its own database takes a second or two to come up, more where others compute beside it.
+jasmine.DEFAULT_TIMEOUT_INTERVAL = 60_000;
+
 /** What a request got. `body` is the parsed JSON, or undefined where there was none. */
 export interface Got<T = unknown> {
   readonly status: number;
@@ -38,7 +41,13 @@ export class TestServer {
     const mongo = process.env['TONGBAN_TEST_MONGODB_URI'];
     if (mongo === undefined) throw new Error('TONGBAN_TEST_MONGODB_URI names no MongoDB to test against');
     const fresh = `test-${randomBytes(6).toString('hex')}`;
-    const settings = readSettings({ TONGBAN_MODE: 'test', PORT: '0', MONGODB_URI: mongo, TONGBAN_DATABASE: fresh, ...env });
+    const settings = readSettings({
+      TONGBAN_MODE: 'test',
+      PORT: '0',
+      MONGODB_URI: mongo,
+      TONGBAN_DATABASE: fresh,
+      ...env,
+    });
     const app = await serve(settings);
     await app.get(SeedDemonstration, { strict: false }).run();
     return new TestServer(app, await app.getUrl(), settings.database);
@@ -76,12 +85,23 @@ export class TestServer {
 
   /** One request without a session of its own. */
   async ask<T = unknown>(method: string, path: string, { body, headers = {} }: Sent = {}): Promise<Got<T>> {
-    const typed: Record<string, string> = body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' };
-    const raw = body === undefined || typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body);
-    const response = await fetch(`${this.origin}${path}`, { method, headers: { ...typed, ...headers }, body: raw, redirect: 'manual' });
+    const typed: Record<string, string> =
+      body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' };
+    const raw =
+      body === undefined || typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body);
+    const response = await fetch(`${this.origin}${path}`, {
+      method,
+      headers: { ...typed, ...headers },
+      body: raw,
+      redirect: 'manual',
+    });
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
-    return { status: response.status, headers: response.headers, body: (isJson && text !== '' ? JSON.parse(text) : text) as T };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (isJson && text !== '' ? JSON.parse(text) : text) as T,
+    };
   }
 
   /** The token of a person, signed in once. */

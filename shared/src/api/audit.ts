@@ -12,7 +12,11 @@ export const AuditEntry = z
     name: z.string(),
     post: z.string().optional(),
     act: z.string().describe('e.g. item.published, case.decided, session.opened, case.read'),
-    object: z.strictObject({ kind: z.enum(['item', 'case', 'account', 'file', 'certificate', 'draft']), id: z.string(), name: Text }),
+    object: z.strictObject({
+      kind: z.enum(['item', 'case', 'account', 'file', 'certificate', 'draft']),
+      id: z.string(),
+      name: Text,
+    }),
     details: z.record(z.string(), z.json()).describe('e.g. version, hash, step, outcome; never personal values'),
     address: z.string().optional().describe('From where'),
   })

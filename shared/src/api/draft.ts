@@ -40,7 +40,15 @@ export type SavedDraft = z.infer<typeof SavedDraft>;
 
 /** A draft in the list. */
 export const DraftCard = z
-  .strictObject({ id: z.string(), item: Slug, name: z.string(), nameEn: z.string().optional(), version: z.int(), page: z.string().optional(), savedAt: z.string() })
+  .strictObject({
+    id: z.string(),
+    item: Slug,
+    name: z.string(),
+    nameEn: z.string().optional(),
+    version: z.int(),
+    page: z.string().optional(),
+    savedAt: z.string(),
+  })
   .meta({ id: 'DraftCard' });
 export type DraftCard = z.infer<typeof DraftCard>;
 export const DraftList = z.strictObject({ drafts: z.array(DraftCard) }).meta({ id: 'DraftList' });

@@ -7,7 +7,12 @@ import { ITEM_WORDS } from '#shared/api/words/item-words';
 import { REQUEST_WORDS } from '#shared/api/words/request-words';
 
 /** The one catalogue of what can be refused: the words of each code, with {params} filled in. A code without words is a failed spec. */
-export const PROBLEM_WORDS = { ...REQUEST_WORDS, ...ITEM_WORDS, ...APPLICATION_WORDS, ...CASE_WORDS } as const satisfies Record<string, Text>;
+export const PROBLEM_WORDS = {
+  ...REQUEST_WORDS,
+  ...ITEM_WORDS,
+  ...APPLICATION_WORDS,
+  ...CASE_WORDS,
+} as const satisfies Record<string, Text>;
 
 export type ProblemCode = keyof typeof PROBLEM_WORDS;
 

@@ -18,7 +18,9 @@ export const SessionView = z
     account: z.string().describe('The account name'),
     name: z.string().describe('The name that people read'),
     roles: z.array(Role).describe('What this person may do, by the permission table'),
-    posts: z.array(z.strictObject({ key: Slug, name: Text, department: Slug })).describe('The posts held, which decide the steps'),
+    posts: z
+      .array(z.strictObject({ key: Slug, name: Text, department: Slug }))
+      .describe('The posts held, which decide the steps'),
     department: z.strictObject({ key: Slug, name: Text }).optional().describe('Absent for applicants'),
     organisation: z.string().optional().describe('The company that an applicant stands for'),
   })

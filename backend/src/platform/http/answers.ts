@@ -18,7 +18,11 @@ export function Answers(status: number, body?: Answered['body']): MethodDecorato
     body === undefined
       ? ApiResponse({ status, description })
       : body === 'bytes' || body === 'page'
-        ? ApiResponse({ status, description, content: { [body === 'page' ? 'text/html' : '*/*']: { schema: { type: 'string', format: 'binary' } } } })
+        ? ApiResponse({
+            status,
+            description,
+            content: { [body === 'page' ? 'text/html' : '*/*']: { schema: { type: 'string', format: 'binary' } } },
+          })
         : ApiResponse({ status, description, standardSchema: body });
   return applyDecorators(HttpCode(status), SetMetadata(ANSWERS, { status, body } satisfies Answered), response);
 }

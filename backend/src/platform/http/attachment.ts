@@ -15,7 +15,10 @@ export interface Attachment {
  */
 export function attachment(stream: Readable, { name, type, bytes }: Attachment): Reply<StreamableFile> {
   const extension = /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0] ?? '';
-  const encoded = encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encoded = encodeURIComponent(name).replaceAll(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   const disposition = `attachment; filename="file${extension}"; filename*=UTF-8''${encoded}`;
   return new Reply(new StreamableFile(stream, { type, disposition, length: bytes }), {
     'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",

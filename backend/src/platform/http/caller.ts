@@ -23,5 +23,6 @@ export const Me = createParamDecorator((_: unknown, context: ExecutionContext): 
 
 /** The person who asks, where there is one; for routes that are open to everyone. */
 export const MaybeMe = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Caller | undefined => context.switchToHttp().getRequest<GuardedRequest>().caller,
+  (_: unknown, context: ExecutionContext): Caller | undefined =>
+    context.switchToHttp().getRequest<GuardedRequest>().caller,
 );

@@ -31,7 +31,8 @@ export function refusedOf(error: unknown): Refused | undefined {
   const code = (error as { code?: unknown } | null)?.code;
   if (typeof code === 'string' && Object.hasOwn(FASTIFY, code)) return refuse(FASTIFY[code]!);
   // secure-json-parse refuses __proto__ and constructor.prototype with a SyntaxError of its own.
-  const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: unknown } | null)?.statusCode;
+  const status =
+    error instanceof HttpException ? error.getStatus() : (error as { statusCode?: unknown } | null)?.statusCode;
   if (status === 404) return refuse('ROUTE.NOT_FOUND');
   if (status === 413) return refuse('BODY.TOO_LARGE');
   if (status === 415) return refuse('BODY.TYPE_UNSUPPORTED');

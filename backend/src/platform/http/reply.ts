@@ -1,3 +1,5 @@
+import { etagOf } from '#backend/platform/http/revision';
+
 /** A body with headers of its own, e.g. an ETag; controllers give it back where a bare value does not do. */
 export class Reply<T> {
   constructor(
@@ -8,5 +10,5 @@ export class Reply<T> {
 
 /** A body with the ETag of its revision. */
 export function withRevision<T extends { readonly revision: number }>(body: T): Reply<T> {
-  return new Reply(body, { etag: `"${body.revision}"` });
+  return new Reply(body, { etag: etagOf(body.revision) });
 }

@@ -46,7 +46,10 @@ function routesOf(controller: Function): Route[] {
   return Object.getOwnPropertyNames(prototype).flatMap((name) => {
     const handler = name === 'constructor' ? undefined : prototype[name];
     if (typeof handler !== 'function' || !Reflect.hasMetadata(METHOD_METADATA, handler)) return [];
-    const args = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, name) ?? {}) as Record<string, { schema?: z.ZodType }>;
+    const args = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, name) ?? {}) as Record<
+      string,
+      { schema?: z.ZodType }
+    >;
     return [
       {
         method: RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number] ?? '',
@@ -67,5 +70,8 @@ function routesOf(controller: Function): Route[] {
 }
 
 function join(...parts: unknown[]): string {
-  return `/${parts.flatMap((part) => String(part ?? '').split('/')).filter((part) => part !== '').join('/')}`;
+  return `/${parts
+    .flatMap((part) => String(part ?? '').split('/'))
+    .filter((part) => part !== '')
+    .join('/')}`;
 }

@@ -8,6 +8,10 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, refuse
   const problem = problemOf(refused.refusal, languageOf(request.headers['accept-language']));
   void reply
     .code(problem.status)
-    .headers({ ...refused.headers, 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' })
+    .headers({
+      ...refused.headers,
+      'content-type': 'application/problem+json; charset=utf-8',
+      'cache-control': 'no-store',
+    })
     .send(JSON.stringify(problem));
 }

@@ -8,5 +8,7 @@ export const TakesFile = () =>
   applyDecorators(
     SetMetadata(TAKES_FILE, true),
     ApiConsumes('multipart/form-data'),
-    ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } }),
+    ApiBody({
+      schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+    }),
   );

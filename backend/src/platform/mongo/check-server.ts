@@ -16,10 +16,14 @@ export async function checkProductionServer(connection: Connection): Promise<voi
   const admin = connection.getClient().db('admin');
   const status = await admin.command({ connectionStatus: 1 });
   if ((status['authInfo']?.authenticatedUsers ?? []).length === 0) {
-    throw new Error('The MongoDB at MONGODB_URI asks for no sign-in: production needs authentication. Set up a user and start again.');
+    throw new Error(
+      'The MongoDB at MONGODB_URI asks for no sign-in: production needs authentication. Set up a user and start again.',
+    );
   }
   const { version } = (await admin.command({ buildInfo: 1 })) as { version: string };
   if (!isSafeRelease(version)) {
-    throw new Error(`MongoDB ${version} has published holes: production needs 7.0.32, 8.0.21 or newer. Update it and start again.`);
+    throw new Error(
+      `MongoDB ${version} has published holes: production needs 7.0.32, 8.0.21 or newer. Update it and start again.`,
+    );
   }
 }

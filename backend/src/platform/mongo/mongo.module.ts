@@ -33,6 +33,12 @@ export class MongoModule {
         return made;
       },
     });
-    return { module: MongoModule, global: true, imports: [connection], providers: [Store], exports: [Store, connection] };
+    return {
+      module: MongoModule,
+      global: true,
+      imports: [connection],
+      providers: [Store],
+      exports: [Store, connection],
+    };
   }
 }

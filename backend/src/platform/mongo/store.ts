@@ -25,7 +25,9 @@ export class Store {
    * by an id that was made before the first try. Pass `session` to every operation.
    */
   transaction<T>(work: (session: ClientSession) => Promise<T>): Promise<T> {
-    return retrying(() => this.connection.withSession((session) => session.withTransaction(() => work(session), TRANSACTION)));
+    return retrying(() =>
+      this.connection.withSession((session) => session.withTransaction(() => work(session), TRANSACTION)),
+    );
   }
 
   /** Whether the database answers and takes writes now. Never throws. */

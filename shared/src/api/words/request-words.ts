@@ -2,7 +2,10 @@ import type { Text } from '#shared/kernel/text';
 
 /** Words of what can be wrong with any request: its shape, its session, the server's own trouble. */
 export const REQUEST_WORDS = {
-  'BODY.INVALID': { zh: '提交的内容有误，请按提示改正。', en: 'What was sent is not right. Please correct the places that are named.' },
+  'BODY.INVALID': {
+    zh: '提交的内容有误，请按提示改正。',
+    en: 'What was sent is not right. Please correct the places that are named.',
+  },
   'BODY.MALFORMED': { zh: '提交的内容不是有效的 JSON。', en: 'What was sent is not valid JSON.' },
   'BODY.TOO_DEEP': { zh: '提交的内容嵌套太深。', en: 'What was sent is nested too deeply.' },
   'BODY.NOT_TEXT': { zh: '提交的文字中有无效字符。', en: 'A text that was sent holds invalid characters.' },
@@ -11,7 +14,10 @@ export const REQUEST_WORDS = {
   'BODY.UNKNOWN_KEY': { zh: '没有这一项。', en: 'There is no such entry.' },
   'PATH.INVALID': { zh: '地址有误，请检查。', en: 'The address is not right. Please check it.' },
   'QUERY.INVALID': { zh: '查询条件有误，请改正。', en: 'The query is not right. Please correct it.' },
-  'CURSOR.MALFORMED': { zh: '翻页位置无效，请从头查看。', en: 'This place in the list is not valid. Please start from the beginning.' },
+  'CURSOR.MALFORMED': {
+    zh: '翻页位置无效，请从头查看。',
+    en: 'This place in the list is not valid. Please start from the beginning.',
+  },
   'URL.MALFORMED': { zh: '地址有误，请检查。', en: 'The address is not right. Please check it.' },
   'ROUTE.NOT_FOUND': { zh: '没有这个地址。', en: 'There is nothing at this address.' },
   'VALUE.MISSING': { zh: '请填写。', en: 'Please fill this in.' },
@@ -21,24 +27,45 @@ export const REQUEST_WORDS = {
   'VALUE.FORMAT': { zh: '格式不对。', en: 'The format is not right.' },
   'VALUE.NOT_ALLOWED': { zh: '不是允许的值。', en: 'This value is not allowed.' },
   'VALUE.INVALID': { zh: '这个值不能用。', en: 'This value cannot be used.' },
-  'KEY.MALFORMED': { zh: '标识只能用小写英文开头的字母和数字。', en: 'A key is made of letters and digits and begins with a small letter.' },
+  'KEY.MALFORMED': {
+    zh: '标识只能用小写英文开头的字母和数字。',
+    en: 'A key is made of letters and digits and begins with a small letter.',
+  },
   'HASH.MALFORMED': { zh: '内容摘要格式不对。', en: 'The content hash is not well formed.' },
   'DATE.MALFORMED': { zh: '日期应为 YYYY-MM-DD。', en: 'A date is written YYYY-MM-DD.' },
   'INSTANT.MALFORMED': { zh: '时间格式不对。', en: 'The time is not well formed.' },
   'ID.MALFORMED': { zh: '编号格式不对。', en: 'The id is not well formed.' },
   'REQUEST.KEY_MISSING': { zh: '请求缺少 Idempotency-Key。', en: 'The request lacks an Idempotency-Key.' },
   'REQUEST.KEY_MALFORMED': { zh: 'Idempotency-Key 格式不对。', en: 'The Idempotency-Key is not well formed.' },
-  'REQUEST.KEY_REUSED': { zh: '这个请求编号已用于别的内容。', en: 'This Idempotency-Key was used with another content.' },
+  'REQUEST.KEY_REUSED': {
+    zh: '这个请求编号已用于别的内容。',
+    en: 'This Idempotency-Key was used with another content.',
+  },
   'REVISION.MISSING': { zh: '请求缺少 If-Match。', en: 'The request lacks If-Match.' },
   'REVISION.MALFORMED': { zh: 'If-Match 格式不对。', en: 'If-Match is not well formed.' },
-  'REVISION.STALE': { zh: '别处已保存了更新的内容，请先刷新。', en: 'A newer state was saved elsewhere. Please reload first.' },
+  'REVISION.STALE': {
+    zh: '别处已保存了更新的内容，请先刷新。',
+    en: 'A newer state was saved elsewhere. Please reload first.',
+  },
   'SESSION.NEEDED': { zh: '请先登录。', en: 'Please sign in first.' },
   'SIGN_IN.WRONG': { zh: '账号或密码不对，请重试。', en: 'The account or the password is wrong. Please try again.' },
-  'ACCOUNT.LOCKED': { zh: '错误次数过多，请在 {minutes} 分钟后再试。', en: 'Too many wrong attempts. Please try again in {minutes} minutes.' },
+  'ACCOUNT.LOCKED': {
+    zh: '错误次数过多，请在 {minutes} 分钟后再试。',
+    en: 'Too many wrong attempts. Please try again in {minutes} minutes.',
+  },
   'ACCESS.DENIED': { zh: '您没有权限这样做。', en: 'You are not allowed to do this.' },
   'ORIGIN.MISSING': { zh: '请求没有说明来自哪个网站。', en: 'The request does not say which site it comes from.' },
-  'ORIGIN.FOREIGN': { zh: '请求来自别的网站，没有执行。', en: 'The request comes from another site and was not carried out.' },
-  'STORE.UNAVAILABLE': { zh: '系统暂时没有回应，请稍后再试。', en: 'The system does not answer at the moment. Please try again shortly.' },
+  'ORIGIN.FOREIGN': {
+    zh: '请求来自别的网站，没有执行。',
+    en: 'The request comes from another site and was not carried out.',
+  },
+  'STORE.UNAVAILABLE': {
+    zh: '系统暂时没有回应，请稍后再试。',
+    en: 'The system does not answer at the moment. Please try again shortly.',
+  },
   'PLATFORM.NOT_READY': { zh: '系统还没有准备好。', en: 'The system is not ready.' },
-  'PLATFORM.FAULT': { zh: '系统出错了，已记录。请稍后再试。', en: 'Something went wrong on our side. It was recorded. Please try again later.' },
+  'PLATFORM.FAULT': {
+    zh: '系统出错了，已记录。请稍后再试。',
+    en: 'Something went wrong on our side. It was recorded. Please try again later.',
+  },
 } as const satisfies Record<string, Text>;

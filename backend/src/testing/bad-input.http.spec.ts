@@ -13,7 +13,8 @@ describe('bad input', () => {
   });
   afterAll(() => server.stop());
 
-  const signIn = (body: unknown, headers: Record<string, string> = {}) => server.ask<Pick<Problem, 'title'>>('POST', '/api/session', { body, headers });
+  const signIn = (body: unknown, headers: Record<string, string> = {}) =>
+    server.ask<Pick<Problem, 'title'>>('POST', '/api/session', { body, headers });
 
   it('is answered as problem+json with a code, words and pointers', async () => {
     const got = await signIn({ account: 'x', more: 1 });
@@ -57,7 +58,9 @@ describe('bad input', () => {
       [{ account: ['zhang.wei'], password: 'y' }, '400 BODY.INVALID /account VALUE.TYPE'],
     ];
     for (const [body, expected, headers] of cases) {
-      expect(problemIn(await signIn(body, headers))).withContext(String(body).slice(0, 60)).toBe(expected);
+      expect(problemIn(await signIn(body, headers)))
+        .withContext(String(body).slice(0, 60))
+        .toBe(expected);
     }
     expect((await server.ask('GET', '/api/health/live')).status).toBe(200);
   });
@@ -80,7 +83,9 @@ describe('bad input', () => {
       [applicant, 'PATCH', '/api/drafts', '404 ROUTE.NOT_FOUND'],
     ];
     for (const [client, method, path, expected] of cases) {
-      expect(problemIn(await client(method, path))).withContext(path.slice(0, 60)).toBe(expected);
+      expect(problemIn(await client(method, path)))
+        .withContext(path.slice(0, 60))
+        .toBe(expected);
     }
   });
 
@@ -96,24 +101,47 @@ describe('bad input', () => {
       ['cursor=nonsense', '400 CURSOR.MALFORMED'],
     ];
     for (const [query, expected] of cases) {
-      expect(problemIn(await auditor('GET', `/api/audit?${query}`))).withContext(query).toBe(expected);
+      expect(problemIn(await auditor('GET', `/api/audit?${query}`)))
+        .withContext(query)
+        .toBe(expected);
     }
   });
 
   it('in If-Match is refused before anything is read', async () => {
     const body = { definition: {}, commands: [] };
-    const put = (etag?: string) => author('PUT', DRAFT, { body, headers: etag === undefined ? {} : { 'if-match': etag } });
+    const put = (etag?: string) =>
+      author('PUT', DRAFT, { body, headers: etag === undefined ? {} : { 'if-match': etag } });
     expect(problemIn(await put())).toBe('428 REVISION.MISSING');
     for (const etag of ['*', '1', 'W/"1"', '"1", "2"', '""', '"-1"', '"9999999999999"']) {
-      expect(problemIn(await put(etag))).withContext(etag).toBe('400 REVISION.MALFORMED');
+      expect(problemIn(await put(etag)))
+        .withContext(etag)
+        .toBe('400 REVISION.MALFORMED');
     }
     expect(problemIn(await put('"999"'))).toBe('412 REVISION.STALE');
   });
 
   it('never sets what only the server may set', async () => {
-    const forbidden = ['_id', 'id', 'department', 'status', 'version', 'number', 'author', 'publisher', 'live', 'head', 'seq', 'roles', 'account', 'revision', '$set'];
+    const forbidden = [
+      '_id',
+      'id',
+      'department',
+      'status',
+      'version',
+      'number',
+      'author',
+      'publisher',
+      'live',
+      'head',
+      'seq',
+      'roles',
+      'account',
+      'revision',
+      '$set',
+    ];
     for (const key of forbidden) {
-      const got = await author('POST', '/api/items', { body: { item: 'mass-assignment', name: { zh: '试' }, [key]: 'x' } });
+      const got = await author('POST', '/api/items', {
+        body: { item: 'mass-assignment', name: { zh: '试' }, [key]: 'x' },
+      });
       expect(problemIn(got)).withContext(key).toBe(`400 BODY.INVALID /${key} BODY.UNKNOWN_KEY`);
     }
   });

@@ -1,0 +1,17 @@
+import { checkDefinition } from '#shared/check/check-definition';
+import { DEPARTMENTS, POSTS, REGIONS } from '#backend/demonstration/city';
+import { skeletonDefinition } from '#backend/item/skeleton-definition';
+
+describe('the definition that a new item begins with', () => {
+  it('could be published as it is, in every department', () => {
+    const posts = POSTS.map((post) => ({ ...post, holders: 1 }));
+    const regions = REGIONS.map(({ code }) => code);
+    const surroundings = { posts, departments: DEPARTMENTS.map(({ key }) => key), regions };
+    for (const department of DEPARTMENTS) {
+      const found = checkDefinition(skeletonDefinition(department, posts, regions), surroundings);
+      expect(found.filter(({ severity }) => severity === 'error'))
+        .withContext(department.key)
+        .toEqual([]);
+    }
+  });
+});

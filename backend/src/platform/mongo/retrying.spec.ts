@@ -1,0 +1,51 @@
+import mongoose from 'mongoose';
+import { retrying, StoreUnavailable } from '#backend/platform/mongo/retrying';
+
+const { MongoNetworkError, MongoServerError, MongoServerSelectionError } = mongoose.mongo;
+const failing = (times: number, error: Error) => {
+  let left = times;
+  let tries = 0;
+  return {
+    work: async () => {
+      await Promise.resolve();
+      tries++;
+      if (left-- > 0) throw error;
+      return 'done';
+    },
+    tries: () => tries,
+  };
+};
+
+describe('an act on the database', () => {
+  it('is done again while its outcome is unknown', async () => {
+    for (const error of [
+      new MongoNetworkError('connection closed'),
+      new MongoServerSelectionError('no primary', { commonWireVersion: 0 } as never),
+      new MongoServerError({ message: 'not primary', code: 10_107 }),
+      new MongoServerError({ message: 'stepped down', code: 189 }),
+      new MongoServerError({ message: 'x', errorLabels: ['TransientTransactionError'] }),
+    ]) {
+      const act = failing(3, error);
+      expect(await retrying(act.work))
+        .withContext(error.message)
+        .toBe('done');
+      expect(act.tries()).toBe(4);
+    }
+  });
+
+  it('that was refused is not done again', async () => {
+    for (const error of [new MongoServerError({ message: 'duplicate', code: 11_000 }), new TypeError('a bug')]) {
+      const act = failing(1, error);
+      await expectAsync(retrying(act.work)).toBeRejectedWith(error);
+      expect(act.tries()).toBe(1);
+    }
+  });
+
+  it('that never answers ends after a bounded time', async () => {
+    const now = performance.now();
+    spyOn(performance, 'now').and.returnValues(now, now + 20_000);
+    const act = failing(100, new MongoNetworkError('down'));
+    await expectAsync(retrying(act.work)).toBeRejectedWithError(StoreUnavailable);
+    expect(act.tries()).toBe(1);
+  });
+});

@@ -1,0 +1,38 @@
+import { readSettings } from '#backend/platform/settings';
+
+const MONGO = 'mongodb://127.0.0.1:27017/?replicaSet=x';
+
+describe('the settings', () => {
+  it('have a value for everything but the database’s address', () => {
+    const settings = readSettings({ MONGODB_URI: MONGO, PORT: '' });
+    expect([settings.mode, settings.port, settings.host, settings.database]).toEqual([
+      'demonstration',
+      3000,
+      '127.0.0.1',
+      'tongban',
+    ]);
+    expect(settings.site).toBeUndefined();
+  });
+
+  it('take the database’s name from its address, and rather from a setting of its own', () => {
+    expect(readSettings({ MONGODB_URI: 'mongodb://u:p@h1,h2/city?replicaSet=x' }).database).toBe('city');
+    expect(readSettings({ MONGODB_URI: 'mongodb://h/city', TONGBAN_DATABASE: 'other' }).database).toBe('other');
+  });
+
+  it('that cannot be used are named in one sentence', () => {
+    expect(() => readSettings({})).toThrowError(/MONGODB_URI/);
+    expect(() => readSettings({ MONGODB_URI: 'http://x' })).toThrowError(/MONGODB_URI.*mongodb:\/\//);
+    expect(() => readSettings({ MONGODB_URI: MONGO, PORT: '70000' })).toThrowError(/PORT/);
+    expect(() => readSettings({ MONGODB_URI: MONGO, TONGBAN_MODE: 'staging' })).toThrowError(/TONGBAN_MODE/);
+  });
+
+  it('of production know the site’s own address', () => {
+    expect(() => readSettings({ MONGODB_URI: MONGO, TONGBAN_MODE: 'production' })).toThrowError(/TONGBAN_ORIGIN/);
+    const settings = readSettings({
+      MONGODB_URI: MONGO,
+      TONGBAN_MODE: 'production',
+      TONGBAN_ORIGIN: 'https://a.example/x/',
+    });
+    expect(settings.origin).toBe('https://a.example');
+  });
+});
