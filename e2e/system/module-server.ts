@@ -1,11 +1,9 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
-import { dirname, join, normalize, relative, sep } from 'node:path';
+import { join, normalize, relative, sep } from 'node:path';
 
 const ROOT = process.cwd();
-const require = createRequire(join(ROOT, 'package.json'));
 
 /** The packages that shared/ may read, as its fences say. */
 const PACKAGES = ['zod', 'canonicalize', '@marcbachmann/cel-js', 're2js', 'tslib'];
@@ -24,7 +22,7 @@ export async function serveSharedCode(): Promise<{ readonly origin: string; stop
 }
 
 async function answer(pathname: string): Promise<{ type: string; body: string }> {
-  if (pathname === '/') return { type: 'text/html; charset=utf-8', body: page() };
+  if (pathname === '/') return { type: 'text/html; charset=utf-8', body: await page() };
   if (pathname === '/favicon.ico') return { type: 'image/x-icon', body: '' };
   const path = normalize(join(ROOT, pathname));
   const inside = relative(ROOT, path).split(sep)[0];
@@ -33,20 +31,19 @@ async function answer(pathname: string): Promise<{ type: string; body: string }>
   return { type: 'text/javascript; charset=utf-8', body: await readFile(file, 'utf8') };
 }
 
-function page(): string {
-  const imports = Object.fromEntries(PACKAGES.map((name) => [name, entryOf(name)]));
+async function page(): Promise<string> {
+  const imports = Object.fromEntries(
+    await Promise.all(PACKAGES.map(async (name) => [name, await entryOf(name)] as const)),
+  );
   const map = JSON.stringify({ imports: { ...imports, '#shared/': '/build/shared/src/' } });
   return `<!doctype html><html lang="zh"><title>shared</title><script type="importmap">${map}</script></html>`;
 }
 
-/** The module that a package's `import` condition names, as a path on this server. */
-function entryOf(name: string): string {
-  const manifest = require.resolve(`${name}/package.json`, { paths: [ROOT] });
-  const { exports, module, main } = require(manifest) as { exports?: unknown; module?: string; main?: string };
-  const entry = importTarget(exports) ?? module ?? main ?? 'index.js';
-  return `/${relative(ROOT, join(dirname(manifest), entry))
-    .split(sep)
-    .join('/')}`;
+/** The module that a package's `import` condition names, as a path on this server. Not every package exports its manifest. */
+async function entryOf(name: string): Promise<string> {
+  const manifest = await readFile(join(ROOT, 'node_modules', name, 'package.json'), 'utf8');
+  const { exports, module, main } = JSON.parse(manifest) as { exports?: unknown; module?: string; main?: string };
+  return normalize(`/node_modules/${name}/${importTarget(exports) ?? module ?? main ?? 'index.js'}`);
 }
 
 function importTarget(exports: unknown): string | undefined {
