@@ -16,8 +16,10 @@ import { PartOfItem } from '#backend/case/part-of-item';
 import { PinnedFacts } from '#backend/case/pinned-facts';
 import { ReadCase } from '#backend/case/read-case';
 import { ReceiveCorrectionFile } from '#backend/case/receive-correction-file';
+import { StoredSubmissions } from '#backend/case/stored-submissions';
 import { SubmitApplication } from '#backend/case/submit-application';
 import { VisibleCases } from '#backend/case/visible-cases';
+import { SubmittedDrafts } from '#backend/draft/submitted-drafts';
 import { FileAccess } from '#backend/file/file-access';
 import { RunningCases } from '#backend/item/running-cases';
 
@@ -30,8 +32,9 @@ import { RunningCases } from '#backend/item/running-cases';
     ...[CaseRepository, CaseListsRepository, CaseCards, CaseTrail, CaseViewer, PartOfItem, PinnedFacts, VisibleCases],
     ...[SubmitApplication, GiveCommand, ReadCase, ListCases, ReceiveCorrectionFile],
     { provide: RunningCases, useClass: CountRunning },
+    { provide: SubmittedDrafts, useClass: StoredSubmissions },
     { provide: FileAccess, useClass: CaseFileAccess },
   ],
-  exports: [CaseRepository, CaseTrail, PinnedFacts, VisibleCases, RunningCases, FileAccess],
+  exports: [CaseRepository, CaseTrail, PinnedFacts, VisibleCases, RunningCases, FileAccess, SubmittedDrafts],
 })
 export class CaseModule {}

@@ -38,6 +38,10 @@ export class CaseRepository {
     return (await (within ? query() : this.store.act(query))) ?? undefined;
   }
 
+  async exists(id: string): Promise<boolean> {
+    return (await this.store.act(() => this.cases.exists({ _id: id }))) !== null;
+  }
+
   /** The applicant's own case. */
   async findOwn(id: string, account: string): Promise<CaseDoc | undefined> {
     return (

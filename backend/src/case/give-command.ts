@@ -41,7 +41,7 @@ export class GiveCommand {
       if (doc === undefined) return refused('CASE.NOT_FOUND');
       const earlier = doc.events.find((event) => event.key === key);
       if (earlier !== undefined)
-        return earlier.body === mark.body ? this.answer(doc, caller) : refused('REQUEST.KEY_REUSED');
+        return earlier.body === mark.body ? this.answerAgain(doc, earlier.seq, caller) : refused('REQUEST.KEY_REUSED');
       const facts = { ...(await this.facts.of(doc.item, doc.version)), uploads: doc.uploads };
       const decided = decideCase(facts, doc.state, given.command, actorOf(caller));
       if (!decided.ok) return decided;
@@ -60,6 +60,14 @@ export class GiveCommand {
       }
     }
     return refused('CASE.BUSY');
+  }
+
+  /** The try before may have broken off after its write: what the audit list lacks of it is added. */
+  private async answerAgain(doc: CaseDoc, seq: number, caller: Caller): Promise<Outcome<CaseView>> {
+    const { definition } = await this.facts.of(doc.item, doc.version);
+    await this.trail.record({ id: doc._id, number: doc.number, definition }, doc.events.slice(seq - 1), caller);
+    this.wakeUp.call();
+    return this.answer(doc, caller);
   }
 
   private async answer(doc: CaseDoc, caller: Caller): Promise<Outcome<CaseView>> {

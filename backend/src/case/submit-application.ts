@@ -92,7 +92,11 @@ export class SubmitApplication {
     const doc = await this.cases.findOwn(id, me.account);
     if (doc === undefined) return refused('DRAFT.NOT_FOUND');
     const first = doc.events[0]!;
-    return first.key === mark.key && first.body !== mark.body ? refused('REQUEST.KEY_REUSED') : done(receiptOf(doc));
+    if (first.key === mark.key && first.body !== mark.body) return refused('REQUEST.KEY_REUSED');
+    // The try before may have broken off after its write: what the audit list lacks of it is added.
+    const { definition } = await this.facts.of(doc.item, doc.version);
+    this.trail.recordSoon({ id, number: doc.number, definition }, [first], me);
+    return done(receiptOf(doc));
   }
 }
 

@@ -3,6 +3,7 @@ import type { DraftView } from '#shared/api/draft';
 import { done, type Outcome } from '#shared/kernel/outcome';
 import { DraftRepository } from '#backend/draft/draft.repository';
 import { DraftViews } from '#backend/draft/draft-views';
+import { SubmittedDrafts } from '#backend/draft/submitted-drafts';
 import { Clock } from '#backend/platform/clock';
 import type { Caller } from '#backend/platform/http/caller';
 import { Ids } from '#backend/platform/ids';
@@ -14,6 +15,7 @@ export class BeginDraft {
   constructor(
     private readonly services: ReadServices,
     private readonly drafts: DraftRepository,
+    private readonly submitted: SubmittedDrafts,
     private readonly views: DraftViews,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -25,7 +27,7 @@ export class BeginDraft {
     if (!service.ok) return service;
     const { number, hash } = service.value.view;
     const now = this.clock.now();
-    const draft = await this.drafts.findOrAdd({
+    const fresh = {
       _id: this.ids.next(),
       account: me.account,
       item,
@@ -36,7 +38,12 @@ export class BeginDraft {
       revision: 1,
       begunAt: now,
       savedAt: now,
-    });
+    };
+    const found = await this.drafts.findOrAdd(fresh);
+    const over = found._id !== fresh._id && (await this.submitted.isCase(found._id));
+    // The one before was submitted a moment ago and is only waiting to be deleted: this is a new application.
+    if (over) await this.drafts.delete(found._id, me.account);
+    const draft = over ? await this.drafts.findOrAdd(fresh) : found;
     return done(await this.views.whole(draft, me));
   }
 }

@@ -32,21 +32,11 @@ export class CaseWork {
 
   /** Begins a new application, uploads what the item asks of everyone, and gives back the draft. */
   async begin(account: string, materials: readonly string[] = ['licence', 'layout']): Promise<DraftView> {
-    const draft = await this.freshDraft(account);
+    const got = await this.server.as(account)<DraftView>('POST', '/api/drafts', { body: { item: ITEM } });
+    if (got.status !== 200) throw new Error(problemIn(got));
+    const draft = got.body;
     for (const material of materials) await this.upload(account, `/api/drafts/${draft.id}/files`, material);
     return draft;
-  }
-
-  /** The draft of an application before goes moments after its submission. */
-  private async freshDraft(account: string): Promise<DraftView> {
-    for (let tries = 0; tries < 100; tries += 1) {
-      const draft = await this.server.as(account)<DraftView>('POST', '/api/drafts', { body: { item: ITEM } });
-      if (draft.status !== 200) throw new Error(problemIn(draft));
-      const submitted = await this.server.as(account)('GET', `/api/cases/${draft.body.id}`);
-      if (submitted.status === 404) return draft.body;
-      await pause(50);
-    }
-    throw new Error('The draft of a submitted application stays');
   }
 
   /** Uploads a small PDF for a material and gives back its id. */
