@@ -10,8 +10,8 @@ import { PORTAL_WORDS } from '../words';
 import { type Grouping, type ServiceGroup, groupServices } from './group-services';
 
 const TABS = [
-  { grouping: 'audience', word: 'byAudience' },
   { grouping: 'theme', word: 'byTheme' },
+  { grouping: 'audience', word: 'byAudience' },
   { grouping: 'department', word: 'byDepartment' },
 ] as const satisfies readonly { grouping: Grouping; word: string }[];
 
@@ -31,7 +31,7 @@ export class ServiceGroups {
   protected readonly say = injectSay();
   protected readonly limitWords = injectLimitWords();
   protected readonly tabs = TABS;
-  protected readonly tab = signal<Grouping>('audience');
+  protected readonly tab = signal<Grouping>('theme');
   protected readonly groups = computed(() => groupServices(this.services() ?? [], this.tab()));
   /** The group that narrows the list; null shows all. */
   protected readonly group = linkedSignal<readonly ServiceGroup[], ServiceGroup | null>({
