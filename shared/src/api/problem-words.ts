@@ -1,7 +1,9 @@
 import type { Json } from '#shared/kernel/json';
+import type { PlaceError } from '#shared/kernel/outcome';
 import type { Language } from '#shared/kernel/language';
 import { say, type Text } from '#shared/kernel/text';
 import { APPLICATION_WORDS } from '#shared/api/words/application-words';
+import { ISSUE_CODES, issueWords } from '#shared/form/issue-words';
 import { CASE_WORDS } from '#shared/api/words/case-words';
 import { ITEM_WORDS } from '#shared/api/words/item-words';
 import { REQUEST_WORDS } from '#shared/api/words/request-words';
@@ -27,4 +29,10 @@ export function wordsOfProblem(code: string, language: Language, params: Readonl
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
     return value === undefined || value === null ? whole : Array.isArray(value) ? value.join('、') : String(value);
   });
+}
+
+/** The words of one wrong place: those of the form for an answer (the administrator's own where a check brings them), else of the catalogue. */
+export function wordsOfPlace(place: PlaceError, language: Language): string {
+  if (ISSUE_CODES.includes(place.code)) return say(issueWords(place), language);
+  return wordsOfProblem(place.code, language, place.params);
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '#shared/api/problem';
-import { wordsOfProblem } from '#shared/api/problem-words';
+import { wordsOfPlace, wordsOfProblem } from '#shared/api/problem-words';
 import type { Language } from '#shared/kernel/language';
 import type { Refusal } from '#shared/kernel/outcome';
 import { statusOf } from '#backend/platform/http/problem-status';
@@ -13,11 +13,11 @@ export function problemOf(refusal: Refusal, language: Language): Problem {
     code: refusal.code,
     ...(refusal.params && { params: { ...refusal.params } }),
     ...(refusal.errors && {
-      errors: refusal.errors.map(({ pointer, code, params }) => ({
-        pointer,
-        code,
-        ...(params && { params: { ...params } }),
-        message: wordsOfProblem(code, language, params),
+      errors: refusal.errors.map((place) => ({
+        pointer: place.pointer,
+        code: place.code,
+        ...(place.params && { params: { ...place.params } }),
+        message: wordsOfPlace(place, language),
       })),
     }),
   } as Problem;

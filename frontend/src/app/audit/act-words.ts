@@ -13,17 +13,20 @@ export function actInWords(act: string, t: AuditVoice): string {
 function hasWords(act: string): boolean {
   const [room, deed] = act.split('.');
   const rooms: Readonly<Record<string, Readonly<Record<string, string>>>> = AUDIT_WORDS.zh.acts;
-  return rooms[room ?? '']?.[deed ?? ''] !== undefined;
+  return Object.hasOwn(rooms, room ?? '') && Object.hasOwn(rooms[room ?? ''] ?? {}, deed ?? '');
 }
 
-const NAMED = ['version', 'hash', 'step', 'outcome', 'number'] as const;
+type Named = Exclude<keyof (typeof AUDIT_WORDS)['zh']['detail'], 'other'>;
+
+function isNamed(name: string): name is Named {
+  return name !== 'other' && Object.hasOwn(AUDIT_WORDS.zh.detail, name);
+}
 
 /** Each detail as a line; hashes shortened to what the eye can compare. */
 export function detailsInWords(details: AuditEntry['details'], t: AuditVoice): readonly string[] {
   return Object.entries(details).map(([name, value]) => {
     const text = typeof value === 'string' ? shortHash(value) : JSON.stringify(value);
-    const known = NAMED.find((one) => one === name);
-    return known ? t(`detail.${known}`, { value: text }) : t('detail.other', { name, value: text });
+    return isNamed(name) ? t(`detail.${name}`, { value: text }) : t('detail.other', { name, value: text });
   });
 }
 

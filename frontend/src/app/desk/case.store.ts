@@ -55,14 +55,12 @@ export const CaseStore = signalStore(
     /** An answer that got lost is "not known": asked again with the same key, which does it once. */
     const send = (id: string, seq: number, command: CaseCommand) => {
       const key = commandKey();
-      return cases
-        .command(id, { seq, command }, key)
-        .pipe(
-          retry({
-            count: 4,
-            delay: (cause: unknown, turn) => (toProblem(cause).unknown ? timer(turn * 1000) : throwError(() => cause)),
-          }),
-        );
+      return cases.command(id, { seq, command }, key).pipe(
+        retry({
+          count: 4,
+          delay: (cause: unknown, turn) => (toProblem(cause).unknown ? timer(turn * 1000) : throwError(() => cause)),
+        }),
+      );
     };
     return {
       open: (id: string) => open(id),
