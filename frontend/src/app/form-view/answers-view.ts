@@ -20,7 +20,7 @@ import { FORM_WORDS } from './words';
     @for (page of pages(); track page.key) {
       <section class="tb-card page">
         <div class="tb-row tb-spread">
-          <h3>{{ say(page.title) }}</h3>
+          <h2>{{ say(page.title) }}</h2>
           @if (editable()) {
             <button
               type="button"
@@ -44,6 +44,11 @@ import { FORM_WORDS } from './words';
 
     .page {
       padding-bottom: 0.75rem;
+    }
+
+    h2 {
+      font-size: var(--h3);
+      line-height: var(--h3-line);
     }
 
     .tb-link {

@@ -34,5 +34,7 @@ function whole(pointer: Pointer, kind: string): Pointer {
 
 /** The label in front of a sentence, as a list of issues reads: 联系电话：请填手机号. */
 export function labelled(label: Text, sentence: string, language: Language): string {
-  return `${say(label, language)}${language === 'zh' ? '：' : ': '}${sentence}`;
+  const words = say(label, language);
+  const colon = language === 'zh' ? '：' : ': ';
+  return `${words}${/[？?]$/.test(words) ? ' ' : colon}${sentence}`;
 }

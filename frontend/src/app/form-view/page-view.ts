@@ -1,10 +1,13 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import type { CompiledPage } from '#shared/form/compiled-form';
 import { Announcer } from '../ui/announcer';
 import { injectWords } from '../i18n/translator';
 import type { FormSession } from './form-session';
 import { SectionView } from './section-view';
 import { FORM_WORDS } from './words';
+
+/** Above so many questions a page costs more to lay out than to compute. */
+const LONG_PAGE = 60;
 
 /** One page of a form. Questions that come or go are announced; the focus stays where it is. */
 @Component({
@@ -13,7 +16,7 @@ import { FORM_WORDS } from './words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @for (section of page().sections; track section) {
-      <tb-section-view [session]="session()" [page]="page().source.key" [section]="section" />
+      <tb-section-view [session]="session()" [page]="page().source.key" [section]="section" [long]="long()" />
     }
   `,
   styles: ':host { display: block; }',
@@ -24,6 +27,10 @@ export class PageView {
 
   readonly session = input.required<FormSession>();
   readonly page = input.required<CompiledPage>();
+
+  protected readonly long = computed(
+    () => this.page().sections.reduce((sum, { elements }) => sum + elements.length, 0) > LONG_PAGE,
+  );
 
   constructor() {
     effect(() => {

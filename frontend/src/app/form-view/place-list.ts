@@ -4,7 +4,7 @@ import { FormlyForm } from '@ngx-formly/core';
 import type { Pointer } from '#shared/kernel/pointer';
 import type { CompiledElement } from '#shared/form/compiled-form';
 import type { FormSession } from './form-session';
-import { toFormlyFields } from './to-formly-fields';
+import { isShown, toFormlyFields } from './to-formly-fields';
 
 /**
  * The questions of one section or one row, in a form group of their own: a key press costs as much as the section, not as the form.
@@ -32,7 +32,7 @@ export class PlaceList {
   constructor() {
     effect(() => {
       for (const field of this.fields()) {
-        const hidden = !field.props.place.entry().visible;
+        const hidden = !isShown(field.props.place);
         if (field.hide !== hidden) field.hide = hidden;
       }
     });

@@ -15,7 +15,7 @@ import { FORM_WORDS } from './words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (visible()) {
-      <section class="section" [class.called]="cause()" [attr.data-key]="section().source.key">
+      <section class="section" [class.called]="cause()" [class.far]="long()" [attr.data-key]="section().source.key">
         @if (say(section().source.title); as title) {
           <h2>{{ title }}</h2>
         }
@@ -38,6 +38,9 @@ export class SectionView {
   /** The key of its page. */
   readonly page = input.required<string>();
   readonly section = input.required<CompiledSection>();
+
+  /** Whether its page is so long that what is out of sight is better not laid out. */
+  readonly long = input(false);
 
   protected readonly t = injectWords(FORM_WORDS);
   protected readonly say = injectSay();

@@ -26,10 +26,19 @@ export function toFormlyFields(
     key: place.element.key,
     type: place.source.kind,
     id: place.id,
-    hide: !place.entry().visible,
+    hide: !isShown(place),
     className: 'width' in place.source && place.source.width === 'half' ? 'half' : '',
     props: { place, session, run: computed(() => runs().get(place)) },
   }));
+}
+
+/**
+ * Whether a question is on the screen now. One that must be answered always is; an optional choice of which nothing is offered
+ * yet would be a question without an answer.
+ */
+export function isShown(place: Place): boolean {
+  const { visible, required, options } = place.entry();
+  return visible && (required || options === undefined || options.length > 0);
 }
 
 /** Neighbours that the same answer called form a run; its first says why they are there. */
@@ -39,7 +48,7 @@ function runsOf(
 ): ReadonlyMap<Place, Run> {
   const runs = new Map<Place, Run>();
   let head: Place | undefined;
-  for (const place of places.filter((each) => each.entry().visible)) {
+  for (const place of places.filter(isShown)) {
     const cause = causes.get(place);
     const run = head && runs.get(head);
     if (cause === undefined) head = undefined;

@@ -99,7 +99,9 @@ describe('DraftStore', () => {
     drafts.save.calls.reset();
     drafts.save.and.returnValue(of({ value: { revision: 8, savedAt: '2026-11-24T02:06:00.000Z' }, etag: '"8"' }));
     store.settle(new Map([['total', 'theirs']]));
-    expect<unknown>(drafts.save.calls.allArgs()).toEqual([['d1', { answers: { name: '乙', total: 40, kitchen: 9 } }, '"7"']]);
+    expect<unknown>(drafts.save.calls.allArgs()).toEqual([
+      ['d1', { answers: { name: '乙', total: 40, kitchen: 9 } }, '"7"'],
+    ]);
   });
 
   it('keeps what could not be sent, and puts it on top when the draft is opened again', async () => {
@@ -111,7 +113,7 @@ describe('DraftStore', () => {
     expect(store.unsent()).toBe(1);
     TestBed.resetTestingModule();
     const again = await open();
-    expect(again.opened()!.session.typed()['total']).toBe(33);
+    expect<unknown>(again.opened()!.session.typed()['total']).toBe(33);
   });
 
   it('asks a lost submission again with the same key and the same answers', async () => {

@@ -52,7 +52,7 @@ import { MATERIAL_WORDS } from '../words/material-words';
       flex: 1 1 8rem;
     }
 
-    @media (hover: hover) and (pointer: fine) {
+    @media (min-width: 64rem) and (hover: hover) and (pointer: fine) {
       .camera {
         display: none;
       }

@@ -13,7 +13,7 @@ import { WIZARD_WORDS } from '../words/wizard-words';
     @if (store.plan().length > 0) {
       <section class="tb-card">
         <div class="tb-row tb-spread">
-          <h3>{{ t('submit.materials') }}</h3>
+          <h2>{{ t('submit.materials') }}</h2>
           <button type="button" class="tb-link" [attr.aria-label]="editWords()" (click)="edit.emit()">
             {{ f('shown.edit') }}
           </button>
@@ -28,6 +28,11 @@ import { WIZARD_WORDS } from '../words/wizard-words';
     }
   `,
   styles: `
+    h2 {
+      font-size: var(--h3);
+      line-height: var(--h3-line);
+    }
+
     .tb-link {
       min-height: var(--target);
     }

@@ -22,6 +22,7 @@ import { SubmissionState } from './submission-state';
   styles: `
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 1.25rem;
     }
   `,

@@ -33,6 +33,7 @@ import { WIZARD_WORDS } from '../words/wizard-words';
   styles: `
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 1.5rem;
     }
 

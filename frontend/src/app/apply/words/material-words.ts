@@ -24,7 +24,7 @@ export const MATERIAL_WORDS = wordBook('material', {
     remove: '删除',
     removeOf: '删除 {{ file }}',
     open: '看一遍',
-    openOf: '看 {{ file }}',
+    openOf: '看一遍 {{ file }}',
     retry: '再传一次',
     limits: '{{ formats }}，每个 {{ megabytes }} MB 以内，最多 {{ files }} 个。',
     basis: '依据：{{ law }}',

@@ -49,9 +49,10 @@ const READERS: Record<FieldKindName, Reader> = {
       .join(' · '),
   address: (value, _, reading) => {
     const { region, detail } = value as unknown as AddressValue;
-    return `${pathTo(region, reading.regions)
+    const divisions = pathTo(region, reading.regions)
       .map(({ name }) => say(name, reading.language))
-      .join('')}${detail}`;
+      .join('');
+    return detail.startsWith(divisions) ? detail : divisions + detail;
   },
   declaration: (value, _, { language }) =>
     FORM_WORDS[language].shown[(value as { agreed?: boolean }).agreed === true ? 'agreed' : 'notAgreed'],
