@@ -5,24 +5,56 @@ import { MATERIAL_WORDS } from './apply/words/material-words';
 import { MY_WORDS } from './apply/words/my-words';
 import { PROGRESS_WORDS } from './apply/words/progress-words';
 import { WIZARD_WORDS } from './apply/words/wizard-words';
+import { AUDIT_WORDS } from './audit/words';
+import { DESK_WORDS } from './desk/words';
 import { FORM_WORDS } from './form-view/words';
 import { PORTAL_WORDS } from './portal/words';
 import { SESSION_WORDS } from './session/words';
 import { SHELL_WORDS } from './shell/words';
+import { BASICS_WORDS } from './studio/basics/words';
+import { BOUND_WORDS } from './studio/bound/words';
+import { CHAIN_WORDS } from './studio/chain/words';
+import { CLOCKS_WORDS } from './studio/clocks/words';
+import { CONDITION_WORDS } from './studio/condition/words';
+import { DOCUMENTS_WORDS } from './studio/documents/words';
+import { EDIT_WORDS } from './studio/edit/words';
+import { FORM_TAB_WORDS } from './studio/form/words';
+import { GATE_WORDS } from './studio/gate/words';
+import { LIST_WORDS } from './studio/list/words';
+import { MATERIALS_WORDS } from './studio/materials/words';
+import { REVIEW_WORDS } from './studio/review/words';
+import { VERSIONS_WORDS } from './studio/versions/words';
+import { WORKSPACE_WORDS } from './studio/workspace/words';
 import { UI_WORDS } from './ui/words';
 
 /** Every room's words. The compiler compares the keys; this compares what it cannot see. */
 const BOOKS: readonly WordBook<Words>[] = [
-  UI_WORDS,
-  SESSION_WORDS,
-  SHELL_WORDS,
-  PORTAL_WORDS,
-  FORM_WORDS,
-  WIZARD_WORDS,
+  CORRECTION_WORDS,
   MATERIAL_WORDS,
   MY_WORDS,
   PROGRESS_WORDS,
-  CORRECTION_WORDS,
+  WIZARD_WORDS,
+  AUDIT_WORDS,
+  DESK_WORDS,
+  FORM_WORDS,
+  PORTAL_WORDS,
+  SESSION_WORDS,
+  SHELL_WORDS,
+  BASICS_WORDS,
+  BOUND_WORDS,
+  CHAIN_WORDS,
+  CLOCKS_WORDS,
+  CONDITION_WORDS,
+  DOCUMENTS_WORDS,
+  EDIT_WORDS,
+  FORM_TAB_WORDS,
+  GATE_WORDS,
+  LIST_WORDS,
+  MATERIALS_WORDS,
+  REVIEW_WORDS,
+  VERSIONS_WORDS,
+  WORKSPACE_WORDS,
+  UI_WORDS,
 ];
 
 describe('The words', () => {
