@@ -11,7 +11,7 @@ export const seed: Verb = {
   async run(args) {
     if (args.length > 0) return { code: 2, say: 'seed takes no arguments' };
     const app = await NestFactory.createApplicationContext(AppModule.with(readSettings(process.env)), {
-      logger: ['error', 'warn', 'fatal'],
+      logger: false,
       abortOnError: false,
     });
     try {

@@ -16,7 +16,7 @@ describe('the audit list', () => {
   beforeAll(async () => {
     server = await TestServer.start();
     auditor = server.as('audit.officer');
-    for (const account of ['zhang.wei', 'li.na', 'market.author']) await server.tokenOf(account);
+    for (const account of ['audit.officer', 'zhang.wei', 'li.na', 'market.author']) await server.tokenOf(account);
   });
   afterAll(() => server.stop());
 

@@ -12,9 +12,11 @@ import type { Settings } from '#backend/platform/settings';
 export async function createApp(module: DynamicModule, settings: Settings): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(module, fastifyAdapter(), {
     bodyParser: false,
-    logger: ['error', 'warn', 'fatal'],
+    // What goes wrong here is thrown and said once, in one sentence, by who started us.
+    logger: false,
     abortOnError: false,
   });
+  app.useLogger(['error', 'warn', 'fatal']);
   app.setGlobalPrefix('api');
   app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
   await app.register(cookie);

@@ -25,8 +25,8 @@ export class MongoModule {
       serverSelectionTimeoutMS: 5000,
       socketTimeoutMS: 30_000,
       maxPoolSize: 60,
-      retryAttempts: 3,
-      retryDelay: 500,
+      // Whoever starts us knows that the database is there: a wrong address is said at once.
+      retryAttempts: 0,
       connectionFactory: async (made: Connection) => {
         await made.asPromise();
         if (settings.mode === 'production') await checkProductionServer(made);
