@@ -9,7 +9,7 @@ import { routes } from './app.routes';
 import { provideWords } from './i18n/provide-words';
 import { provideSession } from './session/provide-session';
 import { sessionEndedInterceptor } from './session/session-ended.interceptor';
-import { PageTitle } from './shell/page-title';
+import { PageTitle } from './ui/page-title';
 
 export const appConfig: ApplicationConfig = {
   providers: [

@@ -25,6 +25,7 @@ import { MATERIALS_WORDS } from './studio/materials/words';
 import { REVIEW_WORDS } from './studio/review/words';
 import { VERSIONS_WORDS } from './studio/versions/words';
 import { WORKSPACE_WORDS } from './studio/workspace/words';
+import { TITLE_WORDS } from './ui/title-words';
 import { UI_WORDS } from './ui/words';
 
 /** Every room's words. The compiler compares the keys; this compares what it cannot see. */
@@ -54,6 +55,7 @@ const BOOKS: readonly WordBook<Words>[] = [
   REVIEW_WORDS,
   VERSIONS_WORDS,
   WORKSPACE_WORDS,
+  TITLE_WORDS,
   UI_WORDS,
 ];
 

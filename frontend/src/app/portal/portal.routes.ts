@@ -26,7 +26,7 @@ const routes: Routes = [
   {
     path: '**',
     title: 'missing',
-    loadComponent: () => import('../shell/missing-page').then((file) => file.MissingPage),
+    loadComponent: () => import('../ui/missing-page').then((file) => file.MissingPage),
   },
 ];
 export default routes;

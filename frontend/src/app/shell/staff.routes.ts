@@ -28,7 +28,11 @@ const routes: Routes = [
         canActivate: [needs('audit.read')],
         loadChildren: () => import('../audit/audit.routes'),
       },
-      { path: '**', title: 'missing', loadComponent: () => import('./missing-page').then((file) => file.MissingPage) },
+      {
+        path: '**',
+        title: 'missing',
+        loadComponent: () => import('../ui/missing-page').then((file) => file.MissingPage),
+      },
     ],
   },
 ];

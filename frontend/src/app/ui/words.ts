@@ -3,6 +3,7 @@ import { wordBook } from '../i18n/word-book';
 export const UI_WORDS = wordBook('ui', {
   zh: {
     retry: '重试',
+    toHome: '回首页',
     close: '关闭',
     cancel: '取消',
     loading: '正在取内容',
@@ -24,6 +25,7 @@ export const UI_WORDS = wordBook('ui', {
   },
   en: {
     retry: 'Try again',
+    toHome: 'To the start page',
     close: 'Close',
     cancel: 'Cancel',
     loading: 'Loading',

@@ -4,7 +4,7 @@ import { wordsOf } from '#shared/definition/dictionaries';
 import { injectDays } from '../../i18n/day-words';
 import { injectSay } from '../../i18n/text-voice';
 import { injectWords } from '../../i18n/translator';
-import { PageTitle } from '../../shell/page-title';
+import { PageTitle } from '../../ui/page-title';
 import { ErrorState } from '../../ui/error-state';
 import { Skeleton } from '../../ui/skeleton';
 import { PORTAL_WORDS } from '../words';

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, un
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { injectSay } from '../../i18n/text-voice';
 import { injectWords } from '../../i18n/translator';
-import { PageTitle } from '../../shell/page-title';
+import { PageTitle } from '../../ui/page-title';
 import { ErrorState } from '../../ui/error-state';
 import { Skeleton } from '../../ui/skeleton';
 import { StudioStore } from '../store/studio.store';

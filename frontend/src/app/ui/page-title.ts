@@ -2,15 +2,15 @@ import { Injectable, effect, inject, signal } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { type RouterStateSnapshot, TitleStrategy } from '@angular/router';
 import { injectWords } from '../i18n/translator';
-import { SHELL_WORDS } from './words';
+import { TITLE_WORDS } from './title-words';
 
-type TitleKey = keyof typeof SHELL_WORDS.zh.titles;
+type TitleKey = keyof typeof TITLE_WORDS.zh;
 
-/** A route's `title` is a key of the shell's words; a screen that knows more (the name of an item) calls `show`. */
+/** A route's `title` is a key of the title words; a screen that knows more (the name of an item) calls `show`. */
 @Injectable({ providedIn: 'root' })
 export class PageTitle extends TitleStrategy {
   private readonly title = inject(Title);
-  private readonly t = injectWords(SHELL_WORDS);
+  private readonly t = injectWords(TITLE_WORDS);
   private readonly key = signal<string | undefined>(undefined);
   private readonly own = signal<string | undefined>(undefined);
 
@@ -18,7 +18,7 @@ export class PageTitle extends TitleStrategy {
     super();
     effect(() => {
       const key = this.key();
-      const page = this.own() ?? (isTitleKey(key) ? this.t(`titles.${key}`) : key);
+      const page = this.own() ?? (isTitleKey(key) ? this.t(key) : key);
       this.title.setTitle(page ? `${page} · ${this.t('name')}` : this.t('name'));
     });
   }
@@ -35,5 +35,5 @@ export class PageTitle extends TitleStrategy {
 }
 
 function isTitleKey(key: string | undefined): key is TitleKey {
-  return key !== undefined && key in SHELL_WORDS.zh.titles;
+  return key !== undefined && key in TITLE_WORDS.zh;
 }

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { injectWords } from '../i18n/translator';
-import { SHELL_WORDS } from './words';
+import { UI_WORDS } from './words';
 
 /** An address that leads nowhere. */
 @Component({
@@ -10,8 +10,8 @@ import { SHELL_WORDS } from './words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="tb-page tb-stack">
-      <h1>{{ t('titles.missing') }}</h1>
-      <p>{{ t('missingMore') }}</p>
+      <h1>{{ t('failed.missing') }}</h1>
+      <p>{{ t('failed.missingMore') }}</p>
       <p>
         <a class="tb-button tb-button-next" routerLink="/">{{ t('toHome') }}</a>
       </p>
@@ -25,5 +25,5 @@ import { SHELL_WORDS } from './words';
   `,
 })
 export class MissingPage {
-  protected readonly t = injectWords(SHELL_WORDS);
+  protected readonly t = injectWords(UI_WORDS);
 }
