@@ -63,10 +63,46 @@ class Reader {
     if (this.peek()?.kind === 'string') {
       const value = this.tokens[this.at++]?.text ?? '';
       const subject = this.take('in') ? this.subject() : undefined;
-      return subject === undefined ? undefined : { subject, comparator: 'contains', value };
+      return subject === undefined || this.peek()?.text === '(' ? undefined : { subject, comparator: 'contains', value };
     }
     const subject = this.subject();
-    return subject === undefined ? undefined : this.compared(subject);
+    if (subject === undefined) return undefined;
+    return this.take('(') ? this.overEach(subject) : this.compared(subject);
+  }
+
+  /** `form.x.all(each, …)` and `form.x.exists(each, …)` where the condition only lists values. */
+  private overEach(call: string): Comparison | undefined {
+    const cut = call.lastIndexOf('.');
+    const [subject, macro] = [call.slice(0, cut), call.slice(cut + 1)];
+    const name = this.peek()?.kind === 'name' ? this.tokens[this.at++]?.text : undefined;
+    if (!subject.includes('.') || name === undefined || !this.take(',')) return undefined;
+    const listed = this.listed(name);
+    if (listed === undefined || !this.take(')')) return undefined;
+    const comparator = macro === 'all' && listed.among ? 'onlyOf' : macro === 'exists' ? (listed.among ? 'anyOf' : 'otherThan') : undefined;
+    return comparator && { subject, comparator, value: listed.values };
+  }
+
+  /** `each in [..]`, `each == a || each == b`, `!(each in [..])` or `each != a && each != b`: which values, and whether among them. */
+  private listed(name: string): { readonly among: boolean; readonly values: readonly string[] } | undefined {
+    if (this.take('!')) {
+      const inner = this.take('(') ? this.listed(name) : undefined;
+      return inner?.among === true && this.take(')') ? { among: false, values: inner.values } : undefined;
+    }
+    if (!this.take(name)) return undefined;
+    if (this.take('in')) {
+      const values = this.texts();
+      return values && { among: true, values };
+    }
+    const among = this.peek()?.text === '==';
+    const [sign, join] = among ? ['==', '||'] : ['!=', '&&'];
+    const values: string[] = [];
+    do {
+      if (values.length > 0 && !this.take(name)) return undefined;
+      const value = this.take(sign ?? '') && this.peek()?.kind === 'string' ? this.tokens[this.at++]?.text : undefined;
+      if (value === undefined) return undefined;
+      values.push(value);
+    } while (this.take(join ?? ''));
+    return { among, values };
   }
 
   private compared(subject: string): Comparison | undefined {
@@ -83,7 +119,7 @@ class Reader {
     return { subject, comparator: value === (comparator === 'is') ? 'yes' : 'no' };
   }
 
-  /** A path of at least two names; a call or an index makes it more than a sentence. */
+  /** A path of at least two names; an index makes it more than a sentence, a call is read by the caller. */
   private subject(): string | undefined {
     const names: string[] = [];
     do {
@@ -92,7 +128,7 @@ class Reader {
       this.at++;
       names.push(token.text);
     } while (this.take('.'));
-    return names.length < 2 || this.peek()?.text === '(' || this.peek()?.text === '[' ? undefined : names.join('.');
+    return names.length < 2 || this.peek()?.text === '[' ? undefined : names.join('.');
   }
 
   private texts(): readonly string[] | undefined {

@@ -5,7 +5,7 @@ import { kindOf } from '#shared/definition/field-kinds';
 import type { Pointer } from '#shared/kernel/pointer';
 import type { Text } from '#shared/kernel/text';
 import { valueAt } from '../edit/patch';
-import type { Comparator, Comparison } from './sentence';
+import { type Comparator, type Comparison, WITH_NOTHING, WITH_SEVERAL } from './sentence';
 
 /** What a sentence may be about: a path with its name, how it may be compared, and what with. */
 export interface Subject {
@@ -19,7 +19,7 @@ export interface Subject {
 /** The comparators of each measure, the usual one first. */
 export const COMPARATORS_OF = {
   choice: ['is', 'isNot', 'oneOf', 'given', 'missing'],
-  several: ['contains', 'lacks', 'given', 'missing'],
+  several: ['contains', 'lacks', 'anyOf', 'onlyOf', 'otherThan', 'given', 'missing'],
   number: ['above', 'atLeast', 'below', 'atMost', 'is', 'isNot', 'given', 'missing'],
   yesNo: ['yes', 'no', 'given', 'missing'],
   text: ['given', 'missing', 'is', 'isNot'],
@@ -72,9 +72,9 @@ export function firstComparison(subject: Subject): Comparison {
 /** A comparison of the subject with that comparator and a value that fits it; a former value is kept where it fits. */
 export function withComparator(subject: Subject, comparator: Comparator, before?: Comparison['value']): Comparison {
   const about = { subject: subject.path, comparator };
-  if (['yes', 'no', 'given', 'missing'].includes(comparator)) return about;
+  if (WITH_NOTHING.has(comparator)) return about;
   if (subject.measure === 'number') return { ...about, value: typeof before === 'number' ? before : 0 };
   const texts = [before ?? []].flat().filter((text) => typeof text === 'string');
   const first = texts[0] ?? subject.options[0]?.key ?? '';
-  return { ...about, value: comparator === 'oneOf' ? (texts.length > 0 ? texts : [first]) : first };
+  return { ...about, value: WITH_SEVERAL.has(comparator) ? (texts.length > 0 ? texts : [first]) : first };
 }

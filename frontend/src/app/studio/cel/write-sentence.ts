@@ -24,7 +24,13 @@ function writeComparison({ subject, comparator, value }: Comparison): string {
     case 'lacks':
       return `!(${literal(value)} in ${subject})`;
     case 'oneOf':
-      return `${subject} in [${[value ?? []].flat().map(literal).join(', ')}]`;
+      return `${subject} in ${list(value)}`;
+    case 'anyOf':
+      return `${subject}.exists(each, each in ${list(value)})`;
+    case 'onlyOf':
+      return `${subject}.all(each, each in ${list(value)})`;
+    case 'otherThan':
+      return `${subject}.exists(each, !(each in ${list(value)}))`;
     case 'is':
     case 'isNot':
     case 'above':
@@ -33,6 +39,10 @@ function writeComparison({ subject, comparator, value }: Comparison): string {
     case 'atMost':
       return `${subject} ${SIGNS[comparator]} ${literal(value)}`;
   }
+}
+
+function list(value: Comparison['value']): string {
+  return `[${[value ?? []].flat().map(literal).join(', ')}]`;
 }
 
 /** Numbers are doubles, so they carry a point. */

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { injectSay } from '../../i18n/text-voice';
 import { injectWords } from '../../i18n/translator';
 import { Icon } from '../../ui/icon';
-import type { Comparator, Comparison } from '../cel/sentence';
+import { type Comparator, type Comparison, WITH_NOTHING, WITH_SEVERAL } from '../cel/sentence';
 import { COMPARATOR_WORDS } from '../cel/sentence-words';
 import { COMPARATORS_OF, type Subject, firstComparison, withComparator } from '../cel/subjects';
 import { CONDITION_WORDS } from './words';
@@ -35,8 +35,8 @@ export class ComparisonLine {
   protected readonly values = computed(() => [this.comparison().value ?? []].flat());
   protected readonly editor = computed(() => {
     const { comparator, value } = this.comparison();
-    if (['yes', 'no', 'given', 'missing'].includes(comparator)) return 'none';
-    if (comparator === 'oneOf') return 'several';
+    if (WITH_NOTHING.has(comparator)) return 'none';
+    if (WITH_SEVERAL.has(comparator)) return 'several';
     if ((this.subject()?.options.length ?? 0) > 0) return 'option';
     return typeof value === 'number' ? 'number' : 'text';
   });

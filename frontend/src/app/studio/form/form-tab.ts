@@ -14,6 +14,7 @@ import { FORM_TAB_WORDS } from './words';
 @Component({
   selector: 'tb-form-tab',
   imports: [ElementTree, FormCanvas, FormInspector, Icon, Palette],
+  providers: [Dragging, FormDeeds],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './form-tab.html',
   styleUrl: './form-tab.css',

@@ -31,6 +31,12 @@ import { GATE_WORDS } from './words';
       color: var(--ink-2);
     }
 
+    dd {
+      display: flex;
+      align-items: baseline;
+      gap: 0.375rem;
+    }
+
     strong {
       font-size: 1.125rem;
     }

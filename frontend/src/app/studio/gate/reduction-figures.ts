@@ -19,6 +19,11 @@ import { GATE_WORDS } from './words';
     </section>
   `,
   styles: `
+    .tb-hint {
+      margin-left: 0.375rem;
+      font-weight: 400;
+    }
+
     h2 {
       margin-bottom: 0.5rem;
       font-size: var(--h3);

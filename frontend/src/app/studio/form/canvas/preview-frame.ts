@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, DestroyRef, ElementRef, afterNextRender, computed, effect, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DestroyRef, ElementRef, afterNextRender, computed, effect, inject, input, output } from '@angular/core';
 import type { Form } from '#shared/definition/form';
 import type { Answers } from '#shared/form/answers';
 import type { Pointer } from '#shared/kernel/pointer';
@@ -51,7 +51,8 @@ export class PreviewFrame {
   protected readonly person = SAMPLE_PERSON;
   protected readonly today = new Date().toISOString().slice(0, 10);
   private readonly places = computed(() => definitionPlaces(this.form(), this.page()));
-  private readonly asked = signal(0);
+  /** The frame in which it will be measured; no signal, since effects ask for it. */
+  private asked = 0;
 
   constructor() {
     const mutations = new MutationObserver(() => this.measureSoon());
@@ -67,7 +68,7 @@ export class PreviewFrame {
       this.measureSoon();
     });
     inject(DestroyRef).onDestroy(() => {
-      cancelAnimationFrame(this.asked());
+      cancelAnimationFrame(this.asked);
       mutations.disconnect();
       sizes.disconnect();
     });
@@ -79,8 +80,8 @@ export class PreviewFrame {
   }
 
   private measureSoon(): void {
-    cancelAnimationFrame(this.asked());
-    this.asked.set(requestAnimationFrame(() => this.measure()));
+    cancelAnimationFrame(this.asked);
+    this.asked = requestAnimationFrame(() => this.measure());
   }
 
   private measure(): void {
