@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { readEnvironment } from './environment.js';
@@ -46,9 +48,9 @@ export async function openScreen(
   return { context, page, complaints };
 }
 
-/** Chromium reports every answer of 4xx as an error of the console; being asked to sign in first is part of the day. */
+/** Chromium reports every answer of 4xx as an error of the console; being asked to sign in first, or asking for a code that nobody issued, is part of the day. */
 function expected(text: string): boolean {
-  return /the server responded with a status of (401|409|412|422)/.test(text);
+  return /the server responded with a status of (401|404|409|412|422)/.test(text);
 }
 
 /** What axe-core finds on the page as it is now (WCAG 2.2 AA and best practices), one line a violation. */
@@ -58,4 +60,15 @@ export async function axeViolations(page: Page): Promise<string[]> {
     ({ id, nodes }) =>
       `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary ?? ''}`).join(' | ')}`,
   );
+}
+
+/** What all open pages show now, for the report of a failure: addresses, and pictures in the folder for temporary files. */
+export async function screens(browser: Browser): Promise<string> {
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  const shown = pages.map(async (page, index) => {
+    const path = join(tmpdir(), `tongban-screen-${index + 1}.png`);
+    await page.screenshot({ path, fullPage: true });
+    return `${page.url()} looks like ${path}`;
+  });
+  return (await Promise.all(shown)).join('; ');
 }
