@@ -8,6 +8,8 @@ export interface Run {
   readonly cause: Cause;
   /** Questions in the run; 0 for all but the first, which says why they are there. */
   readonly leads: number;
+  /** Whether it is the last of the run. */
+  readonly ends: boolean;
 }
 
 /** What a type of ours finds in `props`: signals and functions, never text to be evaluated. */

@@ -47,18 +47,18 @@ function runsOf(
   causes: ReadonlyMap<Place, Run['cause'] | undefined>,
 ): ReadonlyMap<Place, Run> {
   const runs = new Map<Place, Run>();
-  let head: Place | undefined;
-  for (const place of places.filter(isShown)) {
-    const cause = causes.get(place);
-    const run = head && runs.get(head);
-    if (cause === undefined) head = undefined;
-    else if (head !== undefined && run?.cause.key === cause.key) {
-      runs.set(head, { ...run, leads: run.leads + 1 });
-      runs.set(place, { cause, leads: 0 });
-    } else {
-      runs.set(place, { cause, leads: 1 });
-      head = place;
+  const shown = places.filter(isShown);
+  for (let at = 0; at < shown.length;) {
+    const cause = causes.get(shown[at]!);
+    let end = at + 1;
+    while (end < shown.length && cause !== undefined && causes.get(shown[end]!)?.key === cause.key) end += 1;
+    const run = shown.slice(at, end);
+    if (cause !== undefined) {
+      run.forEach((place, n) =>
+        runs.set(place, { cause, leads: n === 0 ? run.length : 0, ends: n === run.length - 1 }),
+      );
     }
+    at = end;
   }
   return runs;
 }

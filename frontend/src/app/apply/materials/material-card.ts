@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, booleanAttribute, computed, inject, input, output } from '@angular/core';
 import type { FileRef } from '#shared/case/file-ref';
 import type { Material } from '#shared/definition/material';
 import { FileClient } from '../../api/file.client';
@@ -34,6 +34,8 @@ export class MaterialCard {
   readonly material = input.required<Material>();
   readonly reason = input('');
   readonly optional = input(false);
+  /** Whether it stands inside a card that names it already. */
+  readonly bare = input(false, { transform: booleanAttribute });
   readonly files = input.required<readonly FileRef[]>();
   readonly uploads = input.required<readonly Upload[]>();
   /** The id of the file that is being deleted. */

@@ -13,7 +13,12 @@ import { SourceLine } from './source-line';
   selector: 'tb-label-frame',
   imports: [BecauseLine, FieldNotes, SourceLine],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { class: 'tb-place', '[class.run]': 'run() !== undefined', '[attr.data-key]': 'place().source.key' },
+  host: {
+    class: 'tb-place',
+    '[class.run]': 'run() !== undefined',
+    '[class.run-end]': 'run()?.ends',
+    '[attr.data-key]': 'place().source.key',
+  },
   template: `
     <tb-because-line [run]="run()" />
     <div class="tb-field">

@@ -8,7 +8,11 @@ import { PlaceType } from '../place-type';
   selector: 'tb-note-type',
   imports: [BecauseLine],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { '[class.run]': 'props.run() !== undefined', '[attr.data-key]': 'place.source.key' },
+  host: {
+    '[class.run]': 'props.run() !== undefined',
+    '[class.run-end]': 'props.run()?.ends',
+    '[attr.data-key]': 'place.source.key',
+  },
   template: `
     <tb-because-line [run]="props.run()" />
     <div class="note" [id]="place.id">
