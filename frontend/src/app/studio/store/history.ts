@@ -35,7 +35,7 @@ export function perform(definition: Definition, history: History, command: Comma
   const last = history.past.at(-1);
   const joined = joins && last !== undefined && sameTarget(last, inverse);
   const past = joined ? history.past : [...history.past, inverse].slice(-KEPT_STEPS);
-  const unsaved = joined && sameLog(history.unsaved.at(-1), command) ? history.unsaved : log(history, command);
+  const unsaved = joined && history.unsaved.at(-1)?.name === command.name ? history.unsaved : log(history, command);
   return { definition: after, history: { past, future: [], unsaved }, ...(command.focus !== undefined && { focus: command.focus }) };
 }
 
@@ -64,10 +64,6 @@ export function saved(history: History, count: number): History {
 
 function log(history: History, { name, place }: LoggedEdit): readonly LoggedEdit[] {
   return [...history.unsaved, { name, place }].slice(-KEPT_LOG);
-}
-
-function sameLog(last: LoggedEdit | undefined, command: Command): boolean {
-  return last?.name === command.name && last.place === command.place;
 }
 
 function sameTarget(a: Command, b: Command): boolean {
