@@ -2,29 +2,41 @@ import { Injectable } from '@nestjs/common';
 import type { Calendar } from '#shared/clock/calendar';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { Definition } from '#shared/definition/definition';
+import { regionNames, type RegionNames } from '#shared/form/region-names';
 import { CalendarRepository } from '#backend/directory/calendar.repository';
+import { DirectoryRepository } from '#backend/directory/directory.repository';
 import { VersionRepository } from '#backend/item/version.repository';
 import { Clock } from '#backend/platform/clock';
 
 const MOST = 200;
-const CALENDAR_AGE = 10_000;
+const AGE = 10_000;
 
-/** The definition that a case is pinned to, with calendar and clock. Versions never change, so they may be kept; the calendar for ten seconds. */
+/** What does not belong to a version, and when it was read. */
+interface Surroundings {
+  readonly at: number;
+  readonly read: Promise<{ readonly calendar: Calendar; readonly regions: RegionNames }>;
+}
+
+/**
+ * The definition that a case is pinned to, with calendar, names of divisions and clock. Versions never change, so they may be kept; what an
+ * administrator may change is kept for ten seconds.
+ */
 @Injectable()
 export class PinnedFacts {
   private readonly definitions = new Map<string, Promise<Definition>>();
-  private calendar: { readonly at: number; readonly years: Promise<Calendar> } | undefined;
+  private around: Surroundings | undefined;
 
   constructor(
     private readonly versions: VersionRepository,
     private readonly calendars: CalendarRepository,
+    private readonly directory: DirectoryRepository,
     private readonly clock: Clock,
   ) {}
 
   /** Throws where the version is not there: a case cannot have come from it. */
   async of(item: string, version: number): Promise<CaseFacts> {
-    const [definition, calendar] = await Promise.all([this.definition(item, version), this.years()]);
-    return { definition, calendar, now: this.clock.now() };
+    const [definition, around] = await Promise.all([this.definition(item, version), this.surroundings()]);
+    return { definition, ...around, now: this.clock.now() };
   }
 
   private definition(item: string, version: number): Promise<Definition> {
@@ -45,13 +57,18 @@ export class PinnedFacts {
     return found.definition;
   }
 
-  private years(): Promise<Calendar> {
+  private surroundings(): Surroundings['read'] {
     const now = performance.now();
-    if (this.calendar === undefined || now - this.calendar.at > CALENDAR_AGE) {
-      const years = this.calendars.all();
-      this.calendar = { at: now, years };
-      years.catch(() => (this.calendar = undefined));
+    if (this.around === undefined || now - this.around.at > AGE) {
+      const read = this.readSurroundings();
+      this.around = { at: now, read };
+      read.catch(() => (this.around = undefined));
     }
-    return this.calendar.years;
+    return this.around.read;
+  }
+
+  private async readSurroundings(): Promise<{ readonly calendar: Calendar; readonly regions: RegionNames }> {
+    const [calendar, divisions] = await Promise.all([this.calendars.all(), this.directory.regions()]);
+    return { calendar, regions: regionNames(divisions) };
   }
 }

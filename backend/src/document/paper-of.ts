@@ -38,6 +38,6 @@ export function paperOf(
     return printable && { printable, file: document.file };
   }
   const certificate = doc.state.certificates.find((entry) => entry.id === id);
-  const printable = certificate && printCertificate(facts.definition, doc.state, certificate);
+  const printable = certificate && printCertificate(facts, doc.state, certificate);
   return printable && { printable, file: certificate!.file };
 }

@@ -61,32 +61,34 @@ export class IssueCertificate {
   }
 
   private async assertPrintable(
-    { definition, now }: CaseFacts,
+    facts: CaseFacts,
     doc: CaseDoc,
     result: CertificateResult,
     issuedAs: { id: string; file: string; code: string; holder: string },
   ): Promise<void> {
-    const trial = { ...issuedAs, result: result.key, name: result.name, number: '0', at: now, validFrom: '2026-01-01' };
-    const printable = printCertificate(definition, doc.state, trial);
+    const trial = {
+      ...issuedAs,
+      result: result.key,
+      name: result.name,
+      number: '0',
+      at: facts.now,
+      validFrom: '2026-01-01',
+    };
+    const printable = printCertificate(facts, doc.state, trial);
     const fit = printable && (await checkPrintable(printable));
     if (fit?.ok === false) throw new EffectFailed(fit.refusal);
   }
 }
 
 /** What the public check knows of the certificate that was issued last. */
-function recordOf(
-  { definition }: CaseFacts,
-  doc: CaseDoc,
-  result: CertificateResult,
-  state: CaseState,
-): CertificateDoc {
+function recordOf(facts: CaseFacts, doc: CaseDoc, result: CertificateResult, state: CaseState): CertificateDoc {
   const { id, code, ...issued } = state.certificates.at(-1)!;
   return {
     _id: code,
     certificate: id,
-    ...{ case: doc._id, item: doc.item, applicant: doc.applicant, organ: definition.basics.decidingOrgan },
+    ...{ case: doc._id, item: doc.item, applicant: doc.applicant, organ: facts.definition.basics.decidingOrgan },
     ...issued,
-    lines: certificateLines(definition, state, result, 'zh').map(({ label, value, sensitive }) => ({
+    lines: certificateLines(facts, state, result, 'zh').map(({ label, value, sensitive }) => ({
       label,
       value: sensitive ? mask(value) : value,
     })),

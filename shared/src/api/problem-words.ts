@@ -31,8 +31,9 @@ export function wordsOfProblem(code: string, language: Language, params: Readonl
   });
 }
 
-/** The words of one wrong place: those of the form for an answer (the administrator's own where a check brings them), else of the catalogue. */
+/** The words of one wrong place: its own where it brings some (a check, a finding), those of the form for an answer, else of the catalogue. */
 export function wordsOfPlace(place: PlaceError, language: Language): string {
+  if (place.message) return say(place.message, language);
   if (ISSUE_CODES.includes(place.code)) return say(issueWords(place), language);
   return wordsOfProblem(place.code, language, place.params);
 }

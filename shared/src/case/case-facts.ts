@@ -2,12 +2,15 @@ import type { Instant } from '#shared/kernel/instant';
 import type { Calendar } from '#shared/clock/calendar';
 import type { Definition } from '#shared/definition/definition';
 import type { FileRef } from '#shared/case/file-ref';
+import type { RegionNames } from '#shared/form/region-names';
 
 /** What the rules of cases need to know besides a case's state: the version that it is pinned to, and the present. */
 export interface CaseFacts {
   readonly definition: Definition;
   readonly calendar: Calendar;
   readonly now: Instant;
+  /** Names of divisions, for papers. */
+  readonly regions: RegionNames;
   /** Files that the applicant uploaded for this case and that may stand for told materials. */
   readonly uploads?: readonly FileRef[];
 }

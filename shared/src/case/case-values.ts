@@ -25,7 +25,7 @@ export function caseValues(
     const values = new Map<string, string>();
     for (const element of elementsOf(definition.form)) {
       const value = Object.hasOwn(state.answers, element.key) ? state.answers[element.key] : undefined;
-      if (value !== undefined) values.set(`form.${element.key}`, answerText(element, value, language));
+      if (value !== undefined) values.set(`form.${element.key}`, answerText(element, value, language, facts.regions));
     }
     const last = lastDecision(definition, state);
     const own: Record<string, string | undefined> = {

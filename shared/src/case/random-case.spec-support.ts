@@ -1,3 +1,4 @@
+import { regionNames } from '#shared/form/region-names';
 import * as fc from 'fast-check';
 import applicants from '../../golden/food-business-catering-new/applicants.json' with { type: 'json' };
 import food from '../../golden/food-business-catering-new/definition.json' with { type: 'json' };
@@ -14,6 +15,11 @@ import type { Step } from '#shared/definition/chain';
 import type { Definition } from '#shared/definition/definition';
 import type { Answers } from '#shared/form/answers';
 import type { ApplicantProfile } from '#shared/form/applicant';
+
+const REGIONS = regionNames([
+  { code: '000000', name: { zh: '青禾市', en: 'Qinghe' } },
+  { code: '000001', name: { zh: '江岸区', en: "Jiang'an" }, parent: '000000' },
+]);
 
 export const GOLDEN = food as unknown as Definition;
 const NOODLES = (applicants as unknown as { profile: ApplicantProfile; answers: Answers }[])[0]!;
@@ -121,7 +127,7 @@ export class RandomCase {
   }
 
   get facts(): CaseFacts {
-    return { definition: this.definition, calendar: [CALENDAR_2026], now: this.now };
+    return { definition: this.definition, calendar: [CALENDAR_2026], now: this.now, regions: REGIONS };
   }
 
   get state(): CaseState {

@@ -8,6 +8,7 @@ import type { CertificateLine, CertificateResult } from '#shared/definition/resu
 import { compileExpression } from '#shared/expression/compile-expression';
 import { answerText } from '#shared/form/answer-text';
 import { formScope } from '#shared/form/form-scope';
+import type { CaseFacts } from '#shared/case/case-facts';
 import type { CaseState } from '#shared/case/case-state';
 import { caseRoots } from '#shared/case/case-surroundings';
 
@@ -36,7 +37,7 @@ export function holderOf(definition: Definition, state: CaseState, result: Certi
 
 /** What a certificate says, in the order of its definition; lines without value are left out. */
 export function certificateLines(
-  definition: Definition,
+  { definition, regions }: Pick<CaseFacts, 'definition' | 'regions'>,
   state: CaseState,
   result: CertificateResult,
   language: Language,
@@ -45,7 +46,12 @@ export function certificateLines(
   return result.lines.flatMap((line): FilledLine[] => {
     const value = valueOf(definition, state, line.value);
     const element = elementOf(elements, line);
-    const text = value === undefined ? '' : textOf(element, value, language);
+    const text =
+      value === undefined
+        ? ''
+        : element === undefined
+          ? textOf(value, language)
+          : answerText(element, value, language, regions);
     if (text === '') return [];
     const sensitive = element !== undefined && 'sensitivity' in element && element.sensitivity === 'sensitive';
     return [{ label: line.label, value: text, sensitive }];
@@ -58,8 +64,7 @@ function elementOf(elements: readonly FormElement[], line: CertificateLine): For
   return elements.find((element) => element.key === key);
 }
 
-function textOf(element: FormElement | undefined, value: Json, language: Language): string {
-  if (element !== undefined) return answerText(element, value, language);
+function textOf(value: Json, language: Language): string {
   if (Array.isArray(value)) return value.map(String).join(language === 'zh' ? '、' : ', ');
   return typeof value === 'object' ? '' : String(value);
 }

@@ -29,13 +29,14 @@ describe('Papers of a granted case', () => {
 
   it('are a certificate with labels in place of keys, valid five years to the day before', () => {
     const [issued] = run.state.certificates;
-    const printed = printCertificate(GOLDEN, run.state, issued!)!;
+    const printed = printCertificate(run.facts, run.state, issued!)!;
     const lines = Object.fromEntries(printed.lines.map(({ label, value }) => [label, value]));
 
     expect(run.state.end?.kind).toBe('granted');
     expect([issued!.validFrom, issued!.validUntil]).toEqual(['2026-03-02', '2031-03-01']);
     expect(printed.title).toBe('食品经营许可证');
     expect(lines['经营项目']).toContain('热食类制售');
+    expect(lines['经营场所']).toBe('青禾市江岸区滨河路 12 号一层');
     expect(lines['经营者名称']).toBe('青禾市江岸区张伟面馆');
     expect(printed.mark[0]).toBe('演示 · 无法律效力的印章');
     expect(JSON.stringify(printed)).not.toContain('undefined');

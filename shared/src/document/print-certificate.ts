@@ -1,6 +1,6 @@
 import { civilDateOf } from '#shared/kernel/civil-date';
 import { say } from '#shared/kernel/text';
-import type { Definition } from '#shared/definition/definition';
+import type { CaseFacts } from '#shared/case/case-facts';
 import type { CaseState, IssuedCertificate } from '#shared/case/case-state';
 import { dateText } from '#shared/case/case-values';
 import { certificateLines } from '#shared/document/certificate-lines';
@@ -8,10 +8,11 @@ import { NO_SEAL, type PrintableCertificate } from '#shared/document/printable';
 
 /** An issued certificate, ready to print, in Chinese. Undefined where the version has no such result. */
 export function printCertificate(
-  definition: Definition,
+  facts: Pick<CaseFacts, 'definition' | 'regions'>,
   state: CaseState,
   issued: IssuedCertificate,
 ): PrintableCertificate | undefined {
+  const { definition } = facts;
   const result = definition.results.find((entry) => entry.key === issued.result);
   if (result === undefined) return undefined;
   const from = dateText(issued.validFrom, 'zh');
@@ -21,7 +22,7 @@ export function printCertificate(
     title: result.name.zh,
     ...(result.name.en !== undefined && { subtitle: result.name.en }),
     number: issued.number,
-    lines: certificateLines(definition, state, result, 'zh').map(({ label, value }) => ({ label: label.zh, value })),
+    lines: certificateLines(facts, state, result, 'zh').map(({ label, value }) => ({ label: label.zh, value })),
     issuedOn: dateText(civilDateOf(issued.at), 'zh'),
     validity:
       issued.validUntil === undefined ? `${from} 起长期有效` : `${from} 至 ${dateText(issued.validUntil, 'zh')}`,

@@ -6,13 +6,15 @@ import type { AddressValue } from '#shared/definition/field-kind/address';
 import type { PersonValue } from '#shared/definition/field-kind/person';
 import type { Field, FieldKindName } from '#shared/definition/field';
 import { holdsRows, rowElements, type FormElement } from '#shared/definition/form-element';
+import type { RegionNames } from '#shared/form/region-names';
 
-type Write = (value: Json, field: Field, language: Language) => string;
+type Write = (value: Json, field: Field, language: Language, regions: RegionNames) => string;
 
 const YES: Text = { zh: '是', en: 'Yes' };
 const NO: Text = { zh: '否', en: 'No' };
 const AGREED: Text = { zh: '已声明', en: 'Declared' };
-const plain: Write = (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+const bare = (value: Json): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+const plain: Write = (value) => bare(value);
 const optionsOf = (field: Field): readonly ChoiceOption[] => ('options' in field ? field.options : []);
 const unitOf = (field: Field, language: Language): string =>
   'unit' in field && field.unit !== undefined ? ` ${say(field.unit, language)}` : '';
@@ -22,7 +24,7 @@ const truth = (value: Json, language: Language): string => say(value === true ? 
 const WRITE: { readonly [K in FieldKindName]: Write } = {
   text: plain,
   longText: plain,
-  number: (value, field, language) => `${plain(value, field, language)}${unitOf(field, language)}`,
+  number: (value, field, language) => `${bare(value)}${unitOf(field, language)}`,
   date: plain,
   yesNo: (value, _, language) => truth(value, language),
   choice: (value, field, language) => optionText(field, String(value), language),
@@ -38,22 +40,27 @@ const WRITE: { readonly [K in FieldKindName]: Write } = {
     const { name, idNumber, phone } = value as unknown as PersonValue;
     return [name, idNumber, phone].filter((part) => part !== undefined && part !== '').join(' ');
   },
-  address: (value) => (value as unknown as AddressValue).detail,
+  address: (value, _, language, regions) => {
+    const { region, detail } = value as unknown as AddressValue;
+    const name = regions(region);
+    if (name === undefined) return detail;
+    return language === 'zh' ? `${name.zh}${detail}` : `${detail}, ${say(name, 'en')}`;
+  },
   declaration: (_, __, language) => say(AGREED, language),
   computed: (value, field, language) =>
-    typeof value === 'boolean' ? truth(value, language) : `${plain(value, field, language)}${unitOf(field, language)}`,
+    typeof value === 'boolean' ? truth(value, language) : `${bare(value)}${unitOf(field, language)}`,
   note: () => '',
 };
 
-/** An answer in words: labels in place of option keys, rows parted by semicolons. Regions are left to who knows their names. */
-export function answerText(element: FormElement, value: Json, language: Language): string {
-  if (!holdsRows(element)) return WRITE[element.kind](value, element, language);
+/** An answer in words: labels in place of option keys, names in place of division codes, rows parted by semicolons. */
+export function answerText(element: FormElement, value: Json, language: Language, regions: RegionNames): string {
+  if (!holdsRows(element)) return WRITE[element.kind](value, element, language, regions);
   const [comma, semicolon] = language === 'zh' ? ['，', '；'] : [', ', '; '];
   const rows = Array.isArray(value) ? (value as readonly JsonObject[]) : [];
   return rows
     .map((row) => {
       const cells = rowElements(element).map((cell) =>
-        Object.hasOwn(row, cell.key) ? answerText(cell, row[cell.key]!, language) : '',
+        Object.hasOwn(row, cell.key) ? answerText(cell, row[cell.key]!, language, regions) : '',
       );
       return cells.filter((cell) => cell !== '').join(comma);
     })

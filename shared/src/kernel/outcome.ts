@@ -1,11 +1,14 @@
 import type { Json } from '#shared/kernel/json';
 import type { Pointer } from '#shared/kernel/pointer';
+import type { Text } from '#shared/kernel/text';
 
 /** One place that is wrong, for a person by its code's words and for a program by its pointer. */
 export interface PlaceError {
   readonly pointer: Pointer;
   readonly code: string;
   readonly params?: Readonly<Record<string, Json>>;
+  /** Words of its own, where those of the code do not say enough. */
+  readonly message?: Text;
 }
 
 /** A failure that may be expected: a stable code such as CASE.STEP_TAKEN, never an exception. */

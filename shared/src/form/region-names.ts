@@ -1,0 +1,29 @@
+import type { Text } from '#shared/kernel/text';
+
+/** The whole name of a division by its code, e.g. 青禾市江岸区; undefined for a code that is not known. */
+export type RegionNames = (code: string) => Text | undefined;
+
+interface Division {
+  readonly code: string;
+  readonly name: Text;
+  readonly parent?: string;
+}
+
+/** Deepest nesting of divisions: province, city, county, township, village. */
+const LEVELS = 5;
+
+/** Reads whole names from a list of divisions. A parent that is not there, or a circle, ends the name. */
+export function regionNames(divisions: readonly Division[]): RegionNames {
+  const known = new Map(divisions.map((division) => [division.code, division]));
+  return (code) => {
+    const path: Division[] = [];
+    for (let at = known.get(code); at !== undefined && path.length < LEVELS; at = known.get(at.parent ?? ''))
+      path.push(at);
+    if (path.length === 0) return undefined;
+    const zh = path
+      .map(({ name }) => name.zh)
+      .reverse()
+      .join('');
+    return { zh, en: path.map(({ name }) => name.en ?? name.zh).join(', ') };
+  };
+}
