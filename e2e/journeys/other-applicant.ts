@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import type { CaseView, Submitted } from '#shared/api/case';
+import type { DraftView } from '#shared/api/draft';
+import { idempotencyKey, type Answer, type Client } from '../system/client.js';
+import { dayAfter } from './day-after.js';
+import { smallPdf } from './handed-files.js';
+
+interface Golden {
+  readonly applicants: readonly { readonly key: string; readonly answers: Record<string, unknown> }[];
+}
+
+/** Begins an application, as a program does; gives the draft. */
+export async function begin(applicant: Client, item: string): Promise<DraftView> {
+  return done(await applicant.send<DraftView>('POST', '/api/drafts', { item }));
+}
+
+/** Answers everything that the first version asks, online sale included, and hands in its two materials. */
+export async function answerAll(applicant: Client, draft: string): Promise<Record<string, unknown>> {
+  const text = await readFile('shared/golden/food-business-catering-new/applicants.json', 'utf8');
+  const golden = JSON.parse(text) as Golden | Golden['applicants'];
+  const list = 'applicants' in golden ? golden.applicants : golden;
+  const answers = {
+    ...list.find(({ key }) => key === 'noodles')?.answers,
+    online: true,
+    platforms: [{ platform: '青禾外卖', shop: '李记面馆' }],
+    inspectSlots: [{ day: dayAfter(7), half: 'morning' }],
+    openDate: dayAfter(30),
+  };
+  const { etag } = await applicant.get<DraftView>(`/api/drafts/${draft}`);
+  done(await applicant.send('PUT', `/api/drafts/${draft}`, { answers, page: 'business' }, { 'if-match': etag ?? '' }));
+  const { name, mimeType, buffer } = smallPdf('licence.pdf', 'Licence');
+  for (const material of ['licence', 'layout'])
+    done(
+      await applicant.upload(`/api/drafts/${draft}/files?material=${material}`, name, new Uint8Array(buffer), mimeType),
+    );
+  return answers;
+}
+
+/** Submits and gives the case as it then stands. */
+export async function submit(applicant: Client, draft: string, answers: unknown): Promise<CaseView> {
+  const { id } = done(await applicant.send<Submitted>('POST', '/api/cases', { draft, answers }, idempotencyKey()));
+  return done(await applicant.get<CaseView>(`/api/cases/${id}`));
+}
+
+function done<T>({ status, body }: Answer<T>): T {
+  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
+  return body;
+}

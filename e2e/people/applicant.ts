@@ -1,0 +1,110 @@
+import { Answers } from './answers.js';
+import type { Person } from './person.js';
+
+/** A file that he hands in. */
+export interface Handed {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** Applies, looks how it goes, gets the certificate. */
+export class Applicant {
+  readonly answers: Answers;
+
+  constructor(readonly person: Person) {
+    this.answers = new Answers(person.page);
+  }
+
+  private get page() {
+    return this.person.page;
+  }
+
+  /** Looks for a service with his own words and reads its guide. */
+  async findService(words: string, name: string): Promise<void> {
+    await this.person.open('/');
+    await this.page.getByRole('combobox', { name: '说说您想办什么' }).fill(words);
+    const hit = this.page.getByRole('option', { name }).first();
+    await hit.waitFor();
+    await this.person.seen('首页');
+    await hit.click();
+    await this.page.getByRole('heading', { name, level: 1 }).waitFor();
+    await this.page.getByRole('link', { name: '开始办理' }).waitFor();
+    await this.person.seen('办事指南');
+  }
+
+  async begin(): Promise<void> {
+    await this.page.getByRole('link', { name: '开始办理' }).click();
+    await this.page.getByText(/^第 1 步，/).waitFor();
+  }
+
+  /** The line that says which step this is. */
+  async step(): Promise<string> {
+    return this.page.getByText(/^第 \d+ 步，共 \d+ 步/).innerText();
+  }
+
+  /** Goes on and waits for the heading of the next step. */
+  async next(heading: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: '下一步' }).click();
+    await this.arrive(heading);
+  }
+
+  /** Waits for the heading of a step and looks at it. */
+  async arrive(heading: string | RegExp): Promise<void> {
+    await this.page.getByRole('heading', { name: heading, level: 1 }).waitFor();
+    await this.person.seen(`填写：${String(heading)}`);
+  }
+
+  /** Waits until everything typed has been saved. */
+  async saved(): Promise<void> {
+    await this.page.getByText(/^已保存/).waitFor();
+  }
+
+  async upload(material: string, file: Handed): Promise<void> {
+    const card = this.page.getByRole('region', { name: material });
+    const chooser = this.page.waitForEvent('filechooser');
+    await card.getByRole('button', { name: `选文件，${material}` }).click();
+    await (await chooser).setFiles(file);
+    await card.getByRole('button', { name: `看 ${file.name}` }).waitFor();
+  }
+
+  /** Submits and gives the number of the case. */
+  async submit(): Promise<string> {
+    await this.page.getByRole('button', { name: '提交', exact: true }).click();
+    await this.page.getByRole('heading', { name: '已经交上' }).waitFor();
+    await this.page.getByRole('button', { name: '打开收件凭证' }).waitFor();
+    await this.person.seen('收件凭证');
+    return this.page.getByRole('definition').first().innerText();
+  }
+
+  /** From the receipt to the progress of the case; gives the case's id. */
+  async openProgress(): Promise<string> {
+    await this.page.getByRole('link', { name: '看进度' }).click();
+    await this.page.getByRole('heading', { name: '走到哪一步' }).waitFor();
+    await this.person.seen('进度');
+    return new URL(this.page.url()).pathname.split('/').at(-1) ?? '';
+  }
+
+  /** Waits on the progress page until the certificate is there, opens it, and gives the bytes that arrived. */
+  async downloadCertificate(name: string): Promise<Uint8Array> {
+    const button = this.page.getByRole('button', { name: `打开${name}` });
+    await button.waitFor();
+    await this.person.seen('办结');
+    const arrived = this.page.waitForResponse((response) => /\/api\/certificates\/[^/]+\//.test(response.url()));
+    await button.click();
+    return (await arrived).body();
+  }
+
+  /** Goes on from the start page with what he has begun. */
+  async resume(): Promise<void> {
+    await this.person.open('/');
+    await this.page.getByRole('link', { name: '接着填' }).click();
+  }
+
+  /** Looks at his certificates. */
+  async openWallet(): Promise<void> {
+    await this.person.open('/my/certificates');
+    await this.page.getByRole('button', { name: /^打开/ }).waitFor();
+    await this.person.seen('我的证照');
+  }
+}
