@@ -16,14 +16,7 @@ const KINDS: readonly StepKind[] = ['task', 'route', 'automatic', 'notify', 'end
   imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '(click)': '$event.stopPropagation()', '(keydown)': '$event.stopPropagation()' },
-  template: `
-    <button type="button" class="tb-link" [attr.popovertarget]="id()" [attr.aria-label]="t('addAfter', { name: name() })" (click)="place($event)"><tb-icon name="plus" /> {{ t('add') }}</button>
-    <div #menu class="tb-menu" popover [id]="id()">
-      @for (kind of kinds; track kind) {
-        <button type="button" (click)="add(kind)"><strong>{{ t(\`kinds.\${kind}\`) }}</strong> <span class="tb-hint">{{ t(\`kindHints.\${kind}\`) }}</span></button>
-      }
-    </div>
-  `,
+  templateUrl: './add-step.html',
   styles: `
     .tb-link {
       min-height: var(--target);

@@ -13,37 +13,7 @@ const STATES = ['toUpload', 'optional', 'generated', 'notNeeded'] as const satis
 @Component({
   selector: 'tb-material-plan-pane',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `
-    <div class="tb-section-title">
-      <h2>{{ t('tabs.plan') }}</h2>
-      <span class="tb-hint">{{ t('plan.live') }}</span>
-    </div>
-    <label class="tb-field">
-      <span class="tb-label">{{ t('plan.sample') }}</span>
-      <select class="tb-select" (change)="store.showFor($any($event.target).value)">
-        @for (sample of samples; track sample) {
-          <option [value]="sample" [selected]="sample === store.sample()">{{ form(\`canvas.samples.\${sample}\`) }}</option>
-        }
-      </select>
-    </label>
-    @if (plan()) {
-      @for (part of parts(); track part.state) {
-        <section>
-          <h3>{{ t(\`plan.\${part.state}\`) }} <span [attr.data-state]="part.state">{{ t('figures.items', { count: part.materials.length }) }}</span></h3>
-          <ul>
-            @for (material of part.materials; track material.key) {
-              <li>
-                <strong>{{ say(material.name) }}</strong>
-                <span class="tb-hint">{{ say(material.reason) }}</span>
-              </li>
-            }
-          </ul>
-        </section>
-      }
-    } @else {
-      <p class="tb-issue">{{ t('plan.failed') }}</p>
-    }
-  `,
+  templateUrl: './material-plan-pane.html',
   styleUrl: './material-plan-pane.css',
 })
 export class MaterialPlanPane {

@@ -13,33 +13,7 @@ const TONES = { burden: 'warning', relief: 'success', procedure: 'primary', word
   selector: 'tb-change-card',
   imports: [Tag],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `
-    <div class="head">
-      <strong>{{ say(change().place) }}</strong>
-      <tb-tag [tone]="tones[change().impact]">{{ t(\`impact.\${change().impact}\`) }}</tb-tag>
-      <tb-tag>{{ t(\`kind.\${change().kind}\`) }}</tb-tag>
-      <span class="tb-muted">{{ say(change().what) }}</span>
-      <ng-content />
-    </div>
-    <div class="sides">
-      <div>
-        <span class="tb-hint">{{ t('before') }}</span>
-        @if (change().before; as before) {
-          <p><del>{{ before }}</del></p>
-        } @else {
-          <p class="tb-muted">{{ t('absent') }}</p>
-        }
-      </div>
-      <div>
-        <span class="tb-hint">{{ t('after') }}</span>
-        @if (change().after; as after) {
-          <p><ins>{{ after }}</ins></p>
-        } @else {
-          <p class="tb-muted">{{ t('absent') }}</p>
-        }
-      </div>
-    </div>
-  `,
+  templateUrl: './change-card.html',
   styleUrl: './change-card.css',
 })
 export class ChangeCard {

@@ -14,7 +14,7 @@ import { REVIEW_WORDS } from './words';
   imports: [Icon, Notice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './decision-pane.html',
-  styles: ':host { display: grid; gap: 0.75rem; }',
+  styles: ':host { display: grid; gap: 0.75rem; } h2 { font-size: var(--text); line-height: var(--text-line); }',
 })
 export class DecisionPane {
   readonly nextWanted = output();

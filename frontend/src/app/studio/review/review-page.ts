@@ -71,6 +71,6 @@ export class ReviewPage {
     const at = ordered.indexOf(this.store.current());
     if (event.key === 'j') this.show(ordered[at + 1] ?? ordered[at] ?? 0);
     else if (event.key === 'k') this.show(ordered[at - 1] ?? ordered[at] ?? 0);
-    else if (event.key === 'v') this.store.see(this.store.current());
+    else if (event.key === 'v' && at >= 0) this.store.see(this.store.current());
   }
 }

@@ -16,6 +16,7 @@ interface ReviewState {
   readonly problem: Problem | undefined;
   /** Indices of the changes that were looked at. */
   readonly seen: ReadonlySet<number>;
+  /** Index of the change at hand; -1 for none yet. */
   readonly current: number;
   readonly order: 'impact' | 'place';
   readonly deciding: boolean;
@@ -24,7 +25,7 @@ interface ReviewState {
 
 /** The second person's review of one submitted draft. */
 export const ReviewStore = signalStore(
-  withState<ReviewState>({ item: '', review: undefined, problem: undefined, seen: new Set<number>(), current: 0, order: 'impact', deciding: false, decideProblem: undefined }),
+  withState<ReviewState>({ item: '', review: undefined, problem: undefined, seen: new Set<number>(), current: -1, order: 'impact', deciding: false, decideProblem: undefined }),
   withComputed(({ review, seen, order }, session = inject(Session)) => {
     const changes = computed(() => (review()?.changes ?? []).map((change, index) => ({ change, index })));
     const groups = computed(() => {
@@ -70,7 +71,7 @@ export const ReviewStore = signalStore(
         return next;
       },
       async read(item: string): Promise<void> {
-        patchState(store, { item, review: undefined, problem: undefined, seen: new Set(), current: 0, decideProblem: undefined });
+        patchState(store, { item, review: undefined, problem: undefined, seen: new Set<number>(), current: -1, decideProblem: undefined });
         try {
           patchState(store, { review: await firstValueFrom(client.review(item)) });
         } catch (cause) {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { CONCEPTS } from '#shared/concept/concept';
 import type { DesignerProperty } from '#shared/definition/field-kind/kind';
 import { kindOf } from '#shared/definition/field-kinds';
