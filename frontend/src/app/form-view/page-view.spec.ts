@@ -75,6 +75,16 @@ describe('A page of a form', () => {
     expect<unknown>(session.answers()['total']).toBe(30);
   });
 
+  it('keeps the very control while its answer is typed, so that the focus stays', async () => {
+    const root = await show();
+    const total = input(root, 'q-total');
+    total.focus();
+    await type(total, '3');
+    await type(total, '30');
+    expect(input(root, 'q-total')).toBe(total);
+    expect(document.activeElement).toBe(total);
+  });
+
   it('reads a group as a fieldset whose legend is the question', async () => {
     const root = await show({ projects: ['cold'] });
     const group = root.querySelector('tb-yes-no-type fieldset')!;

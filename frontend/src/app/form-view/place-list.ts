@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, input, untracked } from '@angular/core';
 import { FormGroup } from '@angular/forms';
 import { FormlyForm } from '@ngx-formly/core';
 import type { Pointer } from '#shared/kernel/pointer';
@@ -23,11 +23,18 @@ export class PlaceList {
   /** The pointer of the row that holds the questions; '' outside rows. */
   readonly parent = input<Pointer>('');
 
-  protected readonly fields = computed(() => toFormlyFields(this.elements(), this.session(), this.parent()));
+  /** Made once: they must not depend on answers, or every key press would build the questions anew. */
+  protected readonly fields = computed(() => {
+    const [elements, session, parent] = [this.elements(), this.session(), this.parent()];
+    return untracked(() => toFormlyFields(elements, session, parent));
+  });
   protected readonly group = computed(() => (this.fields(), new FormGroup({})));
-  protected readonly model = computed(() =>
-    Object.fromEntries(this.fields().map(({ key, props }) => [String(key), props.place.entry().value])),
-  );
+  protected readonly model = computed(() => {
+    const fields = this.fields();
+    return untracked(() =>
+      Object.fromEntries(fields.map(({ key, props }) => [String(key), props.place.entry().value])),
+    );
+  });
 
   constructor() {
     effect(() => {
