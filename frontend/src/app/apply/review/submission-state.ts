@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { PlaceError } from '#shared/kernel/outcome';
+import type { PlaceError } from '../../api/problem';
 import { Issues } from '../../form-view/issues';
 import { labelled, spotOf } from '../../form-view/issue-links';
 import { LanguageChoice } from '../../i18n/language-choice';
@@ -37,10 +37,11 @@ export class SubmissionState {
   private readonly language = inject(LanguageChoice).language;
   protected readonly saved = computed(() => (this.store.savedAt() === '' ? '' : timeInWords(this.store.savedAt())));
 
-  /** A place that the server found wrong, in the same words as on the page. */
-  protected wordsAt(error: PlaceError): string {
-    if (error.pointer.startsWith('/files/')) return this.materialIssues(error).text;
-    const spot = spotOf(error, this.store.opened()!.session.form);
-    return spot === undefined ? this.issues.say(error) : labelled(spot.label, this.issues.say(error), this.language());
+  /** A place that the server found wrong, under its label; the server's own words where it sent some. */
+  protected wordsAt({ message, ...place }: PlaceError): string {
+    if (place.pointer.startsWith('/files/')) return this.materialIssues(place).text;
+    const words = message ?? this.issues.say(place);
+    const spot = spotOf(place, this.store.opened()!.session.form);
+    return spot === undefined ? words : labelled(spot.label, words, this.language());
   }
 }
