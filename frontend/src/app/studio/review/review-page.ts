@@ -22,7 +22,7 @@ import { REVIEW_WORDS } from './words';
   imports: [ChangeCard, DecisionPane, ErrorState, FourFigures, Icon, Notice, RouterLink, Skeleton, Tag],
   providers: [ReviewStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { '(keydown)': 'key($event)' },
+  host: { '(document:keydown)': 'key($event)' },
   templateUrl: './review-page.html',
   styleUrl: './review-page.css',
 })

@@ -20,7 +20,7 @@ const TABS = ['basics', 'form', 'materials', 'chain', 'clocks', 'documents', 'ch
   imports: [ErrorState, RouterLink, RouterLinkActive, RouterOutlet, Skeleton, StateBands, WorkspaceHeader],
   providers: [StudioStore, Designer, Jump],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { '(keydown)': 'key($event)' },
+  host: { '(document:keydown)': 'key($event)' },
   templateUrl: './workspace.html',
   styleUrl: './workspace.css',
 })
