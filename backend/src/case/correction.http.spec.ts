@@ -37,6 +37,17 @@ describe('A correction over HTTP', () => {
     expect(problemIn(again)).toBe('409 CASE.CORRECTION_TOLD_ONCE');
   });
 
+  it('says in words why, and of one place at a time', async () => {
+    const other = await work.submit('li.na', goldenAnswers('noodles'));
+    const tell = async (place: object) =>
+      problemIn(
+        await work.command('hall.clerk', other, { kind: 'requestCorrection', places: [place as { reason: string }] }),
+      );
+    const at = '400 BODY.INVALID /command/places/0';
+    expect(await tell({ field: 'seats', reason: '　 ' })).toBe(`${at}/reason VALUE.BLANK`);
+    expect(await tell({ reason: '看不清' })).toBe(`${at} CORRECTION.ONE_PLACE`);
+  });
+
   it('opens the told places and no other', async () => {
     expect(problemIn(await correct({ floor: '二层' }))).toBe(
       '409 CASE.PLACE_NOT_TOLD /command/answers/floor CASE.PLACE_NOT_TOLD',

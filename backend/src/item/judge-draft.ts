@@ -17,7 +17,7 @@ export class JudgeDraft {
     const findings = checkDefinition(definition, await this.directory.surroundings());
     const errors = findings.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
-      const places = errors.slice(0, 100).map(({ code, pointer }): PlaceError => ({ code, pointer }));
+      const places = errors.slice(0, 100).map(({ code, pointer, message }): PlaceError => ({ code, pointer, message }));
       return refused('ITEM.NOT_PUBLISHABLE', { errors: errors.length }, places);
     }
     return definition.basics?.department === doc.department ? done(true) : refused('ITEM.DEPARTMENT');

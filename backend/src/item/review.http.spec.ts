@@ -1,5 +1,6 @@
 import type { ItemDraftView, ReviewView, VersionCard, VersionList } from '#shared/api/item';
 import type { ServiceView } from '#shared/api/service';
+import type { Problem } from '#shared/api/problem';
 import { type Client, problemIn, TestServer } from '#backend/testing/server.spec-support';
 
 const ITEM = 'food-business-catering-new';
@@ -110,6 +111,12 @@ describe('publishing an item', () => {
     expect((await author<VersionList>('GET', `/api/items/${ITEM}/versions`)).body.versions.length).toBe(2);
   });
 
+  it('is given back with words, not with blanks', async () => {
+    await submit(await change('换一句话。'));
+    const blank = await publisher('POST', `/api/items/${ITEM}/review/return`, { body: { comment: ' \n　' } });
+    expect(problemIn(blank)).toBe('400 BODY.INVALID /comment VALUE.BLANK');
+  });
+
   it('is not begun while the definition has errors: they are told by place', async () => {
     const { body, headers } = await author<Draft & { definition: { form: { pages: object[] } } }>(
       'GET',
@@ -120,9 +127,10 @@ describe('publishing an item', () => {
       body: { definition, commands: [] },
       headers: { 'if-match': headers.get('etag') ?? '' },
     });
-    expect(problemIn(await submit(saved.body.hash))).toMatch(
-      /^409 ITEM.NOT_PUBLISHABLE \/form\/pages DEFINITION.MALFORMED/,
-    );
+    const refused = await submit(saved.body.hash);
+    expect(problemIn(refused)).toMatch(/^409 ITEM.NOT_PUBLISHABLE \/form\/pages DEFINITION.MALFORMED/);
+    const [place] = (refused.body as Pick<Problem, 'errors'>).errors ?? [];
+    expect(place?.message).toBe('「/form/pages」 小于允许的 1，读不出来。');
   });
 
   it('is not begun for another department’s name, nor for what is in force already', async () => {

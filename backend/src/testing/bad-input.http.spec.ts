@@ -53,7 +53,8 @@ describe('bad input', () => {
       ['{"account":"x","password":"y","__proto__":{"admin":true}}', '400 BODY.MALFORMED'],
       ['{"account":"x","password":"y","constructor":{"prototype":{}}}', '400 BODY.MALFORMED'],
       [`${'['.repeat(5000)}${']'.repeat(5000)}`, '400 BODY.TOO_DEEP'],
-      ['{"account":"\\ud800","password":"y"}', '400 BODY.NOT_TEXT'],
+      ['{"account":"\\ud800","password":"y"}', '400 BODY.NOT_TEXT /account BODY.NOT_TEXT'],
+      ['{"account":{"_bsontype":"Double","value":1}}', '400 BODY.KEY_REFUSED /account/_bsontype BODY.KEY_REFUSED'],
       [{ account: { $ne: null }, password: 'y' }, '400 BODY.INVALID /account VALUE.TYPE'],
       [{ account: ['zhang.wei'], password: 'y' }, '400 BODY.INVALID /account VALUE.TYPE'],
     ];
@@ -99,12 +100,48 @@ describe('bad input', () => {
       ['account=a&account=b', '400 QUERY.INVALID /account VALUE.TYPE'],
       ['account[$ne]=a', '400 QUERY.INVALID /account[$ne] BODY.UNKNOWN_KEY'],
       ['cursor=nonsense', '400 CURSOR.MALFORMED'],
+      ['account=a%00b', '400 QUERY.INVALID /account VALUE.INVALID'],
     ];
     for (const [query, expected] of cases) {
       expect(problemIn(await auditor('GET', `/api/audit?${query}`)))
         .withContext(query)
         .toBe(expected);
     }
+  });
+
+  it('that searches for what no database can hold is refused', async () => {
+    const clerk = server.as('hall.clerk');
+    for (const filter of ['mine', 'receive', 'done', 'all'])
+      expect(problemIn(await clerk('GET', `/api/desk?filter=${filter}&search=%00`)))
+        .withContext(filter)
+        .toBe('400 QUERY.INVALID /search VALUE.INVALID');
+  });
+
+  it('whose keys the database driver would take for its own is refused on every way to a store', async () => {
+    const applicant = server.as('zhang.wei');
+    const { id } = (
+      await applicant<{ id: string }>('POST', '/api/drafts', { body: { item: 'food-business-catering-new' } })
+    ).body;
+    for (const key of ['_bsontype', '$__', '$isMongooseMap', 'isMongooseBuffer', 'constructor']) {
+      const hostile = { a: [{ [key]: 'Double', value: 5 }] };
+      const put = await applicant('PUT', `/api/drafts/${id}`, {
+        body: { answers: hostile },
+        headers: { 'if-match': '"1"' },
+      });
+      const save = await author('PUT', DRAFT, {
+        body: { definition: hostile, commands: [] },
+        headers: { 'if-match': '"0"' },
+      });
+      expect(problemIn(put)).toBe(`400 BODY.KEY_REFUSED /answers/a/0/${key} BODY.KEY_REFUSED`);
+      expect(problemIn(save)).toBe(`400 BODY.KEY_REFUSED /definition/a/0/${key} BODY.KEY_REFUSED`);
+    }
+  });
+
+  it('that is no HTTP at all, or has no end of headers, is a problem too', async () => {
+    const long = await server.ask('GET', `/api/services?${'a'.repeat(20_000)}`);
+    expect(problemIn(long)).toBe('431 REQUEST.HEADERS_TOO_LARGE');
+    expect(long.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    expect((await server.ask('GET', '/api/health/live')).status).toBe(200);
   });
 
   it('in If-Match is refused before anything is read', async () => {

@@ -92,7 +92,7 @@ export const Publish = z.strictObject({ hash: ContentHash.describe('The hash tha
 export type Publish = z.infer<typeof Publish>;
 
 /** `POST /api/items/:item/review/return`. */
-export const ReturnReview = z.strictObject({ comment: z.string().min(1).max(2000) }).meta({ id: 'ReturnReview' });
+export const ReturnReview = z.strictObject({ comment: z.string().max(2000).regex(/\S/, { error: 'VALUE.BLANK' }) }).meta({ id: 'ReturnReview' });
 export type ReturnReview = z.infer<typeof ReturnReview>;
 
 /** A version in the list of an item. */

@@ -7,7 +7,11 @@ export const CorrectionPlace = z
   .strictObject({
     field: Key.optional().describe('Outer key of the answer; either this or material'),
     material: Key.optional(),
-    reason: z.string().min(1).max(1000).describe('Why it does not do, with the clause where there is one'),
+    reason: z
+      .string()
+      .max(1000)
+      .regex(/\S/, { error: 'VALUE.BLANK' })
+      .describe('Why it does not do, with the clause where there is one'),
     wanted: z.string().max(1000).optional().describe('What to write or bring instead'),
   })
   .refine((place) => (place.field === undefined) !== (place.material === undefined), { error: 'CORRECTION.ONE_PLACE' })

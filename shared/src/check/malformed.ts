@@ -15,18 +15,22 @@ type Path = readonly PropertyKey[];
 
 /** What the schema refused, each place with a pointer; words of the language that do not run yet are called by their name. */
 export function malformed(definition: unknown, issues: readonly z.core.$ZodIssue[]): Finding[] {
-  return issues.slice(0, MOST).flatMap((issue) => {
+  const found = issues.slice(0, MOST).flatMap((issue) => {
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) =>
-        issue.path.length === 0 && notYet('part', key)
-          ? later([...issue.path, key], key)
-          : unknownMember(issue.path, key),
-      );
+      return issue.keys
+        .slice(0, MOST)
+        .map((key) =>
+          issue.path.length === 0 && notYet('part', key)
+            ? later([...issue.path, key], key)
+            : unknownMember(issue.path, key),
+        );
     const name = valueAt(definition, issue.path);
     return typeof name === 'string' && placesOf(issue.path).some((place) => notYet(place, name))
       ? [later(issue.path, name)]
       : [wrong(issue)];
   });
+  // One issue may name very many unknown keys.
+  return found.slice(0, MOST);
 }
 
 function later(path: Path, name: string): Finding {

@@ -25,6 +25,10 @@ export function done<T>(value: T): Outcome<T> {
   return { ok: true, value };
 }
 
-export function refused(code: string, params?: Refusal['params'], errors?: readonly PlaceError[]): { readonly ok: false; readonly refusal: Refusal } {
+export function refused(
+  code: string,
+  params?: Refusal['params'],
+  errors?: readonly PlaceError[],
+): { readonly ok: false; readonly refusal: Refusal } {
   return { ok: false, refusal: { code, ...(params && { params }), ...(errors && { errors }) } };
 }

@@ -1,30 +1,73 @@
+import { pointerTo } from '#shared/kernel/pointer';
+import type { Refusal } from '#shared/kernel/outcome';
+
 /** Deepest nesting that a request body may have: definitions need about 20, BSON takes 100. */
 export const MAX_DEPTH = 60;
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /**
- * The code of what makes a parsed JSON value impossible to keep, whatever its schema: nested too deeply, or a text that is no Unicode or
- * holds a zero sign in a key. Iterative, so that the question itself cannot overflow the stack.
+ * Names by which the database driver and mongoose tell their own objects from data: JSON that has one would be taken for what it is not,
+ * and stored as something else or not at all. No key of ours is called so.
  */
-export function bodyFault(value: unknown): 'BODY.TOO_DEEP' | 'BODY.NOT_TEXT' | undefined {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MAX_DEPTH) return 'BODY.TOO_DEEP';
-    const next: unknown[] = [];
-    for (const entry of level) {
-      if (typeof entry === 'string' && LONE_SURROGATE.test(entry)) return 'BODY.NOT_TEXT';
-      if (typeof entry !== 'object' || entry === null) continue;
-      if (Array.isArray(entry)) {
-        for (const inner of entry) next.push(inner);
-        continue;
-      }
-      for (const [key, inner] of Object.entries(entry)) {
-        if (key.includes('\0') || LONE_SURROGATE.test(key)) return 'BODY.NOT_TEXT';
-        next.push(inner);
+const MARKS: ReadonlySet<string> = new Set([
+  '_bsontype',
+  '$__',
+  '$isMongooseMap',
+  'isMongooseBuffer',
+  'constructor',
+  '__proto__',
+]);
+
+/** Where an object or a list stands in the body. */
+interface Level {
+  readonly value: object;
+  readonly key?: string | number;
+  readonly above?: Level;
+}
+
+/**
+ * Why a parsed JSON value cannot be kept, whatever its schema: nested too deeply, a text that is no Unicode, a zero sign in a key, or a
+ * name that only the machinery may use. Undefined where nothing is wrong. Iterative, so that the question itself cannot overflow the stack.
+ */
+export function bodyFault(body: unknown): Refusal | undefined {
+  if (typeof body === 'string') return LONE_SURROGATE.test(body) ? { code: 'BODY.NOT_TEXT' } : undefined;
+  let levels: Level[] = isObject(body) ? [{ value: body }] : [];
+  for (let depth = 0; levels.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return { code: 'BODY.TOO_DEEP' };
+    const next: Level[] = [];
+    for (const level of levels) {
+      const fault = Array.isArray(level.value) ? undefined : keyFault(level);
+      if (fault) return fault;
+      for (const [key, inner] of Object.entries(level.value) as [string, unknown][]) {
+        if (typeof inner === 'string' && LONE_SURROGATE.test(inner)) return at('BODY.NOT_TEXT', level, key);
+        if (isObject(inner)) next.push({ value: inner, key, above: level });
       }
     }
-    level = next;
+    levels = next;
   }
   return undefined;
+}
+
+function keyFault(level: Level): Refusal | undefined {
+  for (const key of Object.keys(level.value)) {
+    if (key.includes('\0') || LONE_SURROGATE.test(key)) return { code: 'BODY.NOT_TEXT' };
+    if (MARKS.has(key)) return at('BODY.KEY_REFUSED', level, key);
+  }
+  return undefined;
+}
+
+function at(code: string, level: Level, key: string): Refusal {
+  const path: (string | number)[] = [key];
+  for (let up: Level | undefined = level; up?.key !== undefined; up = up.above) path.unshift(up.key);
+  const params = code === 'BODY.KEY_REFUSED' ? { key } : undefined;
+  return {
+    code,
+    ...(params && { params }),
+    errors: [{ pointer: pointerTo(...path), code, ...(params && { params }) }],
+  };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

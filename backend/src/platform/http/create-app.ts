@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
-import type { DynamicModule } from '@nestjs/common';
+import { ConsoleLogger, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fastifyAdapter } from '#backend/platform/http/fastify';
@@ -16,7 +16,8 @@ export async function createApp(module: DynamicModule, settings: Settings): Prom
     logger: false,
     abortOnError: false,
   });
-  app.useLogger(['error', 'warn', 'fatal']);
+  // A logger of its own: a list of levels alone would leave the silence of above in place.
+  app.useLogger(new ConsoleLogger({ logLevels: ['error', 'warn', 'fatal'] }));
   app.setGlobalPrefix('api');
   app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
   await app.register(cookie);

@@ -38,7 +38,7 @@ export function placeErrors(issues: readonly z.core.$ZodIssue[]): PlaceError[] {
   const errors = issues.flatMap((issue): PlaceError[] => {
     const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ pointer: pointerTo(...path, key), code: 'BODY.UNKNOWN_KEY' }));
+      return issue.keys.slice(0, MOST).map((key) => ({ pointer: pointerTo(...path, key), code: 'BODY.UNKNOWN_KEY' }));
     }
     const params = paramsOf(issue);
     return [{ pointer: pointerTo(...path), code: codeOf(issue), ...(params && { params }) }];

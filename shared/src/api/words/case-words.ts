@@ -34,6 +34,10 @@ export const CASE_WORDS = {
   },
   'CASE.NOTHING_TO_CORRECT': { zh: '现在没有需要补正的内容。', en: 'There is nothing to correct now.' },
   'CASE.PLACES_INVALID': { zh: '告知的内容有误，请检查。', en: 'The told places are not right. Please check them.' },
+  'CORRECTION.ONE_PLACE': {
+    zh: '每处请选一项内容或一份材料。',
+    en: 'Each place is either an answer or a material.',
+  },
   'CASE.PLACE_UNKNOWN': { zh: '申请里没有这一项。', en: 'The application has no such place.' },
   'CASE.PLACE_TWICE': { zh: '这一项告知了两次。', en: 'This place is told twice.' },
   'CASE.PLACE_NOT_TOLD': { zh: '只能改告知的内容。', en: 'Only what was told may be changed.' },
