@@ -7,7 +7,6 @@ import type { Json } from '#shared/kernel/json';
 
 /** Made-up applicants of the preview: who fills in nothing, who always takes the first choice, who chooses everything. */
 export const SAMPLES = ['blank', 'first', 'all'] as const;
-export type SampleName = (typeof SAMPLES)[number];
 
 /** The made-up person; the ID number has a valid check digit and a division that no one has. */
 export const SAMPLE_PERSON: ApplicantProfile = { kind: 'person', name: '示例申请人', idNumber: '00000019900101123X', mobile: '13800000000' };

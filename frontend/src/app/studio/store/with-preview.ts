@@ -1,5 +1,4 @@
 import { patchState, signalStoreFeature, withMethods, withState } from '@ngrx/signals';
-import type { Answers } from '#shared/form/answers';
 import type { Language } from '#shared/kernel/language';
 
 export type Device = 'desktop' | 'phone';
@@ -9,19 +8,16 @@ export interface PreviewState {
   readonly previewLanguage: Language;
   /** Which made-up applicant fills the preview; see `sample/samples`. */
   readonly sample: string;
-  /** What the designer typed into the preview over the sample. */
-  readonly typed: Answers;
 }
 
 /** How the designer looks at the form: on which device, in which language, as which applicant. */
 export function withPreview() {
   return signalStoreFeature(
-    withState<PreviewState>({ device: 'desktop', previewLanguage: 'zh', sample: 'first', typed: {} }),
+    withState<PreviewState>({ device: 'desktop', previewLanguage: 'zh', sample: 'first' }),
     withMethods((store) => ({
       showOn: (device: Device): void => patchState(store, { device }),
       showIn: (previewLanguage: Language): void => patchState(store, { previewLanguage }),
-      showFor: (sample: string): void => patchState(store, { sample, typed: {} }),
-      typeAnswers: (typed: Answers): void => patchState(store, { typed }),
+      showFor: (sample: string): void => patchState(store, { sample }),
     })),
   );
 }
