@@ -24,7 +24,6 @@ function decisionFor<D extends StepDecision>(decision: D, decides: boolean): D {
 /** An event as the applicant reads it. */
 export function eventForApplicant(shown: Shown, event: CaseEvent): CaseEvent {
   const by = personFor(shown, event.by);
-  if (event.kind === 'submitted') return { ...event, by, profile: undefined };
   return event.kind === 'stepDecided'
     ? { ...event, by, decision: decisionFor(event.decision, event.decides === true) }
     : { ...event, by };
@@ -39,7 +38,6 @@ export function stateForApplicant(shown: Shown, state: CaseState): CaseState {
     }));
   return {
     ...state,
-    profile: undefined,
     decisions: decisions(state.decisions),
     ...(state.step && {
       step: {

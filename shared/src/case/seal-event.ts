@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { JsonObject, Json } from '#shared/kernel/json';
 import { pointerTo } from '#shared/kernel/pointer';
-import type { Sha256 } from '#shared/kernel/ports';
+import type { Sha256 } from '#shared/kernel/sha256';
 import { canonicalize } from '#shared/version/canonical';
 import { CaseEvent } from '#shared/case/case-event';
 

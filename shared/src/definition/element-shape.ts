@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { Key } from '#shared/kernel/key';
 import { Note } from '#shared/kernel/note';
-import { Text } from '#shared/kernel/text';
 import { Expression } from '#shared/expression/expression';
 
 /** What every element of a form has: pages, sections, fields and groups. */

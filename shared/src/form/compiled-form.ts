@@ -1,4 +1,3 @@
-import type { Json } from '#shared/kernel/json';
 import type { Key } from '#shared/kernel/key';
 import type { ChoiceOption } from '#shared/definition/choice-option';
 import type { Field } from '#shared/definition/field';
@@ -42,6 +41,3 @@ export interface CompiledForm {
   /** Elements outside rows, by key. */
   readonly elements: ReadonlyMap<Key, CompiledElement>;
 }
-
-/** What an expression of the form may come to. */
-export type Computed = Json | undefined;

@@ -1,4 +1,4 @@
-import type { Sha256 } from '#shared/kernel/ports';
+import type { Sha256 } from '#shared/kernel/sha256';
 import type { Definition } from '#shared/definition/definition';
 import { canonicalize } from '#shared/version/canonical';
 import type { ContentHash } from '#shared/version/item-version';

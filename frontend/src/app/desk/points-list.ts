@@ -30,7 +30,6 @@ export class PointsList {
 
   /** Y and X judge the point that holds the focus. */
   protected hear(event: KeyboardEvent, key: string): void {
-    if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLSelectElement) return;
     if (event.key === 'y' || event.key === 'Y') this.judge(key, true);
     if (event.key === 'x' || event.key === 'X') this.judge(key, false);
   }

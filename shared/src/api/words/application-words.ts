@@ -12,6 +12,10 @@ export const APPLICATION_WORDS = {
   'FILE.NOT_FOUND': { zh: '没有找到这个文件。', en: 'This file was not found.' },
   'FILE.MISSING': { zh: '请选择一个文件。', en: 'Please choose a file.' },
   'FILE.EMPTY': { zh: '文件是空的，请换一个。', en: 'The file is empty. Please choose another one.' },
+  'FILE.INCOMPLETE': {
+    zh: '文件没有传完整，请重新上传。',
+    en: 'The file did not arrive whole. Please upload it again.',
+  },
   'FILE.TOO_LARGE': { zh: '文件太大，请压缩后再传。', en: 'The file is too large. Please make it smaller.' },
   'FILE.TOO_MANY': {
     zh: '文件数量已到上限，请先删除一个。',

@@ -30,8 +30,3 @@ export const TaskStep = z
   })
   .meta({ id: 'TaskStep' });
 export type TaskStep = z.infer<typeof TaskStep>;
-
-/** Keys of outcomes, in order. */
-export function outcomeKeys(step: TaskStep): Key[] {
-  return step.outcomes.map((outcome) => outcome.key);
-}
