@@ -14,7 +14,7 @@ import { CaseTrail } from '#backend/case/case-trail';
 import { CaseRepository } from '#backend/case/case.repository';
 import { PinnedFacts } from '#backend/case/pinned-facts';
 import type { CertificateDoc } from '#backend/certificate/certificate-doc';
-import { checkPrintable } from '#backend/document/check-printable';
+import { PdfPrinter } from '#backend/document/pdf-printer';
 import { Ids } from '#backend/platform/ids';
 import { WakeUp } from '#backend/platform/wake-up';
 import { EffectFailed } from '#backend/work/effect-failed';
@@ -32,6 +32,7 @@ export class IssueCertificate {
     private readonly trail: CaseTrail,
     private readonly ids: Ids,
     private readonly wakeUp: WakeUp,
+    private readonly printer: PdfPrinter,
   ) {}
 
   /** Fails for good with DOCUMENT.UNPRINTABLE, before a number is used up. */
@@ -75,7 +76,7 @@ export class IssueCertificate {
       validFrom: '2026-01-01',
     };
     const printable = printCertificate(facts, doc.state, trial);
-    const fit = printable && (await checkPrintable(printable));
+    const fit = printable && (await this.printer.check(printable));
     if (fit?.ok === false) throw new EffectFailed(fit.refusal);
   }
 }

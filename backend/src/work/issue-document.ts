@@ -6,8 +6,8 @@ import { additionOf } from '#backend/case/append-events';
 import { CaseTrail } from '#backend/case/case-trail';
 import { CaseRepository } from '#backend/case/case.repository';
 import { PinnedFacts } from '#backend/case/pinned-facts';
-import { checkPrintable } from '#backend/document/check-printable';
 import { documentOf } from '#backend/document/paper-of';
+import { PdfPrinter } from '#backend/document/pdf-printer';
 import { Ids } from '#backend/platform/ids';
 import { WakeUp } from '#backend/platform/wake-up';
 import { EffectFailed } from '#backend/work/effect-failed';
@@ -25,6 +25,7 @@ export class IssueDocument {
     private readonly trail: CaseTrail,
     private readonly ids: Ids,
     private readonly wakeUp: WakeUp,
+    private readonly printer: PdfPrinter,
   ) {}
 
   /** Fails for good with DOCUMENT.UNPRINTABLE, before a number is used up. */
@@ -35,7 +36,7 @@ export class IssueDocument {
     const template = facts.definition.documents.find((entry) => entry.key === effect.template);
     const printable = documentOf(doc, facts, effect.template, effect.cause, '');
     if (template === undefined || printable === undefined) return this.outbox.finish(id, effect.id);
-    const fit = await checkPrintable(printable);
+    const fit = await this.printer.check(printable);
     if (!fit.ok) throw new EffectFailed(fit.refusal);
     const year = civilDateOf(facts.now).slice(0, 4);
     const file = this.ids.next();

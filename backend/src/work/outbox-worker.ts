@@ -1,10 +1,11 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import type { CaseDoc, OutboxEntry } from '#backend/case/case-doc';
 import { Clock } from '#backend/platform/clock';
 import { WakeUp } from '#backend/platform/wake-up';
 import { EffectFailed } from '#backend/work/effect-failed';
 import { EffectHandlers } from '#backend/work/effect-handlers';
 import { OutboxRepository } from '#backend/work/outbox.repository';
+import { rest } from '#backend/work/rest';
 
 const LOOK_EVERY = 1000;
 const LEASE = 30_000;
@@ -13,14 +14,15 @@ const MOST_TRIES = 12;
 /**
  * Does what cases still have to have done: takes a case with something due under a lease, does each due effect, at least
  * once. One in every backend; the handlers make doing it twice harmless. After a crash the lease ends and another one goes on.
+ * It goes case by case and rests between them, the longer the busier the loop is: requests come first.
  */
 @Injectable()
-export class OutboxWorker implements OnApplicationBootstrap, OnApplicationShutdown {
+export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('Outbox');
   private timer: NodeJS.Timeout | undefined;
   private working: Promise<void> | undefined;
   private again = false;
-  private stopped = false;
+  private readonly ending = new AbortController();
 
   constructor(
     private readonly outbox: OutboxRepository,
@@ -36,11 +38,15 @@ export class OutboxWorker implements OnApplicationBootstrap, OnApplicationShutdo
     this.look();
   }
 
-  /** Finishes what is under way; the rest waits in the outbox. */
-  async onApplicationShutdown(): Promise<void> {
-    this.stopped = true;
+  /** Finishes what is under way, while printer and database are still there; the rest waits in the outbox. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.ending.abort();
     clearInterval(this.timer);
     await this.working;
+  }
+
+  private get stopped(): boolean {
+    return this.ending.signal.aborted;
   }
 
   private look(): void {
@@ -54,7 +60,9 @@ export class OutboxWorker implements OnApplicationBootstrap, OnApplicationShutdo
 
   private async work(): Promise<void> {
     try {
-      while (!this.stopped) {
+      for (;;) {
+        await rest(this.ending.signal);
+        if (this.stopped) return;
         this.again = false;
         const now = this.clock.now();
         const doc = await this.outbox.claim(now, new Date(Date.parse(now) + LEASE).toISOString());

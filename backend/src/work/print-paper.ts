@@ -3,7 +3,7 @@ import type { Effect } from '#shared/case/effects';
 import { CaseRepository } from '#backend/case/case.repository';
 import { PinnedFacts } from '#backend/case/pinned-facts';
 import { paperOf } from '#backend/document/paper-of';
-import { renderPdf } from '#backend/document/render-pdf';
+import { PdfPrinter } from '#backend/document/pdf-printer';
 import { FileStore } from '#backend/file/file-store.repository';
 import { SETTINGS, type Settings } from '#backend/platform/settings';
 import { EffectFailed } from '#backend/work/effect-failed';
@@ -17,6 +17,7 @@ export class PrintPaper {
     private readonly outbox: OutboxRepository,
     private readonly files: FileStore,
     private readonly facts: PinnedFacts,
+    private readonly printer: PdfPrinter,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -26,12 +27,12 @@ export class PrintPaper {
     const paper = paperOf(doc, await this.facts.of(doc.item, doc.version), effect.document);
     if (paper !== undefined && (await this.files.find(paper.file)) === undefined) {
       const site = this.settings.origin ?? `http://${this.settings.host}:${this.settings.port}`;
-      const pdf = await renderPdf(paper.printable, site);
+      const pdf = await this.printer.print(paper.printable, site);
       if (!pdf.ok) throw new EffectFailed(pdf.refusal);
       await this.files.put(
         paper.file,
         { owner: id, name: `${paper.printable.title}.pdf`, type: 'application/pdf' },
-        pdf.value,
+        Buffer.from(pdf.value),
       );
     }
     await this.outbox.finish(id, effect.id);

@@ -3,6 +3,7 @@ import { MongooseModule } from '@nestjs/mongoose';
 import { CASE, caseSchema } from '#backend/case/case.model';
 import { CaseModule } from '#backend/case/case.module';
 import { CertificateModule } from '#backend/certificate/certificate.module';
+import { DocumentModule } from '#backend/document/document.module';
 import { DeleteDraft } from '#backend/work/delete-draft';
 import { EffectHandlers } from '#backend/work/effect-handlers';
 import { EndSilence } from '#backend/work/end-silence';
@@ -23,6 +24,7 @@ import { PrintPaper } from '#backend/work/print-paper';
     ]),
     CaseModule,
     CertificateModule,
+    DocumentModule,
   ],
   providers: [
     OutboxRepository,
