@@ -113,6 +113,7 @@ export class CaseController {
     'FILE.MATERIAL_UNKNOWN',
     'FILE.MISSING',
     'FILE.EMPTY',
+    'FILE.INCOMPLETE',
     'FILE.TOO_LARGE',
     'FILE.TOO_MANY',
     'FILE.TYPE_REFUSED',

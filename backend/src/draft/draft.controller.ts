@@ -96,6 +96,7 @@ export class DraftController {
     'FILE.MATERIAL_UNKNOWN',
     'FILE.MISSING',
     'FILE.EMPTY',
+    'FILE.INCOMPLETE',
     'FILE.TOO_LARGE',
     'FILE.TOO_MANY',
     'FILE.TYPE_REFUSED',

@@ -107,6 +107,39 @@ describe('a file', () => {
     expect(await stored('files')).toBe(kept);
   });
 
+  it('that comes with another one is refused with it, and nothing is left behind', async () => {
+    const body = new FormData();
+    for (const name of ['a.pdf', 'b.pdf']) body.append('file', new Blob([PDF], { type: 'application/pdf' }), name);
+    const two = await zhang('POST', `/api/drafts/${draft}/files?material=licence`, { body });
+    expect(problemIn(two)).toBe('409 FILE.TOO_MANY');
+    expect([await stored('files'), await stored('chunks')]).toEqual([0, 0]);
+  });
+
+  it('of a multipart body that is broken anywhere is refused, and nothing is left behind', async () => {
+    const begun = '--B\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n';
+    const bodies: [string, string][] = [
+      [`${begun}\r\n${PDF.toString('latin1')}`, 'boundary=B'],
+      [`${begun}\r\n${PDF.toString('latin1')}${'x'.repeat(600_000)}`, 'boundary=B'],
+      [`${begun}\r\n${PDF.toString('latin1')}\r\n--B\r\nContent-Disp`, 'boundary=B'],
+      [begun, 'boundary=B'],
+      [begun, 'boundary='],
+      [begun, `boundary=${'b'.repeat(3000)}`],
+      ['--C\r\n\r\nx\r\n--C--\r\n', 'boundary=B'],
+      ['', 'boundary=B'],
+    ];
+    for (const [body, boundary] of bodies) {
+      const got = await zhang('POST', `/api/drafts/${draft}/files?material=licence`, {
+        body,
+        headers: { 'content-type': `multipart/form-data; ${boundary}` },
+      });
+      expect(problemIn(got))
+        .withContext(`${boundary} ${body.slice(0, 20)}`)
+        .toMatch(/^4\d\d FILE\.(INCOMPLETE|MISSING)$/);
+    }
+    expect([await stored('files'), await stored('chunks')]).toEqual([0, 0]);
+    expect((await zhang<Draft>('GET', `/api/drafts/${draft}`)).body.files).toEqual([]);
+  });
+
   it('is refused when the request is no upload', async () => {
     const path = `/api/drafts/${draft}/files?material=licence`;
     expect(problemIn(await zhang('POST', path, { body: { file: { path: '/etc/passwd' } } }))).toBe(

@@ -10,6 +10,7 @@ import { cleanName } from '#backend/file/clean-name';
 import { FileScanner } from '#backend/file/file-scanner';
 import { FileStore } from '#backend/file/file-store.repository';
 import { realType, SNIFF_BYTES } from '#backend/file/real-type';
+import { BrokenUpload, bytesOf, openUpload, type Upload } from '#backend/file/upload';
 import { Ids } from '#backend/platform/ids';
 
 /** What the item allows for a material that is handed in; undefined for one that is not. */
@@ -28,15 +29,23 @@ export class ReceiveFile {
   ) {}
 
   /**
-   * Refuses with FILE.MISSING, FILE.EMPTY, FILE.TOO_LARGE, FILE.TYPE_REFUSED or FILE.INFECTED; then nothing is left in the store. Throws
-   * BODY.TYPE_UNSUPPORTED for what is no multipart request. The caller ties the file to its owner, or deletes it.
+   * Refuses with FILE.MISSING, FILE.EMPTY, FILE.TOO_LARGE, FILE.TOO_MANY, FILE.TYPE_REFUSED, FILE.INCOMPLETE or FILE.INFECTED; then nothing
+   * is left in the store. Throws BODY.TYPE_UNSUPPORTED for what is no multipart request. The caller ties the file to its owner, or deletes it.
    */
   async run(request: FastifyRequest, owner: string, material: string, rule: UploadRule): Promise<Outcome<FileRef>> {
-    const most = Math.floor(rule.maxMegabytes * 1_000_000);
-    const part = await request.file({ limits: { fileSize: most, files: 1 }, throwFileSizeLimit: false });
+    try {
+      return await this.receive(openUpload(request, rule.maxMegabytes), owner, material, rule);
+    } catch (error) {
+      if (error instanceof BrokenUpload) return refused('FILE.INCOMPLETE');
+      throw error;
+    }
+  }
+
+  private async receive(upload: Upload, owner: string, material: string, rule: UploadRule): Promise<Outcome<FileRef>> {
+    const part = await upload.next();
     if (!part) return refused('FILE.MISSING');
     const name = cleanName(part.filename);
-    const source = part.file[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+    const source = bytesOf(part);
     const head = await firstBytes(source);
     const type = head.length === 0 ? undefined : await realType(head, name, rule.formats);
     if (type === undefined) {
@@ -47,9 +56,15 @@ export class ReceiveFile {
     const { bytes, sha256 } = await this.write(id, { owner, name, type }, head, source);
     if (part.file.truncated) {
       await this.store.delete(id);
-      return refused('FILE.TOO_LARGE', { max: most });
+      return refused('FILE.TOO_LARGE', { max: upload.most });
     }
-    const scan = await this.scan(id);
+    const whole = await this.orDelete(id, () => upload.next());
+    if (whole) {
+      whole.file.resume();
+      await this.store.delete(id);
+      return refused('FILE.TOO_MANY', { max: 1 });
+    }
+    const scan = await this.orDelete(id, () => this.scanner.scan(this.store.read(id)));
     if (scan === 'infected') {
       await this.store.delete(id);
       return refused('FILE.INFECTED');
@@ -84,9 +99,10 @@ export class ReceiveFile {
     return { bytes, sha256: hash.digest('hex') };
   }
 
-  private async scan(id: string): Promise<FileRef['scan']> {
+  /** A file whose rest cannot be read, or that nobody could scan, is not kept. */
+  private async orDelete<T>(id: string, work: () => Promise<T>): Promise<T> {
     try {
-      return await this.scanner.scan(this.store.read(id));
+      return await work();
     } catch (error) {
       await this.store.delete(id);
       throw error;

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { SessionView, SignIn } from '#shared/api/session';
 import { done, type Outcome, refused } from '#shared/kernel/outcome';
@@ -16,6 +17,12 @@ import { SignInAttemptsRepository } from '#backend/session/sign-in-attempts.repo
 
 /** How long a session lasts at most, in seconds. */
 export const SESSION_SECONDS = 12 * 3600;
+
+/**
+ * How long a wrong sign-in takes at least, in milliseconds: more than the work for an account that is there, whose refusal is recorded,
+ * so that the time tells nobody which accounts there are.
+ */
+const WRONG_TAKES = 250;
 
 /** A sign-in that succeeded: the token goes to the person and nowhere else. */
 export interface OpenedSession {
@@ -46,9 +53,11 @@ export class OpenSession {
     const locked = await this.attempts.lockedUntil(account, now);
     if (locked !== undefined) return lockedOut(locked, now);
     const found = await this.accounts.find(account);
+    const early = pause(WRONG_TAKES);
     if (!(await fitsPassword(found?.password, password)) || !found) {
       await this.attempts.fail(account, now);
       if (found) await this.record(found, 'session.refused', address, () => Promise.resolve());
+      await early;
       return refused('SIGN_IN.WRONG');
     }
     if (!(await this.attempts.clear(account, now))) {

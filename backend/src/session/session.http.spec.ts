@@ -57,6 +57,16 @@ describe('a session', () => {
     expect(unknown.body).toEqual(wrong.body);
   });
 
+  it('takes as long to refuse an unknown account as one whose refusal is recorded', async () => {
+    for (const account of ['hall.supervisor', 'nobody.anywhere']) {
+      const begun = performance.now();
+      await signIn(account, 'nope');
+      expect(performance.now() - begun)
+        .withContext(account)
+        .toBeGreaterThanOrEqual(245);
+    }
+  });
+
   it('is over at once when it is closed, on every backend', async () => {
     const other = await server.second();
     try {
