@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { compileExpression, type Roots } from '#shared/expression/compile-expression';
+import type { Json } from '#shared/kernel/json';
 import type { Scope } from '#shared/expression/value-type';
 
 const SCOPE: Scope = { form: { object: { a: 'string', n: 'double', list: { list: 'string' } } }, any: 'dyn' };
@@ -160,5 +161,31 @@ describe('hostile expressions', () => {
         compiled.expression.evaluate({ form, any } as Roots);
       }),
     );
+  });
+
+  it('that doubles a text becomes unknown before it costs memory', () => {
+    const doubling = compileExpression('form.a + form.a', SCOPE);
+    if (!doubling.ok) throw new Error('It compiles');
+    let a: Json | undefined = 'x'.repeat(200);
+    for (let times = 0; times < 100 && a !== undefined; times += 1) a = doubling.expression.evaluate({ form: { a } });
+    expect(a).toBeUndefined();
+  });
+
+  it('cannot give back more than the longest text may have, however it is built', () => {
+    const list = Array.from({ length: 200 }, () => 'x'.repeat(200));
+    const built = compileExpression('form.list.map(a, form.list.map(b, a + b))', SCOPE);
+    if (!built.ok) throw new Error('It compiles');
+    expect(built.expression.evaluate({ form: { list } })).toBeUndefined();
+  });
+
+  it('inside a row counts the row as one list that is gone through', () => {
+    const rows = { list: { object: { n: 'double' } } } as const;
+    const inside: Scope = { form: { object: { rows } }, row: { object: { n: 'double' } } };
+    const codes = (source: string) => {
+      const compiled = compileExpression(source, inside);
+      return compiled.ok ? [] : compiled.issues.map(({ code }) => code);
+    };
+    expect(codes('form.rows.exists(a, a.n > row.n)')).toEqual([]);
+    expect(codes('form.rows.exists(a, form.rows.exists(b, b.n > a.n + row.n))')).toEqual(['EXPRESSION.NESTED']);
   });
 });

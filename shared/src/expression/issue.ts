@@ -33,7 +33,10 @@ const WORDS = {
     en: `Say which part of "${name}" is meant.`,
   }),
   'EXPRESSION.NOT_ALLOWED': (name: string) => ({ zh: `这里不能用“${name}”。`, en: `"${name}" may not be used here.` }),
-  'EXPRESSION.NESTED': () => ({ zh: '逐行判断最多套两层。', en: 'Conditions over rows may be nested twice at most.' }),
+  'EXPRESSION.NESTED': () => ({
+    zh: '逐行判断最多套两层，行内的条件已算一层。',
+    en: 'Going through rows may be nested twice at most; inside a row, the row itself counts once.',
+  }),
   'EXPRESSION.ARGUMENTS': (name: string) => ({
     zh: `“${name}”的用法不对，请看参数的类型和个数。`,
     en: `"${name}" is used wrongly: check number and types of its arguments.`,

@@ -101,4 +101,18 @@ describe('canHold', () => {
       }),
     );
   });
+
+  it('tries a bounded number of answers for a whole definition, and says where it stopped', () => {
+    const numbers = Array.from({ length: 14 }, (_, at) => aField('number', `n${at}`));
+    const never = (from: number) =>
+      numbers.map((_, at) => `form.n${at} > ${at + from}.0 && form.n${at} + form.n${(at + 1) % 14} < 0.0`).join(' && ');
+    const hard = Array.from({ length: 6 }, (_, at) => aField('text', `hard${at}`, { visibleWhen: never(at) }));
+    const easy = aField('text', 'easy', { visibleWhen: 'form.n0 > 3.0' });
+    const verdicts = (elements: FormElement[]) => {
+      const subject = subjectOf({ ...tinyDefinition(), form: aForm([...numbers, ...elements]) });
+      return elements.map(({ key }) => canHold(subject, conditionsOf(subject.elements.get(key)!)).kind);
+    };
+    expect(verdicts([easy])).toEqual(['possible']);
+    expect(verdicts([...hard, easy])).toEqual(Array<string>(7).fill('undecided') as never[]);
+  });
 });

@@ -14,6 +14,10 @@ export type Verdict =
 /** Most combinations of answers that are tried for one question. */
 export const MOST_COMBINATIONS = 20_000;
 
+/** Most combinations that are tried for all questions of one definition: under a second. Later questions stay undecided. */
+const MOST_IN_ALL = 60_000;
+const spent = new WeakMap<Subject, number>();
+
 /**
  * Whether all conditions at these pointers can hold at once. Tries answers on each side of every comparison that they, and
  * the conditions of what they read, make: hidden answers count as absent, computed ones are computed, of each group one row
@@ -23,15 +27,20 @@ export const MOST_COMBINATIONS = 20_000;
 export function canHold(subject: Subject, conditions: readonly Pointer[]): Verdict {
   const question = questionOf(subject, conditions);
   if (question === undefined) return { kind: 'undecided' };
+  const before = spent.get(subject) ?? 0;
+  const most = Math.min(MOST_COMBINATIONS, MOST_IN_ALL - before);
+  if (most <= 0) return { kind: 'undecided' };
   const search: Search = {
     question,
-    left: MOST_COMBINATIONS,
+    left: most,
     form: nothing(),
     rows: new Map(),
     applicant: {},
     today: '',
   };
-  if (descend(search, 0)) return { kind: 'possible', answers: answersOf(search) };
+  const found = descend(search, 0);
+  spent.set(subject, before + most - search.left);
+  if (found) return { kind: 'possible', answers: answersOf(search) };
   return { kind: question.exact && search.left > 0 ? 'never' : 'undecided' };
 }
 
