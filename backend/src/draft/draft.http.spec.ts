@@ -1,4 +1,5 @@
 import type { DraftList, DraftView, SavedDraft } from '#shared/api/draft';
+import { Clock } from '#backend/platform/clock';
 import { type Client, type Got, problemIn, TestServer } from '#backend/testing/server.spec-support';
 
 const ITEM = 'food-business-catering-new';
@@ -73,6 +74,14 @@ describe('a draft', () => {
     expect(saves.map(({ status }) => status).sort()).toEqual([200, 412, 412]);
     const stale = saves.find(({ status }) => status === 412) as Got<{ params: object }> | undefined;
     expect(stale?.body.params).toEqual({ revision: body.revision + 1 });
+  });
+
+  it('takes one of many saves even when all come in the same millisecond', async () => {
+    const { body } = await begin(zhang);
+    const { revision } = (await zhang<Draft>('GET', `/api/drafts/${body.id}`)).body;
+    spyOn(server.app.get(Clock, { strict: false }), 'now').and.returnValue(new Date().toISOString());
+    const saves = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map((n) => save(body.id, revision, { n })));
+    expect(saves.map(({ status }) => status).sort()).toEqual([200, ...Array<number>(7).fill(412)]);
   });
 
   it('is too large beyond a million bytes, and then unchanged', async () => {

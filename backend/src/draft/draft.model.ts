@@ -14,6 +14,8 @@ export interface DraftDoc {
   page?: string;
   /** Number of saves; the ETag. */
   revision: number;
+  /** Identity of the last save, made before its first try. Absent before the first. */
+  save?: string;
   begunAt: string;
   savedAt: string;
 }
@@ -31,6 +33,7 @@ export const draftSchema = new Schema<DraftDoc>(
     files: { type: Schema.Types.Mixed, required: true },
     page: String,
     revision: { type: Number, required: true },
+    save: String,
     begunAt: { type: String, required: true },
     savedAt: { type: String, required: true },
   },

@@ -43,13 +43,13 @@ export class DraftRepository {
 
   /**
    * Saves on the revision that was seen. Gives the new revision, or undefined when another save came between. A repeat after an unknown
-   * outcome finds its own save by the instant, which no other save of the same revision has.
+   * outcome finds its own save by its identity; the instant would not do, for two saves may come in the same millisecond.
    */
   async save(
     id: string,
     account: string,
     seen: number,
-    change: Pick<DraftDoc, 'answers' | 'page' | 'savedAt'>,
+    change: Pick<DraftDoc, 'answers' | 'page' | 'savedAt'> & { readonly save: string },
   ): Promise<number | undefined> {
     const revision = seen + 1;
     const { page, ...rest } = change;
@@ -60,7 +60,7 @@ export class DraftRepository {
       );
       return (
         result.matchedCount > 0 ||
-        (await this.drafts.exists({ _id: id, account, revision, savedAt: change.savedAt })) !== null
+        (await this.drafts.exists({ _id: id, account, revision, save: change.save })) !== null
       );
     });
     return saved ? revision : undefined;

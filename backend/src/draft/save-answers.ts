@@ -5,6 +5,7 @@ import { done, type Outcome, refused } from '#shared/kernel/outcome';
 import { DraftRepository } from '#backend/draft/draft.repository';
 import { Clock } from '#backend/platform/clock';
 import type { Caller } from '#backend/platform/http/caller';
+import { Ids } from '#backend/platform/ids';
 
 /** Keeps what an applicant typed, as he typed it: the rules judge it when he submits. */
 @Injectable()
@@ -12,6 +13,7 @@ export class SaveAnswers {
   constructor(
     private readonly drafts: DraftRepository,
     private readonly clock: Clock,
+    private readonly ids: Ids,
   ) {}
 
   /** Refuses with DRAFT.NOT_FOUND, REVISION.STALE or ANSWERS.TOO_LARGE. */
@@ -19,7 +21,7 @@ export class SaveAnswers {
     if (Buffer.byteLength(JSON.stringify(answers)) > MAX_ANSWER_BYTES)
       return refused('ANSWERS.TOO_LARGE', { max: MAX_ANSWER_BYTES });
     const savedAt = this.clock.now();
-    const revision = await this.drafts.save(id, me.account, seen, { answers, page, savedAt });
+    const revision = await this.drafts.save(id, me.account, seen, { answers, page, savedAt, save: this.ids.next() });
     if (revision !== undefined) return done({ revision, savedAt });
     const present = await this.drafts.find(id, me.account);
     return present ? refused('REVISION.STALE', { revision: present.revision }) : refused('DRAFT.NOT_FOUND');
