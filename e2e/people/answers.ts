@@ -48,10 +48,11 @@ export class Answers {
     return this.group(question).getByRole('textbox', { name: '详细地址' }).inputValue();
   }
 
-  /** A new row of a table, answered where it stands. */
+  /** A row of a table, answered where it stands. The first click on a table brings as many rows as it needs. */
   async row(table: string, n: number, answer: (row: Answers) => Promise<void>): Promise<void> {
-    await this.addTo(table);
-    await answer(new Answers(this.page, this.page.getByRole('group', { name: `${table} ${n}`, exact: true })));
+    const row = this.page.getByRole('group', { name: `${table} ${n}`, exact: true });
+    if ((await row.count()) === 0) await this.addTo(table);
+    await answer(new Answers(this.page, row));
   }
 
   /** A new entry of a repeat group, answered in the page that opens for it. */

@@ -35,12 +35,12 @@ export class Applicant {
 
   async begin(): Promise<void> {
     await this.page.getByRole('link', { name: '开始办理' }).click();
-    await this.page.getByText(/^第 1 步，/).waitFor();
+    await this.page.getByText(/第 1 步，/).waitFor();
   }
 
   /** The line that says which step this is. */
   async step(): Promise<string> {
-    return this.page.getByText(/^第 \d+ 步，共 \d+ 步/).innerText();
+    return this.page.getByText(/第 \d+ 步，共 \d+ 步/).innerText();
   }
 
   /** Goes on and waits for the heading of the next step. */
@@ -57,7 +57,7 @@ export class Applicant {
 
   /** Waits until everything typed has been saved. */
   async saved(): Promise<void> {
-    await this.page.getByText(/^已保存/).waitFor();
+    await this.page.getByText(/已保存 \d/).waitFor();
   }
 
   async upload(material: string, file: Handed): Promise<void> {
@@ -65,7 +65,8 @@ export class Applicant {
     const chooser = this.page.waitForEvent('filechooser');
     await card.getByRole('button', { name: `选文件，${material}` }).click();
     await (await chooser).setFiles(file);
-    await card.getByRole('button', { name: `看 ${file.name}` }).waitFor();
+    await card.getByText(file.name, { exact: true }).waitFor();
+    await card.getByText('已交', { exact: true }).waitFor();
   }
 
   /** Submits and gives the number of the case. */

@@ -12,6 +12,8 @@ describe('spotOf', () => {
     expect(target('/managers/0/name')).toBe('q-managers');
     expect(target('/managers/1/name')).toBe('q-managers-1');
   });
+  it('names an answer in a row by its list, its row and itself', () =>
+    expect(spotOf({ pointer: '/managers/1/name', code: 'FIELD.REQUIRED' }, form)?.label.zh).toMatch(/^\S+ 2 \S+$/));
   it('knows the page', () =>
     expect(spotOf({ pointer: '/declare', code: 'FIELD.NOT_DECLARED' }, form)?.page.source.key).toBe('sign'));
   it('has none for an answer without a question', () =>

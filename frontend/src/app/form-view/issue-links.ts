@@ -1,6 +1,7 @@
 import { stepsOf, type Pointer } from '#shared/kernel/pointer';
 import { say, type Text } from '#shared/kernel/text';
 import type { Language } from '#shared/kernel/language';
+import { holdsRows, rowElements, type FormElement } from '#shared/definition/form-element';
 import type { CompiledForm, CompiledPage } from '#shared/form/compiled-form';
 import type { FieldIssue } from '#shared/form/form-state';
 import { idOf } from './place';
@@ -15,7 +16,7 @@ export interface IssueSpot {
 
 /** The spot of an issue; nothing for an answer that the form does not know. */
 export function spotOf(issue: FieldIssue, form: CompiledForm): IssueSpot | undefined {
-  const [key = '', row] = stepsOf(issue.pointer);
+  const [key = '', row, part] = stepsOf(issue.pointer);
   const element = form.elements.get(key);
   const page = form.pages.find(({ sections }) =>
     sections.some(({ elements }) => elements.some((each) => each.key === key)),
@@ -24,7 +25,16 @@ export function spotOf(issue: FieldIssue, form: CompiledForm): IssueSpot | undef
   const { source } = element;
   const closedRow = source.kind === 'repeat' && row !== undefined;
   const target = closedRow ? idOf(`/${key}`) + (row === '0' ? '' : `-${row}`) : idOf(whole(issue.pointer, source.kind));
-  return { page, label: source.label, target };
+  return { page, label: row === undefined ? source.label : labelInRow(source, Number(row), part), target };
+}
+
+/** An answer in a row is told by the list, the number of the row and its own name: 设备设施 4 名称. */
+function labelInRow(source: FormElement, row: number, part: string | undefined): Text {
+  if (!holdsRows(source) || Number.isNaN(row)) return source.label;
+  const inner = rowElements(source).find(({ key }) => key === part)?.label;
+  const words = (language: Language): string =>
+    `${say(source.label, language)} ${row + 1} ${inner === undefined ? '' : say(inner, language)}`.trim();
+  return { zh: words('zh'), en: words('en') };
 }
 
 /** The first part of a person or an address has the id of the whole. */
