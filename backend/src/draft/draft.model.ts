@@ -15,7 +15,7 @@ export interface DraftDoc {
   /** Number of saves; the ETag. */
   revision: number;
   /** Identity of the last save, made before its first try. Absent before the first. */
-  save?: string;
+  saveId?: string;
   begunAt: string;
   savedAt: string;
 }
@@ -33,7 +33,7 @@ export const draftSchema = new Schema<DraftDoc>(
     files: { type: Schema.Types.Mixed, required: true },
     page: String,
     revision: { type: Number, required: true },
-    save: String,
+    saveId: String,
     begunAt: { type: String, required: true },
     savedAt: { type: String, required: true },
   },

@@ -49,7 +49,7 @@ export class DraftRepository {
     id: string,
     account: string,
     seen: number,
-    change: Pick<DraftDoc, 'answers' | 'page' | 'savedAt'> & { readonly save: string },
+    change: Pick<DraftDoc, 'answers' | 'page' | 'savedAt'> & { readonly saveId: string },
   ): Promise<number | undefined> {
     const revision = seen + 1;
     const { page, ...rest } = change;
@@ -60,7 +60,7 @@ export class DraftRepository {
       );
       return (
         result.matchedCount > 0 ||
-        (await this.drafts.exists({ _id: id, account, revision, save: change.save })) !== null
+        (await this.drafts.exists({ _id: id, account, revision, saveId: change.saveId })) !== null
       );
     });
     return saved ? revision : undefined;

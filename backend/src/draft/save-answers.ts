@@ -21,7 +21,7 @@ export class SaveAnswers {
     if (Buffer.byteLength(JSON.stringify(answers)) > MAX_ANSWER_BYTES)
       return refused('ANSWERS.TOO_LARGE', { max: MAX_ANSWER_BYTES });
     const savedAt = this.clock.now();
-    const revision = await this.drafts.save(id, me.account, seen, { answers, page, savedAt, save: this.ids.next() });
+    const revision = await this.drafts.save(id, me.account, seen, { answers, page, savedAt, saveId: this.ids.next() });
     if (revision !== undefined) return done({ revision, savedAt });
     const present = await this.drafts.find(id, me.account);
     return present ? refused('REVISION.STALE', { revision: present.revision }) : refused('DRAFT.NOT_FOUND');
