@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Key, Slug } from '#shared/kernel/key';
+import { Slug } from '#shared/kernel/key';
 import { LegalBasis } from '#shared/definition/legal-basis';
 import { Limit } from '#shared/definition/limit';
 import { ReviewPoint } from '#shared/definition/material';
