@@ -6,6 +6,7 @@ import type { Act } from '#backend/audit/act';
 const ACTS = {
   submitted: 'case.submitted',
   accepted: 'case.accepted',
+  deemedAccepted: 'case.deemedAccepted',
   notAccepted: 'case.notAccepted',
   correctionRequested: 'case.correctionRequested',
   corrected: 'case.corrected',
@@ -73,6 +74,7 @@ function detailsOf(event: CaseEvent): Record<string, string | number> {
     case 'correctionRequested':
       return { places: event.notice.places.length, due: event.notice.due };
     case 'accepted':
+    case 'deemedAccepted':
     case 'notAccepted':
     case 'corrected':
     case 'stepEntered':

@@ -69,7 +69,7 @@ export class SubmitApplication {
 
     const events = sealAll([submitted.value], { seq: 0, head: '' }, mark);
     const state = foldCase([submitted.value]);
-    const outbox = effectsOf(facts.definition, [submitted.value], 1);
+    const outbox = effectsOf(facts, [submitted.value], 1);
     const doc: CaseDoc = {
       ...{ _id: draft._id, item, version, seq: 1, head: events[0]!.hash, events, state, applicant: me.account, number },
       holder: profile.org?.name ?? me.name,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Effect } from '#shared/case/effects';
 import { DeleteDraft } from '#backend/work/delete-draft';
-import { EndSilence } from '#backend/work/end-silence';
+import { EndLimit } from '#backend/work/end-limit';
 import { IssueCertificate } from '#backend/work/issue-certificate';
 import { IssueDocument } from '#backend/work/issue-document';
 import { PrintPaper } from '#backend/work/print-paper';
@@ -18,14 +18,15 @@ export class EffectHandlers {
     certificates: IssueCertificate,
     papers: PrintPaper,
     drafts: DeleteDraft,
-    silence: EndSilence,
+    limits: EndLimit,
   ) {
     this.byKind = {
       issueDocument: (id, effect) => documents.run(id, effect),
       issueCertificate: (id, effect) => certificates.run(id, effect),
       print: (id, effect) => papers.run(id, effect),
       deleteDraft: (id, effect) => drafts.run(id, effect),
-      silence: (id, effect) => silence.run(id, effect),
+      silence: (id, effect) => limits.run(id, effect),
+      deemedAcceptance: (id, effect) => limits.run(id, effect),
     };
   }
 

@@ -58,16 +58,16 @@ describe('The outbox of cases', () => {
     expect(await caseSealIn(server, id)).toEqual({ ok: true });
   });
 
-  it('is empty when everything was done', async () => {
+  it('holds only the limit that runs when everything was done', async () => {
     const id = await work.submit('zhang.wei', goldenAnswers('noodles'));
     await work.until('zhang.wei', id, ({ state }) => state.documents.length === 1);
-    for (let tries = 0; (await stored(id)).outbox.length > 0 && tries < 100; tries += 1)
+    for (let tries = 0; (await stored(id)).outbox.length > 1 && tries < 100; tries += 1)
       await new Promise((settle) => setTimeout(settle, 50));
 
     const doc = await stored(id);
 
-    expect(doc.outbox).toEqual([]);
-    expect(doc.nextDue).toBeUndefined();
+    expect(doc.outbox.map(({ kind }) => kind)).toEqual(['deemedAcceptance']);
+    expect(doc.nextDue).toBe(doc.outbox[0]!.dueAt);
     expect(doc.dead).toEqual([]);
   });
 
@@ -85,6 +85,27 @@ describe('The outbox of cases', () => {
     ]);
     expect(doc.state.certificates).toEqual([]);
     expect(doc.state.status).toBe('inProgress');
+  });
+
+  it('takes an application as accepted of which nobody told anything, from the day of receipt', async () => {
+    const id = await work.submit('zhang.wei', goldenAnswers('noodles'));
+    const { dueAt } = (await stored(id)).outbox.find(({ kind }) => kind === 'deemedAcceptance')!;
+    const now = spyOn(server.app.get(Clock, { strict: false }), 'now');
+
+    now.and.returnValue(new Date(Date.parse(dueAt) + 1000).toISOString());
+    server.app.get(WakeUp, { strict: false }).call();
+    for (let tries = 0; (await stored(id)).state.documents.length < 2 && tries < 100; tries += 1)
+      await new Promise((settle) => setTimeout(settle, 50));
+
+    const { state, desk } = await stored(id);
+    expect([state.status, state.acceptedAt, state.deemedAcceptedAt! >= dueAt]).toEqual([
+      'inProgress',
+      state.submittedAt,
+      true,
+    ]);
+    expect(state.documents.map(({ document }) => document)).toContain('deemedAcceptance');
+    expect(desk.waiting).toEqual(['market.reviewer']);
+    expect(await caseSealIn(server, id)).toEqual({ ok: true });
   });
 
   it('ends a case whose correction was not answered, not before its last day is over', async () => {

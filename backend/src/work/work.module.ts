@@ -6,7 +6,7 @@ import { CertificateModule } from '#backend/certificate/certificate.module';
 import { DocumentModule } from '#backend/document/document.module';
 import { DeleteDraft } from '#backend/work/delete-draft';
 import { EffectHandlers } from '#backend/work/effect-handlers';
-import { EndSilence } from '#backend/work/end-silence';
+import { EndLimit } from '#backend/work/end-limit';
 import { IssueCertificate } from '#backend/work/issue-certificate';
 import { IssueDocument } from '#backend/work/issue-document';
 import { IssueRepository } from '#backend/work/issue.repository';
@@ -15,7 +15,7 @@ import { OutboxRepository } from '#backend/work/outbox.repository';
 import { OutboxWorker } from '#backend/work/outbox-worker';
 import { PrintPaper } from '#backend/work/print-paper';
 
-/** What cases still have to have done: papers, certificates, drafts to delete, silence to end. */
+/** What cases still have to have done: papers, certificates, drafts to delete, limits that run out. */
 @Module({
   imports: [
     MongooseModule.forFeature([
@@ -35,7 +35,7 @@ import { PrintPaper } from '#backend/work/print-paper';
     IssueCertificate,
     PrintPaper,
     DeleteDraft,
-    EndSilence,
+    EndLimit,
   ],
 })
 export class WorkModule {}

@@ -37,6 +37,7 @@ export const CaseEvent = z
       files: z.array(FileRef),
     }),
     event('accepted', {}),
+    event('deemedAccepted', {}),
     event('notAccepted', { end: Key, reason: z.string() }),
     event('correctionRequested', { notice: CorrectionNotice }),
     event('corrected', {

@@ -1,11 +1,12 @@
-import { endOfDay } from '#shared/kernel/civil-date';
 import * as z from 'zod';
+import { endOfDay } from '#shared/kernel/civil-date';
 import { Instant } from '#shared/kernel/instant';
 import { Key } from '#shared/kernel/key';
 import { stepOf } from '#shared/definition/chain';
-import type { Definition } from '#shared/definition/definition';
 import type { DocumentKind } from '#shared/definition/document-template';
 import type { CaseEvent } from '#shared/case/case-event';
+import type { CaseFacts } from '#shared/case/case-facts';
+import { intakeEnd } from '#shared/case/expired-limits';
 
 const effect = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
   z.strictObject({
@@ -22,6 +23,7 @@ export const Effect = z.discriminatedUnion('kind', [
   effect('print', { document: z.string().describe('Id of an issued document or certificate') }),
   effect('deleteDraft', {}),
   effect('silence', {}),
+  effect('deemedAcceptance', {}),
 ]);
 export type Effect = z.infer<typeof Effect>;
 
@@ -32,6 +34,8 @@ function documentOf(event: CaseEvent): DocumentKind | undefined {
       return 'receipt';
     case 'accepted':
       return 'acceptance';
+    case 'deemedAccepted':
+      return 'deemedAcceptance';
     case 'notAccepted':
       return 'nonAcceptance';
     case 'correctionRequested':
@@ -52,12 +56,16 @@ function documentOf(event: CaseEvent): DocumentKind | undefined {
   }
 }
 
+/** What effects depend on besides the events. */
+type Ground = Pick<CaseFacts, 'definition' | 'calendar'>;
+
 /** What has to follow the new events of a case; `seq` is the number of the first of them. Pure: may be computed again at any time. */
-export function effectsOf(definition: Definition, events: readonly CaseEvent[], seq: number): Effect[] {
-  return events.flatMap((event, index) => effectsOfOne(definition, event, seq + index));
+export function effectsOf(ground: Ground, events: readonly CaseEvent[], seq: number): Effect[] {
+  return events.flatMap((event, index) => effectsOfOne(ground, event, seq + index));
 }
 
-function effectsOfOne(definition: Definition, event: CaseEvent, seq: number): Effect[] {
+function effectsOfOne(ground: Ground, event: CaseEvent, seq: number): Effect[] {
+  const { definition } = ground;
   const effects: Effect[] = [];
   const kind = documentOf(event);
   for (const template of definition.documents.filter((entry) => entry.kind === kind)) {
@@ -69,7 +77,11 @@ function effectsOfOne(definition: Definition, event: CaseEvent, seq: number): Ef
       cause: seq,
     });
   }
-  if (event.kind === 'submitted') effects.push({ kind: 'deleteDraft', id: `${seq}-draft`, dueAt: event.at });
+  if (event.kind === 'submitted') {
+    effects.push({ kind: 'deleteDraft', id: `${seq}-draft`, dueAt: event.at });
+    const end = intakeEnd(ground, event.at);
+    if (end !== undefined) effects.push({ kind: 'deemedAcceptance', id: `${seq}-deemed`, dueAt: end.at });
+  }
   if (event.kind === 'documentIssued' || event.kind === 'certificateIssued') {
     effects.push({ kind: 'print', id: `${seq}-print`, dueAt: event.at, document: event.id });
   }

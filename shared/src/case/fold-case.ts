@@ -35,6 +35,8 @@ function begin({ item, version, hash, number, applicant, profile, answers, files
 
 const APPLY: Appliers = {
   accepted: (_, { at }) => ({ status: 'inProgress', acceptedAt: at }),
+  // Not answered in time, it is accepted from the day on which it was received (行政许可法 32).
+  deemedAccepted: (state, { at }) => ({ status: 'inProgress', acceptedAt: state.submittedAt, deemedAcceptedAt: at }),
   notAccepted: () => ({}),
   correctionRequested: (_, { notice, at }) => ({ status: 'correcting', correction: { ...notice, at } }),
   corrected: (state, { answers, files, at }) => ({

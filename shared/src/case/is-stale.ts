@@ -4,6 +4,7 @@ import type { CaseEvent, CaseEventKind } from '#shared/case/case-event';
 const MATTERS = {
   submitted: true,
   accepted: true,
+  deemedAccepted: true,
   notAccepted: true,
   correctionRequested: true,
   corrected: true,

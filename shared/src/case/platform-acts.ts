@@ -49,16 +49,3 @@ function lastDay(from: CivilDate, years: number): CivilDate {
     ? anniversary.replace('-29', '-28')
     : addDays(anniversary, -1);
 }
-
-/**
- * The events that follow when a correction was not answered by the end of its last day: the end that the item names.
- * Undefined where silence has no effect, where it was answered, or where its day is not over.
- */
-export function endBySilence(facts: CaseFacts, state: CaseState): readonly CaseEvent[] | undefined {
-  const { silence, silenceEnd } = facts.definition.chain.intake.correction;
-  const told = state.correction;
-  if (silence === 'none' || silenceEnd === undefined || state.status !== 'correcting' || told === undefined)
-    return undefined;
-  if (civilDateOf(facts.now) <= told.due) return undefined;
-  return advance(facts, state, silenceEnd, `补正期限 ${told.due} 已过，没有收到补正。`);
-}

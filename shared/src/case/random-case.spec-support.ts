@@ -8,6 +8,7 @@ import type { CaseEvent } from '#shared/case/case-event';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { CaseState } from '#shared/case/case-state';
 import { foldCase } from '#shared/case/fold-case';
+import { deemAccepted } from '#shared/case/expired-limits';
 import { issueCertificate } from '#shared/case/platform-acts';
 import { submitCase } from '#shared/case/submit-case';
 import { CALENDAR_2026 } from '#shared/clock/calendar-2026';
@@ -144,6 +145,8 @@ export class RandomCase {
 
   /** What the platform does by itself; whether there was anything. */
   issue(): boolean {
+    const expiry = deemAccepted(this.facts, this.state);
+    if (expiry && 'events' in expiry) this.add(expiry.events);
     const count = this.state.certificates.length;
     const issued = issueCertificate(this.facts, this.state, {
       id: `c${count}`,
@@ -153,7 +156,7 @@ export class RandomCase {
       holder: '张伟',
     });
     if (issued !== undefined) this.add(issued);
-    return issued !== undefined;
+    return issued !== undefined || (expiry !== undefined && 'events' in expiry);
   }
 
   /** A well-made command of a kind, as far as the case lets one be made. */

@@ -1,7 +1,8 @@
 import { Definition } from '#shared/definition/definition';
+import { isTooDeep } from '#shared/kernel/depth';
 import type { Finding } from '#shared/check/finding';
 import { FIRST_FINDING_KINDS, FURTHER_FINDING_KINDS } from '#shared/check/finding-kinds';
-import { malformed } from '#shared/check/malformed';
+import { malformed, tooDeep } from '#shared/check/malformed';
 import { subjectOf } from '#shared/check/subject';
 import type { Surroundings } from '#shared/check/surroundings';
 
@@ -11,6 +12,7 @@ import type { Surroundings } from '#shared/check/surroundings';
  * Pure; never throws; the order is that of the registry, then of the definition.
  */
 export function checkDefinition(definition: unknown, surroundings?: Surroundings): Finding[] {
+  if (isTooDeep(definition)) return [tooDeep()];
   const read = Definition.safeParse(definition);
   if (!read.success) return malformed(definition, read.error.issues);
   const subject = subjectOf(read.data, surroundings);

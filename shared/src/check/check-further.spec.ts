@@ -190,6 +190,17 @@ const PLANTED: readonly Planted[] = [
     plant: (d) => (d.clocks[1]!.limit = { n: 9, unit: 'calendarDay' }),
     findings: ['CLOCK.PROMISED_ABOVE_LEGAL /clocks/0/limit undecided'],
   },
+  {
+    what: 'a promise whose end is to mean acceptance',
+    plant: (d) => (d.clocks[0]!.onExpiry = 'deemedAccepted'),
+    findings: ['CLOCK.EXPIRY_UNHEARD /clocks/0/onExpiry'],
+  },
+  {
+    what: 'an intake limit whose end means acceptance',
+    plant: (d) =>
+      d.clocks.push({ ...d.clocks[0]!, key: 'intake', kind: 'intake', from: 'submitted', to: 'accepted', onExpiry: 'deemedAccepted' }),
+    findings: [],
+  },
 ];
 
 describe('checkDefinition, answers and decisions thought through', () => {

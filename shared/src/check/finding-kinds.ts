@@ -1,4 +1,5 @@
 import type { FindingKind } from '#shared/check/finding-kind';
+import { clockExpiryUnheard } from '#shared/check/findings/clock-expiry-unheard';
 import { clockPromisedAboveLegal } from '#shared/check/findings/clock-promised-above-legal';
 import { expressionCycle } from '#shared/check/findings/expression-cycle';
 import { expressionInvalid } from '#shared/check/findings/expression-invalid';
@@ -28,4 +29,5 @@ export const FURTHER_FINDING_KINDS: readonly FindingKind[] = [
   postUnknown,
   postTooFew,
   clockPromisedAboveLegal,
+  clockExpiryUnheard,
 ];

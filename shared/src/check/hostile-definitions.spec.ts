@@ -70,4 +70,17 @@ describe('checkDefinition on hostile definitions', () => {
       }),
     );
   });
+
+  it('calls what is nested beyond every use malformed, however deep', () => {
+    for (const levels of [70, 2000, 100_000]) {
+      const pages: unknown = JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`);
+      const found = checkDefinition({ ...tinyDefinition(), form: { pages } });
+      expect(found.map(({ code, pointer }) => `${code}${pointer}`)).toEqual(['DEFINITION.MALFORMED']);
+    }
+  });
+
+  it('tells at most a hundred places of what is malformed', () => {
+    const keys = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`k${at}`, at]));
+    expect(checkDefinition({ ...tinyDefinition(), ...keys }).length).toBe(100);
+  });
 });

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { MAX_DEPTH } from '#shared/kernel/depth';
 import { pointerTo } from '#shared/kernel/pointer';
 import { NOT_YET, type NotYetPlace } from '#shared/definition/not-yet';
 import type { Finding } from '#shared/check/finding';
@@ -31,6 +32,19 @@ export function malformed(definition: unknown, issues: readonly z.core.$ZodIssue
   });
   // One issue may name very many unknown keys.
   return found.slice(0, MOST);
+}
+
+/** What is nested so deeply that no rule could walk through it. */
+export function tooDeep(): Finding {
+  return findingOf(
+    DEFINITION_MALFORMED,
+    '',
+    words(
+      `整个定义嵌套超过 ${MAX_DEPTH} 层，读不出来。`,
+      `The definition is nested more than ${MAX_DEPTH} levels deep and cannot be read.`,
+    ),
+    words('减少重复组的层数。', 'Use fewer levels of repeat groups.'),
+  );
 }
 
 function later(path: Path, name: string): Finding {

@@ -5,6 +5,8 @@ import type { Instant } from '#shared/kernel/instant';
 export interface CaseTimes {
   readonly submittedAt: Instant;
   readonly acceptedAt?: Instant;
+  /** When it came to count as accepted, nobody having answered; `acceptedAt` is then the receipt. */
+  readonly deemedAcceptedAt?: Instant;
   readonly decidedAt?: Instant;
   readonly deliveredAt?: Instant;
   readonly endedAt?: Instant;

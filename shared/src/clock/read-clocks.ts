@@ -48,9 +48,11 @@ export function readClocks(definition: Definition, times: CaseTimes, calendar: C
 
 function readRule(book: Book, rule: ClockRule, times: CaseTimes): ClockReading {
   const startedAt = times[ANCHORS[rule.from]];
-  const reached = times[ANCHORS[rule.to]];
+  const accepting = rule.kind === 'intake' && rule.to === 'accepted';
+  // What counts as accepted from its receipt was not accepted in time.
+  const reached = (accepting ? times.deemedAcceptedAt : undefined) ?? times[ANCHORS[rule.to]];
   // Telling what is missing is what the intake limit asks for; a case that ends stops every clock.
-  const told = rule.kind === 'intake' && rule.to === 'accepted' ? times.correction?.at : undefined;
+  const told = accepting ? times.correction?.at : undefined;
   const ends = [reached, told, times.endedAt].filter((end) => end !== undefined).sort();
   return book.reading({
     key: rule.key,

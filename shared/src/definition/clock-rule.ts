@@ -30,6 +30,10 @@ export const ClockRule = z
       })
       .optional()
       .describe('What the law allows; told to the applicant'),
+    onExpiry: z
+      .enum(['deemedAccepted'])
+      .optional()
+      .describe('What follows by law when nobody acted in time: accepted as of the day of receipt. Absent means only the overrun'),
     legalBasis: z.array(LegalBasis).describe('Empty only for a promise'),
     note: Note.optional(),
   })

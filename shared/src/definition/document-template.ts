@@ -4,8 +4,8 @@ import { Text } from '#shared/kernel/text';
 
 /** The documents of a case that run. */
 export const DocumentKind = z
-  .enum(['receipt', 'acceptance', 'nonAcceptance', 'correctionNotice', 'decision'])
-  .describe('收件凭证, 受理通知书, 不予受理决定书, 补正告知书, 决定书')
+  .enum(['receipt', 'acceptance', 'deemedAcceptance', 'nonAcceptance', 'correctionNotice', 'decision'])
+  .describe('收件凭证, 受理通知书, 视为受理通知书, 不予受理决定书, 补正告知书, 决定书')
   .meta({ id: 'DocumentKind' });
 export type DocumentKind = z.infer<typeof DocumentKind>;
 

@@ -3,7 +3,7 @@ import type { ClockRule } from '#shared/definition/clock-rule';
 import type { DocumentTemplate } from '#shared/definition/document-template';
 import type { CertificateResult } from '#shared/definition/result';
 import type { Change } from '#shared/diff/change';
-import { demands, favours, lessIsBurden, longerIsBurden, moreIsBurden } from '#shared/diff/impact';
+import { demands, favours, help, lessIsBurden, longerIsBurden, moreIsBurden } from '#shared/diff/impact';
 import { listChanges, type ListRule } from '#shared/diff/list-changes';
 import { propertyChanges, type Properties } from '#shared/diff/property-changes';
 
@@ -47,6 +47,7 @@ const CLOCKS: ListRule<ClockRule> = {
     name: ['名称', 'name', 'wording'],
     note: ['核对标记', 'mark', 'wording'],
     limit: ['时长', 'length', longerIsBurden],
+    onExpiry: ['到期后果', 'effect of the end', help],
     extension: ['延长', 'extension', longerIsBurden],
     kind: ['种类', 'kind', 'procedure'],
     from: ['从何时算', 'start', 'procedure'],

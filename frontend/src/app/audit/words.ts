@@ -59,6 +59,7 @@ export const AUDIT_WORDS = wordBook('audit', {
       case: {
         submitted: '提交申请',
         accepted: '受理',
+        deemedAccepted: '视为受理',
         notAccepted: '不受理',
         correctionRequested: '告知补正',
         corrected: '补正',
@@ -138,6 +139,7 @@ export const AUDIT_WORDS = wordBook('audit', {
       case: {
         submitted: 'Application submitted',
         accepted: 'Accepted',
+        deemedAccepted: 'Deemed accepted',
         notAccepted: 'Not accepted',
         correctionRequested: 'Correction told',
         corrected: 'Corrected',

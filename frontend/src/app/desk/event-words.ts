@@ -19,6 +19,7 @@ export function eventInWords(event: CaseEvent, service: ServiceView, { t, say, d
     case 'submitted':
       return t('event.submitted', { number: event.number });
     case 'accepted':
+    case 'deemedAccepted':
     case 'corrected':
     case 'withdrawn':
       return t(`event.${event.kind}`);

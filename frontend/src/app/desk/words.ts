@@ -115,6 +115,7 @@ export const DESK_WORDS = wordBook('desk', {
     event: {
       submitted: '提交申请，编号 {{ number }}',
       accepted: '受理',
+      deemedAccepted: '期限内没有告知，自收到之日起视为受理',
       notAccepted: '不受理：{{ reason }}',
       correctionRequested: '告知补正 {{ count }} 处，{{ day }} 前改好',
       corrected: '补正完成',
@@ -254,6 +255,7 @@ export const DESK_WORDS = wordBook('desk', {
     event: {
       submitted: 'Application submitted, number {{ number }}',
       accepted: 'Accepted',
+      deemedAccepted: 'Nothing was told in time: accepted from the day of receipt',
       notAccepted: 'Not accepted: {{ reason }}',
       correctionRequested: '{{ count }} places to correct, until {{ day }}',
       corrected: 'Corrected',

@@ -39,6 +39,7 @@ export class ClocksTab {
   protected readonly kinds = table('kinds');
   protected readonly anchors = table('anchors');
   protected readonly firstDays = table('firstDays');
+  protected readonly expiries = table('expiries');
 
   protected add(): void {
     const clock: ClockRule = {
@@ -49,7 +50,7 @@ export class ClocksTab {
   }
 }
 
-function table(name: 'kinds' | 'anchors' | 'firstDays'): readonly Choice[] {
+function table(name: 'kinds' | 'anchors' | 'firstDays' | 'expiries'): readonly Choice[] {
   const [zh, en]: readonly Readonly<Record<string, string>>[] = [CLOCKS_WORDS.zh[name], CLOCKS_WORDS.en[name]];
   return Object.keys(CLOCKS_WORDS.zh[name]).map((value) => ({ value, label: { zh: zh?.[value] ?? value, en: en?.[value] ?? value } }));
 }

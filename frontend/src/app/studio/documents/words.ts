@@ -8,7 +8,7 @@ export const DOCUMENTS_WORDS = wordBook('studioDocuments', {
     results: '结果',
     resultsLead: '准予以后发给申请人的证照。',
     addResult: '加证照',
-    kinds: { receipt: '收件凭证', acceptance: '受理通知书', nonAcceptance: '不予受理决定书', correctionNotice: '补正告知书', decision: '决定书' },
+    kinds: { receipt: '收件凭证', acceptance: '受理通知书', deemedAcceptance: '视为受理通知书', nonAcceptance: '不予受理决定书', correctionNotice: '补正告知书', decision: '决定书' },
     fresh: { document: '新文书', result: '新证照', line: '名称' },
     fields: {
       kind: '种类', title: '标题', body: '正文', prefix: '编号前缀', names: '点一下，加到中文正文末尾', name: '名称', holder: '发给谁', validYears: '有效几年（空着：长期）', lines: '证照上的各行',
@@ -23,7 +23,7 @@ export const DOCUMENTS_WORDS = wordBook('studioDocuments', {
     results: 'Results',
     resultsLead: 'The certificate that a grant brings.',
     addResult: 'Add a certificate',
-    kinds: { receipt: 'Receipt', acceptance: 'Acceptance', nonAcceptance: 'Non-acceptance', correctionNotice: 'Correction notice', decision: 'Decision' },
+    kinds: { receipt: 'Receipt', acceptance: 'Acceptance', deemedAcceptance: 'Deemed acceptance', nonAcceptance: 'Non-acceptance', correctionNotice: 'Correction notice', decision: 'Decision' },
     fresh: { document: 'New document', result: 'New certificate', line: 'Name' },
     fields: {
       kind: 'Kind', title: 'Title', body: 'Text', prefix: 'Prefix of the number', names: 'A click adds it to the end of the Chinese text', name: 'Name', holder: 'Who holds it', validYears: 'Valid for years (empty: without end)', lines: 'Lines of the certificate',
