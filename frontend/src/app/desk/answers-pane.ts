@@ -19,6 +19,8 @@ import { DESK_WORDS } from './words';
   `,
   styles: `
     :host {
+      --answer-gap: 0.375rem;
+      --answer-columns: minmax(5.5rem, 9rem) minmax(0, 1fr);
       display: grid;
       gap: 0.5rem;
       min-width: 0;

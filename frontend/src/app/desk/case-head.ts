@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  afterNextRender,
+  computed,
+  input,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { CaseView } from '#shared/api/case';
 import type { ClockReading } from '#shared/clock/clock-ledger';
@@ -17,7 +25,10 @@ import { DESK_WORDS } from './words';
   template: `
     <a class="tb-link back" routerLink="/desk"><tb-icon name="back" /> {{ t('back') }}</a>
     <div class="tb-row">
-      <h2>{{ holder() }}</h2>
+      <h2 #heading tabindex="-1">{{ holder() }}</h2>
+      @if (applicant(); as name) {
+        <span>{{ t('by', { name }) }}</span>
+      }
       <span>{{ say(view().itemName) }} · {{ view().state.number }}</span>
       <tb-tag [attr.title]="t('pinnedWhy')"
         ><tb-icon name="lock" /> {{ t('pinned', { version: view().state.version }) }}</tb-tag
@@ -37,6 +48,7 @@ import { DESK_WORDS } from './words';
 })
 export class CaseHead {
   readonly view = input.required<CaseView>();
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
   protected readonly t = injectWords(DESK_WORDS);
   protected readonly say = injectSay();
@@ -46,11 +58,21 @@ export class CaseHead {
     const { answers, applicant } = this.view().state;
     return typeof answers['name'] === 'string' ? answers['name'] : applicant.name;
   });
+  /** Who applied, where that is not the name in the heading: the list knows the case by it. */
+  protected readonly applicant = computed(() => {
+    const { name } = this.view().state.applicant;
+    return name === this.holder() ? '' : name;
+  });
   protected readonly where = computed(() => {
     const { status, end } = this.view().state;
     return end ? this.t(`end.${end.kind}`) : this.t(`status.${status}`);
   });
   protected readonly clocks = computed(() => this.view().ledger.clocks.filter((clock) => clock.state !== 'notStarted'));
+
+  constructor() {
+    // Opened from the list or by key: the focus goes with the reader, and is not left on a list that a phone has hidden.
+    afterNextRender(() => this.heading().nativeElement.focus({ preventScroll: true }));
+  }
 
   protected wordsOf(clock: ClockReading): string {
     const name = this.say(clock.name);

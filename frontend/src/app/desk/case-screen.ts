@@ -1,6 +1,18 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  computed,
+  effect,
+  inject,
+  input,
+  viewChild,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { CaseCommand } from '#shared/case/case-command';
+import { injectDays } from '../i18n/day-words';
 import { injectWords } from '../i18n/translator';
+import { Session } from '../session/session';
 import { Announcer } from '../ui/announcer';
 import { ErrorState } from '../ui/error-state';
 import { Notice } from '../ui/notice';
@@ -12,13 +24,27 @@ import { DeskListStore } from './desk-list.store';
 import { EventsPane } from './events-pane';
 import { IntakePanel } from './intake-panel';
 import { MaterialsPane } from './materials-pane';
+import { neighbourOf } from './neighbour';
+import { RefusalNote } from './refusal-note';
 import { StepPanel } from './step-panel';
 import { DESK_WORDS } from './words';
 
 /** One case on one screen: what was answered, what was handed in, what is to be decided. */
 @Component({
   selector: 'tb-case-screen',
-  imports: [AnswersPane, CaseHead, ErrorState, EventsPane, IntakePanel, MaterialsPane, Notice, Skeleton, StepPanel],
+  imports: [
+    AnswersPane,
+    CaseHead,
+    ErrorState,
+    EventsPane,
+    IntakePanel,
+    MaterialsPane,
+    Notice,
+    RefusalNote,
+    RouterLink,
+    Skeleton,
+    StepPanel,
+  ],
   providers: [CaseStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './case-screen.html',
@@ -32,15 +58,28 @@ export class CaseScreen {
   readonly id = input.required<string>();
 
   protected readonly t = injectWords(DESK_WORDS);
+  protected readonly days = injectDays();
   protected readonly store = inject(CaseStore);
+  private readonly title = viewChild<ElementRef<HTMLElement>>('title');
+  private readonly session = inject(Session);
+  protected readonly readOnly = computed(() => !this.session.may('case.work'));
+  /** What waits next, once this one is done. */
+  protected readonly next = computed(() => {
+    const others = this.list.entries().filter(({ id }) => id !== this.id());
+    return this.list.filter() === 'mine' || this.list.filter() === 'receive'
+      ? neighbourOf(others, undefined, 1)
+      : undefined;
+  });
 
   constructor() {
     effect(() => this.store.open(this.id()));
   }
 
+  /** What was pressed goes with the panel: the focus stays in the column. */
   protected async give(command: CaseCommand): Promise<void> {
-    if (!(await this.store.give(command))) return;
-    this.announcer.politely(this.t('act.done'));
+    const done = await this.store.give(command);
+    this.title()?.nativeElement.focus();
     this.list.reload();
+    if (done) this.announcer.politely(this.t('act.done'));
   }
 }

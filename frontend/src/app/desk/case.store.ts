@@ -10,6 +10,14 @@ import { CaseClient } from '../api/case.client';
 import { type Problem, toProblem } from '../api/problem';
 import { ServiceClient } from '../api/service.client';
 
+/** A command that was not done. */
+export interface Refusal {
+  readonly problem: Problem;
+  readonly command: CaseCommand;
+  /** Who acted meanwhile, so that this command came too late. */
+  readonly overtakenBy: string | undefined;
+}
+
 interface OpenCase {
   readonly view: CaseView | undefined;
   readonly service: ServiceView | undefined;
@@ -17,7 +25,9 @@ interface OpenCase {
   /** Whether a command is on its way. */
   readonly sending: boolean;
   /** What went wrong with the last command; it changed nothing. */
-  readonly refusal: Problem | undefined;
+  readonly refusal: Refusal | undefined;
+  /** Whether something was just decided. */
+  readonly done: boolean;
 }
 
 const NOTHING: OpenCase = {
@@ -26,6 +36,7 @@ const NOTHING: OpenCase = {
   problem: undefined,
   sending: false,
   refusal: undefined,
+  done: false,
 };
 
 /** One case with the version that it is pinned to, and the commands that this person gives. */
@@ -68,17 +79,23 @@ export const CaseStore = signalStore(
       async give(command: CaseCommand): Promise<boolean> {
         const view = store.view();
         if (!view || store.sending()) return false;
-        patchState(store, { sending: true, refusal: undefined });
+        patchState(store, { sending: true, refusal: undefined, done: false });
         const answer = await firstValueFrom(
           send(view.id, view.state.seq, command).pipe(catchError((cause: unknown) => of(toProblem(cause)))),
         );
+        if (store.view()?.id !== view.id) return false;
         if ('state' in answer) {
-          patchState(store, { view: answer, sending: false });
+          patchState(store, {
+            view: answer,
+            sending: false,
+            done: command.kind !== 'take' && command.kind !== 'release',
+          });
           return true;
         }
-        patchState(store, { sending: false, refusal: answer });
         const fresh = await firstValueFrom(cases.read(view.id).pipe(catchError(() => of(undefined))));
-        if (fresh) patchState(store, { view: fresh });
+        if (store.view()?.id !== view.id) return false;
+        const overtakenBy = fresh?.events[view.events.length]?.by.name;
+        patchState(store, { sending: false, refusal: { problem: answer, command, overtakenBy }, view: fresh ?? view });
         return false;
       },
     };

@@ -8,7 +8,10 @@ import { Empty } from '../ui/empty';
 import { ErrorState } from '../ui/error-state';
 import { Skeleton } from '../ui/skeleton';
 import { CaseCardLink } from './case-card-link';
+import { DeskKeys } from './desk-keys';
 import { type DeskFilter, DeskListStore } from './desk-list.store';
+import { isTyping } from './is-typing';
+import { neighbourOf } from './neighbour';
 import { DESK_WORDS } from './words';
 
 /** The approver's desk: what waits on the left, the chosen case on the right. */
@@ -28,6 +31,7 @@ export class DeskPage {
 
   protected readonly t = injectWords(DESK_WORDS);
   protected readonly store = inject(DeskListStore);
+  protected readonly keys = inject(DeskKeys);
   /** Whoever only supervises sees all cases and has none of his own. */
   protected readonly filters = computed<readonly DeskFilter[]>(() =>
     this.session.may('case.work') ? ['mine', 'receive', 'done', 'all'] : ['all'],
@@ -47,15 +51,26 @@ export class DeskPage {
     this.store.show(this.filters()[0] ?? 'all');
   }
 
-  /** `/` goes to the search, 0–3 choose a filter; both rest while something is being typed. */
+  /** `/` goes to the search, 0–3 choose a filter, J and K the next and the previous case; all rest while something is typed. */
   protected hear(event: KeyboardEvent): void {
-    const typing =
-      event.target instanceof HTMLElement &&
-      event.target.closest('input, textarea, select, [contenteditable], [role="dialog"]');
-    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === '/') {
-      event.preventDefault();
-      this.box().nativeElement.focus();
-    }
+    if (!this.keys.on() || event.defaultPrevented || isTyping(event)) return;
+    const deed = this.deedOf(event.key);
+    if (deed === undefined) return;
+    event.preventDefault();
+    deed();
+  }
+
+  private deedOf(key: string): (() => void) | undefined {
+    if (key === '/') return () => this.box().nativeElement.focus();
+    const by = { j: 1, k: -1 }[key.toLowerCase()];
+    if (by !== undefined) return () => this.goTo(by);
+    const filter = /^\d$/.test(key) ? this.filters()[Number(key)] : undefined;
+    return filter && (() => this.store.show(filter));
+  }
+
+  private goTo(by: number): void {
+    const here = /^\/desk\/([^?/]+)/.exec(this.router.url)?.[1];
+    const next = neighbourOf(this.store.entries(), here, by);
+    if (next !== undefined) void this.router.navigate(['/desk', next.id]);
   }
 }

@@ -5,9 +5,10 @@ import { injectDays } from '../i18n/day-words';
 import { injectSay } from '../i18n/text-voice';
 import { injectWords } from '../i18n/translator';
 import { eventInWords } from './event-words';
+import { moreOf } from './event-more';
 import { DESK_WORDS } from './words';
 
-/** Everything that happened, newest first: when, what, who, and why where a reason was given. */
+/** Everything that happened, newest first: when, what, who, what was told and why. */
 @Component({
   selector: 'tb-events-pane',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -21,8 +22,8 @@ import { DESK_WORDS } from './words';
           <span
             >{{ line.words }} <span class="tb-muted">{{ line.who }}</span></span
           >
-          @if (line.reason) {
-            <span class="tb-muted">{{ line.reason }}</span>
+          @for (text of line.more; track $index) {
+            <span class="tb-muted">{{ text }}</span>
           }
         </li>
       }
@@ -57,7 +58,7 @@ export class EventsPane {
         at: event.at,
         words: eventInWords(event, this.service(), { t: this.t, say: this.say, days: this.days }),
         who: event.by.name,
-        reason: event.kind === 'stepDecided' ? event.decision.reason : undefined,
+        more: moreOf(event, this.view(), this.service(), this.say),
       }))
       .reverse(),
   );

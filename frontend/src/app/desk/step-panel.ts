@@ -1,11 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import type { CaseView } from '#shared/api/case';
 import type { ServiceView } from '#shared/api/service';
 import type { CaseCommand } from '#shared/case/case-command';
 import { stepOf } from '#shared/definition/chain';
 import { injectSay } from '../i18n/text-voice';
 import { injectWords } from '../i18n/translator';
+import { Session } from '../session/session';
 import { CorrectionForm } from './correction-form';
+import { isTyping } from './is-typing';
 import { type Judged, judgementsOf, lacksReason, unjudged } from './judged-points';
 import { PointsList } from './points-list';
 import { DESK_WORDS } from './words';
@@ -27,6 +29,7 @@ export class StepPanel {
 
   protected readonly t = injectWords(DESK_WORDS);
   protected readonly say = injectSay();
+  private readonly session = inject(Session);
 
   protected readonly step = computed(() => {
     const step = stepOf(this.service().definition.chain, this.view().state.step?.key ?? '');
@@ -52,7 +55,20 @@ export class StepPanel {
   protected readonly judged = linkedSignal<string, Judged>({ source: this.place, computation: () => ({}) });
   protected readonly outcome = linkedSignal<string, string>({ source: this.place, computation: () => '' });
   protected readonly reason = linkedSignal<string, string>({ source: this.place, computation: () => '' });
-  protected readonly correcting = signal(false);
+  protected readonly correcting = linkedSignal<string, boolean>({ source: this.place, computation: () => false });
+
+  /** What others, or he himself, have decided in this visit of the step. */
+  protected readonly decided = computed(() =>
+    (this.view().state.step?.decisions ?? []).map(({ by, outcome, reason }) => ({
+      words: this.t('act.decidedHere', {
+        name: by.name,
+        outcome: this.say(this.step()?.outcomes.find(({ key }) => key === outcome)?.label) || outcome,
+      }),
+      reason,
+      own: by.account === this.session.person()?.account,
+    })),
+  );
+  protected readonly ownDone = computed(() => this.decided().some(({ own }) => own));
 
   protected readonly chosen = computed(() => this.step()?.outcomes.find(({ key }) => key === this.outcome()));
   protected readonly lacks = computed(() => {
@@ -88,11 +104,13 @@ export class StepPanel {
     if (step) this.given.emit({ kind, step: step.key });
   }
 
-  /** 1–9 choose an outcome, Ctrl + Enter submits; digits rest while something is typed. */
+  /** 1–9 choose an outcome, Ctrl + Enter submits. While a correction is written nothing can be decided; digits rest while something is typed. */
   protected hear(event: KeyboardEvent): void {
+    if (this.correcting() || !this.may().decide) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return this.submit();
-    if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLSelectElement) return;
-    const outcome = this.step()?.outcomes[Number(event.key) - 1];
-    if (outcome && this.may().decide) this.outcome.set(outcome.key);
+    const outcome = isTyping(event) ? undefined : this.step()?.outcomes[Number(event.key) - 1];
+    if (!outcome) return;
+    event.preventDefault();
+    this.outcome.set(outcome.key);
   }
 }
