@@ -52,6 +52,16 @@ describe('the verbs on definitions', () => {
     expect([result.code, out(result).changes.map((change) => change.impact)]).toEqual([1, ['burden']]);
   });
 
+  it('hostile files end with findings or a sentence, never with a fault of ours', async () => {
+    const deep = await put('deep.json', `{"form":${'['.repeat(50_000)}${']'.repeat(50_000)}}`);
+    const checked = await check.run([deep]);
+    expect([checked.code, out(checked).findings[0]?.code]).toEqual([1, 'DEFINITION.MALFORMED']);
+    const compared = await diff.run([GOLDEN, deep]);
+    expect([compared.code, compared.say]).toEqual([2, `${deep} is no definition; check ${deep} says where`]);
+    const marked = await put('marked.json', `\uFEFF${await readFile(GOLDEN, 'utf8')}`);
+    expect((await check.run([marked])).code).toBe(0);
+  });
+
   it('wrong use is 2 with a sentence', async () => {
     const wrong = [
       check.run([]),

@@ -1,5 +1,6 @@
 import { readJson, whyNot } from './read-json.js';
 import type { Verb } from './verb.js';
+import { isTooDeep } from '#shared/kernel/depth';
 import { Definition } from '#shared/definition/definition';
 import { diffVersions } from '#shared/diff/diff-versions';
 import { reductions } from '#shared/diff/reductions';
@@ -14,8 +15,8 @@ export const diff: Verb = {
     for (const file of files) {
       const read = await readJson(file);
       if (!read.ok) return { code: 2, say: whyNot(read.refusal) };
-      const definition = Definition.safeParse(read.value);
-      if (!definition.success) return { code: 2, say: `${file} is no definition; check ${file} says where` };
+      const definition = isTooDeep(read.value) ? undefined : Definition.safeParse(read.value);
+      if (definition?.success !== true) return { code: 2, say: `${file} is no definition; check ${file} says where` };
       definitions.push(definition.data);
     }
     const [before, after] = definitions as [Definition, Definition];

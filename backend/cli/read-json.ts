@@ -10,7 +10,8 @@ export async function readJson(file: string): Promise<Outcome<unknown>> {
     return refused('FILE.UNREADABLE', { file, why: error instanceof Error ? error.message : String(error) });
   }
   try {
-    return done(JSON.parse(text));
+    // Some editors put a byte order mark before the text.
+    return done(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch {
     return refused('FILE.NOT_JSON', { file });
   }

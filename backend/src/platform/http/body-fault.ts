@@ -1,8 +1,6 @@
+import { MAX_DEPTH } from '#shared/kernel/depth';
 import { pointerTo } from '#shared/kernel/pointer';
 import type { Refusal } from '#shared/kernel/outcome';
-
-/** Deepest nesting that a request body may have: definitions need about 20, BSON takes 100. */
-export const MAX_DEPTH = 60;
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
