@@ -82,6 +82,8 @@ export class CaseController {
     'CASE.DECIDED',
     'CASE.CHANGED',
     'CASE.BUSY',
+    'CASE.FULL',
+    'ANSWERS.TOO_LARGE',
     'CASE.NO_CORRECTION_HERE',
     'CASE.CORRECTION_TOLD_ONCE',
     'CASE.NOTHING_TO_CORRECT',

@@ -59,6 +59,10 @@ describe('A correction over HTTP', () => {
     expect(problemIn(await correct({}, ['not-there']))).toBe('409 CASE.PLACE_NOT_TOLD /command/files/0 FILE.UNKNOWN');
   });
 
+  it('cannot bring more than an application may hold', async () => {
+    expect(problemIn(await correct({ seats: 'x'.repeat(1_000_001) }))).toBe('413 ANSWERS.TOO_LARGE');
+  });
+
   it('is judged by the rules of the form and of the materials', async () => {
     const layout = await work.upload('zhang.wei', `/api/cases/${id}/files`, 'layout');
     expect(problemIn(await correct({ seats: -3 }, [layout]))).toContain('422 ANSWERS.INVALID /seats FIELD.');

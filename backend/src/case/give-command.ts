@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CaseView, GiveCommand as Given } from '#shared/api/case';
 import { decideCase } from '#shared/case/decide-case';
 import { isStale } from '#shared/case/is-stale';
+import { MAX_ANSWER_BYTES } from '#shared/form/answers';
 import { done, refused, type Outcome } from '#shared/kernel/outcome';
 import { canonicalize } from '#shared/version/canonical';
 import { additionOf, type Addition } from '#backend/case/append-events';
@@ -9,6 +10,8 @@ import type { CaseDoc } from '#backend/case/case-doc';
 import { CaseTrail } from '#backend/case/case-trail';
 import { actorOf, CaseViewer } from '#backend/case/case-viewer';
 import { CaseRepository } from '#backend/case/case.repository';
+import { hasRoom } from '#backend/case/has-room';
+import { isTooLarge } from '#backend/case/is-too-large';
 import { PinnedFacts } from '#backend/case/pinned-facts';
 import { VisibleCases } from '#backend/case/visible-cases';
 import type { Caller } from '#backend/platform/http/caller';
@@ -32,7 +35,7 @@ export class GiveCommand {
 
   /**
    * Refuses with what `decideCase` refuses, CASE.NOT_FOUND, CASE.CHANGED where something that matters happened since the
-   * person looked, and REQUEST.KEY_REUSED. A repeat of the same key with the same body changes nothing and is answered again.
+   * person looked, CASE.FULL, ANSWERS.TOO_LARGE and REQUEST.KEY_REUSED. A repeat of the same key with the same body changes nothing and is answered again.
    */
   async run(id: string, given: Given, key: string, caller: Caller): Promise<Outcome<CaseView>> {
     const mark = { key, body: sha256(canonicalize({ by: caller.account, given })) };
@@ -42,6 +45,8 @@ export class GiveCommand {
       const earlier = doc.events.find((event) => event.key === key);
       if (earlier !== undefined)
         return earlier.body === mark.body ? this.answerAgain(doc, earlier.seq, caller) : refused('REQUEST.KEY_REUSED');
+      if (given.command.kind === 'correct' && isTooLarge({ ...doc.state.answers, ...given.command.answers }))
+        return refused('ANSWERS.TOO_LARGE', { max: MAX_ANSWER_BYTES });
       const facts = { ...(await this.facts.of(doc.item, doc.version)), uploads: doc.uploads };
       const decided = decideCase(facts, doc.state, given.command, actorOf(caller));
       if (!decided.ok) return decided;
@@ -53,6 +58,7 @@ export class GiveCommand {
       )
         return refused('CASE.CHANGED');
       const addition = additionOf(facts, doc, decided.value, mark);
+      if (!hasRoom(doc, addition)) return refused('CASE.FULL');
       if (await this.cases.append(id, doc.seq, addition)) {
         await this.trail.record({ id, number: doc.number, definition: facts.definition }, addition.events, caller);
         this.wakeUp.call();

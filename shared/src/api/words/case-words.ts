@@ -27,6 +27,10 @@ export const CASE_WORDS = {
     zh: '同时办理的人太多，请再试一次。',
     en: 'Too many people act on this case at once. Please try again.',
   },
+  'CASE.FULL': {
+    zh: '这个办件的记录太多，不能再加。请直接作出决定。',
+    en: 'This case holds too many entries for more of this kind. Please decide it.',
+  },
   'CASE.NO_CORRECTION_HERE': { zh: '这一步不能要求补正。', en: 'No correction can be asked for at this step.' },
   'CASE.CORRECTION_TOLD_ONCE': {
     zh: '补正只能一次告知，已经告知过了。',
