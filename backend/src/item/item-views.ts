@@ -61,7 +61,7 @@ export class ItemViews {
       item: doc.item,
       status: 'live',
       basedOn: live.number,
-      definition: version?.definition as unknown as ItemDraftView['definition'],
+      definition: version!.definition,
       hash: live.hash,
       revision: doc.revision,
       savedAt: live.publishedAt,

@@ -48,7 +48,7 @@ export class ReadReview {
       changes: before ? diffVersions(before.definition, after) : [],
       ...(before && {
         reductions: reductions(before.definition, after),
-        before: before.definition as unknown as ReviewView['before'],
+        before: before.definition,
       }),
       findings: checkDefinition(after, surroundings),
       runningCases,

@@ -6,7 +6,8 @@ export interface AccountActDoc {
   _id: string;
   account: string;
   seq: number;
-  act: Act;
+  /** Its details are JSON; mongoose cannot follow that type down. */
+  act: Omit<Act, 'details'> & { details?: object };
   address: string;
   prev: string;
   hash: string;

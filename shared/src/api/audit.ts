@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Json } from '#shared/kernel/json';
 import { CivilDate } from '#shared/kernel/civil-date';
 import { Text } from '#shared/kernel/text';
 import { pageOf, PageQuery } from '#shared/api/paging';
@@ -17,7 +18,7 @@ export const AuditEntry = z
       id: z.string(),
       name: Text,
     }),
-    details: z.record(z.string(), z.json()).describe('e.g. version, hash, step, outcome; never personal values'),
+    details: z.record(z.string(), Json).describe('e.g. version, hash, step, outcome; never personal values'),
     address: z.string().optional().describe('From where'),
   })
   .meta({ id: 'AuditEntry' });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Json } from '#shared/kernel/json';
 import { Slug } from '#shared/kernel/key';
 import { Text } from '#shared/kernel/text';
 import { Finding } from '#shared/check/finding';
@@ -35,7 +36,7 @@ export const NewItem = z
 export type NewItem = z.infer<typeof NewItem>;
 
 /** A draft under edit may be broken: it is stored as JSON and judged by checkDefinition. */
-const DraftDefinition = z.record(z.string(), z.json());
+const DraftDefinition = z.record(z.string(), Json);
 
 /** `GET /api/items/:item/draft`, with its ETag. */
 export const ItemDraftView = z

@@ -90,10 +90,10 @@ function strangeFile(file: FileRef | undefined, materials: ReadonlySet<string>, 
 }
 
 /** What changed between two sets of answers; null for what is gone. */
-function changes(before: Answers, after: Answers): Given['state']['answers'] {
+function changes(before: Answers, after: Answers): Answers {
   const changed: Record<string, Json> = {};
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
     if (!sameJson(before[key], after[key])) changed[key] = after[key] ?? null;
   }
-  return changed as Given['state']['answers'];
+  return changed;
 }

@@ -43,7 +43,6 @@ export function submitCase(application: Application): Outcome<Extract<CaseEvent,
   const files = application.files.filter((file) => needed.has(file.material));
   const errors = [...issues, ...checkFiles(definition, plan, files)];
   if (errors.length > 0) return refused('ANSWERS.INVALID', {}, errors);
-  const stored = answers as Extract<CaseEvent, { kind: 'submitted' }>['answers'];
   return done({
     kind: 'submitted',
     at: now,
@@ -54,7 +53,7 @@ export function submitCase(application: Application): Outcome<Extract<CaseEvent,
     number,
     applicant,
     profile,
-    answers: stored,
+    answers,
     files,
   });
 }

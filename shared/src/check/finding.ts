@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Json } from '#shared/kernel/json';
 import { Text } from '#shared/kernel/text';
 
 /** What `checkDefinition` found: where, why, what to do. Errors forbid publishing. */
@@ -10,7 +11,7 @@ export const Finding = z
     message: Text.describe('Place, harm and remedy, in one or two sentences'),
     remedy: Text.optional().describe('What to do, in one sentence'),
     undecided: z.boolean().optional().describe('Whether it could not be decided for want of surroundings'),
-    witness: z.record(z.string(), z.json()).optional().describe('Answers that lead there'),
+    witness: z.record(z.string(), Json).optional().describe('Answers that lead there'),
   })
   .meta({ id: 'Finding' });
 export type Finding = z.infer<typeof Finding>;

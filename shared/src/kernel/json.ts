@@ -1,4 +1,7 @@
-/** What JSON can hold. */
+import * as z from 'zod';
+
+/** What JSON can hold. zod's own schema, typed read-only: what was read is never changed in place. */
+export const Json = z.json() as z.ZodType<Json>;
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** An object without prototype, so that no answer can be named after a member of Object.prototype. */
