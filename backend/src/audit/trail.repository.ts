@@ -3,7 +3,7 @@ import { InjectModel } from '@nestjs/mongoose';
 import { type ClientSession, type Model, trusted } from 'mongoose';
 import type { AuditEntry } from '#shared/api/audit';
 import type { TimeCursor } from '#backend/platform/http/time-cursor';
-import { isDuplicateKey } from '#backend/platform/mongo/duplicate-key';
+import { GroupCommit } from '#backend/platform/mongo/group-commit';
 import { Store } from '#backend/platform/mongo/store';
 import { TRAIL, type TrailDoc } from '#backend/audit/trail.model';
 
@@ -18,10 +18,15 @@ export interface TrailFilter {
 /** The audit list's entries. They are only ever added. */
 @Injectable()
 export class TrailRepository {
+  private readonly entries: GroupCommit<TrailDoc>;
+
   constructor(
     @InjectModel(TRAIL) private readonly trail: Model<TrailDoc>,
     private readonly store: Store,
-  ) {}
+  ) {
+    const options = { ordered: false, writeConcern: { w: 'majority', j: true }, ignoreUndefined: true } as const;
+    this.entries = new GroupCommit((docs) => trail.collection.insertMany(docs as never[], options));
+  }
 
   /** Adds an entry; one with this id that is there already stays as it is. */
   async add(entry: TrailDoc, within?: ClientSession): Promise<void> {
@@ -29,11 +34,7 @@ export class TrailRepository {
       await this.trail.create([entry], { session: within });
       return;
     }
-    try {
-      await this.store.act(() => this.trail.create([entry]));
-    } catch (error) {
-      if (!isDuplicateKey(error)) throw error;
-    }
+    await this.store.act(() => this.entries.insert(entry));
   }
 
   /**

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { CaseEvent } from '#shared/case/case-event';
 import type { CaseFacts } from '#shared/case/case-facts';
 import { effectsOf } from '#shared/case/effects';
@@ -6,9 +5,10 @@ import { applyEvent } from '#shared/case/fold-case';
 import { sealEvent, type CommandMark, type SealedEvent } from '#shared/case/seal-event';
 import type { CaseDoc, OutboxEntry } from '#backend/case/case-doc';
 import { deskEntryOf } from '#backend/case/desk-entry';
+import { freshSalt } from '#backend/platform/salts';
 import { sha256 } from '#backend/platform/sha256';
 
-const SEALING = { sha256, salt: () => randomBytes(16).toString('base64url') };
+const SEALING = { sha256, salt: freshSalt };
 
 /** What one write adds to a case. */
 export interface Addition {
@@ -31,7 +31,7 @@ export function additionOf(
   const last = sealed.at(-1)!;
   return {
     events: sealed,
-    effects: effectsOf(facts, events, found.seq + 1),
+    effects: effectsOf(facts.definition, events, found.seq + 1),
     set: {
       seq: last.seq,
       head: last.hash,

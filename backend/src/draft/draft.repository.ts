@@ -3,16 +3,29 @@ import { InjectModel } from '@nestjs/mongoose';
 import { type ClientSession, type Model, trusted } from 'mongoose';
 import type { FileRef } from '#shared/case/file-ref';
 import { isDuplicateKey } from '#backend/platform/mongo/duplicate-key';
+import { GroupRead } from '#backend/platform/mongo/group-read';
 import { Store } from '#backend/platform/mongo/store';
 import { DRAFT, type DraftDoc } from '#backend/draft/draft.model';
+
+/** What a submission needs of a draft: the version that it began with, and the files. */
+export type BegunDraft = Pick<DraftDoc, '_id' | 'account' | 'item' | 'version' | 'hash' | 'files'>;
 
 /** Drafts of applications. The owner is part of every question: somebody else's is not there. */
 @Injectable()
 export class DraftRepository {
+  private readonly begun: GroupRead<BegunDraft>;
+
   constructor(
     @InjectModel(DRAFT) private readonly drafts: Model<DraftDoc>,
     private readonly store: Store,
-  ) {}
+  ) {
+    const projection = { account: 1, item: 1, version: 1, hash: 1, files: 1 } as const;
+    this.begun = new GroupRead(
+      ({ _id }) => _id,
+      (ids) =>
+        store.act(() => drafts.collection.find<BegunDraft>({ _id: { $in: ids as never[] } }, { projection }).toArray()),
+    );
+  }
 
   listOf(account: string): Promise<DraftDoc[]> {
     return this.store.act(() =>
@@ -22,6 +35,12 @@ export class DraftRepository {
 
   async find(id: string, account: string): Promise<DraftDoc | undefined> {
     return (await this.store.act(() => this.drafts.findOne({ _id: id, account }).lean<DraftDoc>())) ?? undefined;
+  }
+
+  /** The same without the answers; submissions that ask at the same moment share the read. */
+  async findBegun(id: string, account: string): Promise<BegunDraft | undefined> {
+    const found = await this.begun.find(id);
+    return found?.account === account ? found : undefined;
   }
 
   /** The draft of this person for this item: the present one, else the given one, put in. Never two, whoever asks at once. */

@@ -3,16 +3,26 @@ import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
 import type { ApplicantProfile } from '#shared/form/applicant';
 import { isDuplicateKey } from '#backend/platform/mongo/duplicate-key';
+import { GroupRead } from '#backend/platform/mongo/group-read';
 import { Store } from '#backend/platform/mongo/store';
 import { ACCOUNT, type AccountDoc } from '#backend/session/account.model';
 
 /** The people who may sign in. */
 @Injectable()
 export class AccountRepository {
+  private readonly profiles: GroupRead<Pick<AccountDoc, 'account' | 'profile'>>;
+
   constructor(
     @InjectModel(ACCOUNT) private readonly accounts: Model<AccountDoc>,
     private readonly store: Store,
-  ) {}
+  ) {
+    const projection = { _id: 0, account: 1, profile: 1 } as const;
+    this.profiles = new GroupRead(
+      ({ account }) => account,
+      (wanted) =>
+        store.act(() => accounts.collection.find<AccountDoc>({ account: { $in: wanted } }, { projection }).toArray()),
+    );
+  }
 
   async find(account: string): Promise<AccountDoc | undefined> {
     return (await this.store.act(() => this.accounts.findOne({ account }).lean<AccountDoc>())) ?? undefined;
@@ -20,7 +30,7 @@ export class AccountRepository {
 
   /** What the platform knows of an applicant; undefined for whoever is none. */
   async profileOf(account: string): Promise<ApplicantProfile | undefined> {
-    return (await this.find(account))?.profile;
+    return (await this.profiles.find(account))?.profile;
   }
 
   /** The names of accounts, for lists; an account that is gone keeps its key as its name. */

@@ -1,19 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { ClientSession, Model } from 'mongoose';
+import { GroupRead } from '#backend/platform/mongo/group-read';
 import { Store } from '#backend/platform/mongo/store';
 import { SESSION, type SessionDoc } from '#backend/session/session.model';
 
 /** The open sessions. */
 @Injectable()
 export class SessionRepository {
+  private readonly reads: GroupRead<SessionDoc>;
+
   constructor(
     @InjectModel(SESSION) private readonly sessions: Model<SessionDoc>,
     private readonly store: Store,
-  ) {}
+  ) {
+    this.reads = new GroupRead(
+      ({ _id }) => _id,
+      (ids) => store.act(() => sessions.collection.find<SessionDoc>({ _id: { $in: ids as never[] } }).toArray()),
+    );
+  }
 
-  async find(id: string): Promise<SessionDoc | undefined> {
-    return (await this.store.act(() => this.sessions.findOne({ _id: id }).lean<SessionDoc>())) ?? undefined;
+  /** Read anew every time; requests that ask at the same moment share the read. */
+  find(id: string): Promise<SessionDoc | undefined> {
+    return this.reads.find(id);
   }
 
   async insert(session: SessionDoc, within: ClientSession): Promise<void> {
