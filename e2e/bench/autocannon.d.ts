@@ -22,5 +22,8 @@ declare module 'autocannon' {
     readonly requests: { readonly total: number };
     readonly latency: { readonly p50: number; readonly p99: number };
   }
-  export default function autocannon(load: Load): Promise<LoadResult>;
+  interface UnderWay extends Promise<LoadResult> {
+    on(event: 'response', listener: () => void): void;
+  }
+  export default function autocannon(load: Load): UnderWay;
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { System } from '../system/system.js';
 import { median, type Row } from './figures.js';
-import { CONNECTIONS, rateOf } from './load.js';
+import { CONNECTIONS, loadOf } from './load.js';
 
 const ROUNDS = 5;
 const AMOUNT = 5000;
@@ -20,15 +20,16 @@ export async function benchReadForm(system: System): Promise<Row[]> {
   if (!answer.ok) throw new Error(`The form is not to be had: ${answer.status}`);
   const reference = await serveBare(bytes);
   try {
-    const bare = reference.origin;
     const ask = () => ({ method: 'GET', path: PATH });
-    await rateOf(system.origin, AMOUNT, ask);
-    await rateOf(bare, AMOUNT, ask);
+    const rateOf = async ({ origin, pid }: { origin: string; pid: number }) =>
+      (await loadOf(origin, pid, AMOUNT, ask)).rate;
+    await rateOf(system);
+    await rateOf(reference);
     const shares: number[] = [];
     const rates: string[] = [];
     for (let round = 0; round < ROUNDS; round++) {
-      const theirs = await rateOf(bare, AMOUNT, ask);
-      const ours = await rateOf(system.origin, AMOUNT, ask);
+      const theirs = await rateOf(reference);
+      const ours = await rateOf(system);
       shares.push((ours / theirs) * 100);
       rates.push(`${ours.toFixed(0)}/${theirs.toFixed(0)}`);
     }
@@ -48,7 +49,9 @@ export async function benchReadForm(system: System): Promise<Row[]> {
   }
 }
 
-async function serveBare(bytes: Buffer): Promise<{ readonly origin: string; stop(): Promise<void> }> {
+async function serveBare(
+  bytes: Buffer,
+): Promise<{ readonly origin: string; readonly pid: number; stop(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'tongban-bare-'));
   const file = join(folder, 'answer.json');
   await writeFile(file, bytes);
@@ -56,6 +59,7 @@ async function serveBare(bytes: Buffer): Promise<{ readonly origin: string; stop
   const [address] = (await once(server, 'message')) as [AddressInfo];
   return {
     origin: `http://127.0.0.1:${address.port}`,
+    pid: server.pid ?? process.pid,
     stop: async () => {
       server.disconnect();
       await rm(folder, { recursive: true, force: true });
