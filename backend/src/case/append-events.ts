@@ -31,7 +31,7 @@ export function additionOf(
   const last = sealed.at(-1)!;
   return {
     events: sealed,
-    effects: effectsOf(facts.definition, events, found.seq + 1),
+    effects: effectsOf(facts, events, found.seq + 1),
     set: {
       seq: last.seq,
       head: last.hash,

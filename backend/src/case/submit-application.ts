@@ -13,6 +13,7 @@ import { caseNumberOf } from '#backend/case/case-number';
 import { CaseTrail } from '#backend/case/case-trail';
 import { CaseRepository } from '#backend/case/case.repository';
 import { deskEntryOf } from '#backend/case/desk-entry';
+import { isTooLarge } from '#backend/case/is-too-large';
 import { PartOfItem } from '#backend/case/part-of-item';
 import { PinnedFacts } from '#backend/case/pinned-facts';
 import { DraftRepository } from '#backend/draft/draft.repository';
@@ -45,8 +46,7 @@ export class SubmitApplication {
       this.accounts.profileOf(me.account),
     ]);
     if (draft === undefined) return this.repeated(body.draft, mark, me);
-    if (Buffer.byteLength(JSON.stringify(body.answers)) > MAX_ANSWER_BYTES)
-      return refused('ANSWERS.TOO_LARGE', { max: MAX_ANSWER_BYTES });
+    if (isTooLarge(body.answers)) return refused('ANSWERS.TOO_LARGE', { max: MAX_ANSWER_BYTES });
     const facts = await this.facts.of(draft.item, draft.version);
     const profile = known ?? { kind: 'person' as const, name: me.name };
     const number = caseNumberOf(draft._id, civilDateOf(facts.now));
@@ -69,10 +69,12 @@ export class SubmitApplication {
       return (await this.cases.findOwn(draft._id, me.account)) === undefined
         ? submitted
         : this.repeated(draft._id, mark, me);
+    // Computed answers count too, and they are known only now.
+    if (isTooLarge(submitted.value.answers)) return refused('ANSWERS.TOO_LARGE', { max: MAX_ANSWER_BYTES });
 
     const events = sealAll([submitted.value], { seq: 0, head: '' }, mark);
     const state = foldCase([submitted.value]);
-    const outbox = effectsOf(facts.definition, [submitted.value], 1);
+    const outbox = effectsOf(facts, [submitted.value], 1);
     const doc: CaseDoc = {
       ...{ _id: draft._id, item, version, seq: 1, head: events[0]!.hash, events, state, applicant: me.account, number },
       holder: profile.org?.name ?? me.name,
