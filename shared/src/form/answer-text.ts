@@ -3,6 +3,7 @@ import type { Language } from '#shared/kernel/language';
 import { say, type Text } from '#shared/kernel/text';
 import type { ChoiceOption } from '#shared/definition/choice-option';
 import type { AddressValue } from '#shared/definition/field-kind/address';
+import type { DeclarationValue } from '#shared/definition/field-kind/declaration';
 import type { PersonValue } from '#shared/definition/field-kind/person';
 import type { Field, FieldKindName } from '#shared/definition/field';
 import { holdsRows, rowElements, type FormElement } from '#shared/definition/form-element';
@@ -13,6 +14,7 @@ type Write = (value: Json, field: Field, language: Language, regions: RegionName
 const YES: Text = { zh: '是', en: 'Yes' };
 const NO: Text = { zh: '否', en: 'No' };
 const AGREED: Text = { zh: '已声明', en: 'Declared' };
+const NOT_AGREED: Text = { zh: '还没有声明', en: 'Not declared yet' };
 const bare = (value: Json): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 const plain: Write = (value) => bare(value);
 const optionsOf = (field: Field): readonly ChoiceOption[] => ('options' in field ? field.options : []);
@@ -20,7 +22,7 @@ const unitOf = (field: Field, language: Language): string =>
   'unit' in field && field.unit !== undefined ? ` ${say(field.unit, language)}` : '';
 const truth = (value: Json, language: Language): string => say(value === true ? YES : NO, language);
 
-/** How an answer of each kind is written for people who read a document. */
+/** How an answer of each kind is written for people, on paper as on the screen. */
 const WRITE: { readonly [K in FieldKindName]: Write } = {
   text: plain,
   longText: plain,
@@ -43,12 +45,18 @@ const WRITE: { readonly [K in FieldKindName]: Write } = {
   address: (value, _, language, regions) => {
     const { region, detail } = value as unknown as AddressValue;
     const name = regions(region);
-    if (name === undefined) return detail;
+    // Who types the whole address in the line for the street should not read its beginning twice.
+    if (name === undefined || detail.startsWith(name.zh)) return detail;
     return language === 'zh' ? `${name.zh}${detail}` : `${detail}, ${say(name, 'en')}`;
   },
-  declaration: (_, __, language) => say(AGREED, language),
-  computed: (value, field, language) =>
-    typeof value === 'boolean' ? truth(value, language) : `${bare(value)}${unitOf(field, language)}`,
+  declaration: (value, _, language) =>
+    say((value as unknown as DeclarationValue).agreed ? AGREED : NOT_AGREED, language),
+  computed: (value, field, language) => {
+    if (typeof value === 'boolean') return truth(value, language);
+    const digits = field.kind === 'computed' ? field.decimals : undefined;
+    const text = typeof value === 'number' && digits !== undefined ? value.toFixed(digits) : bare(value);
+    return `${text}${unitOf(field, language)}`;
+  },
   note: () => '',
 };
 
