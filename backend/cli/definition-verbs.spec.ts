@@ -6,8 +6,10 @@ import { diff } from './diff.js';
 import type { Result } from './verb.js';
 
 const GOLDEN = 'shared/golden/food-business-catering-new/definition.json';
+const POSTS = ['hall.clerk', 'market.reviewer', 'market.chief', 'market.inspector'];
 const STAFF = {
-  posts: ['hall.clerk', 'market.reviewer', 'market.chief', 'market.inspector'].map((key) => ({ key, holders: 2 })),
+  posts: POSTS,
+  people: POSTS.map((post) => ({ posts: [post], count: 2 })),
   departments: ['market'],
   regions: ['000000', '000001', '000002', '000003'],
 };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DirectoryView } from '#shared/api/directory';
+import { holdersOf } from '#shared/check/staffing';
 import type { Surroundings } from '#shared/check/surroundings';
 import { AccountRepository } from '#backend/session/account.repository';
 import { DirectoryRepository } from '#backend/directory/directory.repository';
@@ -13,21 +14,27 @@ export class ReadDirectory {
   ) {}
 
   async run(): Promise<DirectoryView> {
-    const [departments, posts, holders] = await Promise.all([
+    const [departments, posts, people] = await Promise.all([
       this.directory.departments(),
       this.directory.posts(),
-      this.accounts.holdersByPost(),
+      this.accounts.holders(),
     ]);
     return {
       departments: departments.map(({ key, name }) => ({ key, name })),
-      posts: posts.map(({ key, name, department }) => ({ key, name, department, holders: holders.get(key) ?? 0 })),
+      posts: posts.map(({ key, name, department }) => ({ key, name, department, holders: holdersOf([key], people) })),
     };
   }
 
   async surroundings(): Promise<Surroundings> {
-    const [{ departments, posts }, regions] = await Promise.all([this.run(), this.directory.regions()]);
+    const [departments, posts, people, regions] = await Promise.all([
+      this.directory.departments(),
+      this.directory.posts(),
+      this.accounts.holders(),
+      this.directory.regions(),
+    ]);
     return {
-      posts: posts.map(({ key, holders }) => ({ key, holders })),
+      posts: posts.map(({ key }) => key),
+      people,
       departments: departments.map(({ key }) => key),
       regions: regions.map(({ code }) => code),
     };

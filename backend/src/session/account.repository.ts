@@ -46,15 +46,15 @@ export class AccountRepository {
     return new Map(wanted.map((account) => [account, names.get(account) ?? account]));
   }
 
-  /** How many people hold each post now; a post that nobody holds is absent. */
-  async holdersByPost(): Promise<ReadonlyMap<string, number>> {
+  /** Who holds posts now: people who hold the same posts counted together. */
+  async holders(): Promise<{ posts: string[]; count: number }[]> {
     const counted = await this.store.act(() =>
-      this.accounts.aggregate<{ _id: string; holders: number }>([
-        { $unwind: '$posts' },
-        { $group: { _id: '$posts', holders: { $sum: 1 } } },
+      this.accounts.aggregate<{ _id: string[]; count: number }>([
+        { $match: { 'posts.0': { $exists: true } } },
+        { $group: { _id: '$posts', count: { $sum: 1 } } },
       ]),
     );
-    return new Map(counted.map(({ _id, holders }) => [_id, holders]));
+    return counted.map(({ _id, count }) => ({ posts: _id, count }));
   }
 
   /** Puts an account in where there is none of that name; leaves the present one as it is. Says whether it was put in. */

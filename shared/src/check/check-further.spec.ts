@@ -4,6 +4,8 @@ import { FURTHER_FINDING_KINDS } from '#shared/check/finding-kinds';
 import { AT, decide, elements, field, itFinds, staffed, type Planted } from '#shared/check/planted.spec-support';
 import { tinyDefinition } from '#shared/check/tiny-definition.spec-support';
 
+const BOTH = ['hall.clerk', 'market.chief'];
+
 const PLANTED: readonly Planted[] = [
   {
     what: 'a required field behind two answers that cannot be at once',
@@ -166,6 +168,30 @@ const PLANTED: readonly Planted[] = [
     what: 'two heads from a post of two',
     plant: (d) => Object.assign(decide(d), { mode: 'all', heads: 2 }),
     surroundings: staffed(1, 2),
+    findings: [],
+  },
+  {
+    what: 'one head from two posts of one person',
+    plant: (d) => Object.assign(decide(d), { mode: 'all', heads: 1, posts: BOTH }),
+    surroundings: staffed(0, 0, 1),
+    findings: [],
+  },
+  {
+    what: 'two posts that one person holds',
+    plant: (d) => Object.assign(decide(d), { mode: 'all', posts: BOTH }),
+    surroundings: staffed(0, 0, 1),
+    findings: ['POST.TOO_FEW /chain/steps/0/posts'],
+  },
+  {
+    what: 'a post whose only holder may decide for the other one first',
+    plant: (d) => Object.assign(decide(d), { mode: 'all', posts: BOTH }),
+    surroundings: staffed(0, 1, 1),
+    findings: ['POST.SHARED /chain/steps/0/posts/0'],
+  },
+  {
+    what: 'two posts with people of their own and one of both',
+    plant: (d) => Object.assign(decide(d), { mode: 'all', posts: BOTH }),
+    surroundings: staffed(1, 1, 1),
     findings: [],
   },
 

@@ -6,6 +6,7 @@ import { expressionInvalid } from '#shared/check/findings/expression-invalid';
 import { fieldRequiredHidden } from '#shared/check/findings/field-required-hidden';
 import { keyDuplicate } from '#shared/check/findings/key-duplicate';
 import { pageUnreached } from '#shared/check/findings/page-unreached';
+import { postShared } from '#shared/check/findings/post-shared';
 import { postTooFew } from '#shared/check/findings/post-too-few';
 import { postUnknown } from '#shared/check/findings/post-unknown';
 import { referenceUnknown } from '#shared/check/findings/reference-unknown';
@@ -28,6 +29,7 @@ export const FURTHER_FINDING_KINDS: readonly FindingKind[] = [
   stepNoEnd,
   postUnknown,
   postTooFew,
+  postShared,
   clockPromisedAboveLegal,
   clockExpiryUnheard,
 ];

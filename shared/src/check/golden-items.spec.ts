@@ -9,11 +9,12 @@ const GOLDEN: readonly { readonly item: string; readonly definition: unknown }[]
 ];
 
 const QINGHE: Surroundings = {
-  posts: [
-    { key: 'hall.clerk', holders: 1 },
-    { key: 'market.reviewer', holders: 1 },
-    { key: 'market.inspector', holders: 2 },
-    { key: 'market.chief', holders: 1 },
+  posts: ['hall.clerk', 'market.reviewer', 'market.inspector', 'market.chief'],
+  people: [
+    { posts: ['hall.clerk'], count: 1 },
+    { posts: ['market.reviewer'], count: 1 },
+    { posts: ['market.inspector'], count: 2 },
+    { posts: ['market.chief'], count: 1 },
   ],
   departments: ['market', 'hall'],
   regions: ['000000', '000001', '000002', '000003'],

@@ -22,11 +22,13 @@ export const field = (definition: Definition, key: string) =>
   elements(definition).find((each) => each.key === key) as Field;
 export const decide = ({ chain }: Definition) =>
   chain.steps[0] as Extract<Definition['chain']['steps'][number], { kind: 'task' }>;
-export const staffed = (clerks: number, chiefs: number): Surroundings => ({
-  posts: [
-    { key: 'hall.clerk', holders: clerks },
-    { key: 'market.chief', holders: chiefs },
-  ],
+export const staffed = (clerks: number, chiefs: number, both = 0): Surroundings => ({
+  posts: ['hall.clerk', 'market.chief'],
+  people: [
+    { posts: ['hall.clerk'], count: clerks },
+    { posts: ['market.chief'], count: chiefs },
+    { posts: ['hall.clerk', 'market.chief'], count: both },
+  ].filter(({ count }) => count > 0),
   departments: ['market'],
   regions: ['000001'],
 });

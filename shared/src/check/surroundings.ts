@@ -4,9 +4,10 @@ import { Slug } from '#shared/kernel/key';
 /** What a definition refers to outside itself. */
 export const Surroundings = z
   .strictObject({
-    posts: z
-      .array(z.strictObject({ key: Slug, holders: z.int().min(0) }))
-      .describe('Every post and how many people hold it'),
+    posts: z.array(Slug).describe('Every post'),
+    people: z
+      .array(z.strictObject({ posts: z.array(Slug).min(1), count: z.int().min(1) }))
+      .describe('Who holds them: people who hold the same posts are counted together, nobody is named'),
     departments: z.array(Slug),
     regions: z.array(z.string()).describe('Division codes'),
   })

@@ -3,6 +3,7 @@ import type { Text } from '#shared/kernel/text';
 import type { Finding } from '#shared/check/finding';
 import type { FindingKind } from '#shared/check/finding-kind';
 import { findingOf, words } from '#shared/check/finding-of';
+import { holdersOf } from '#shared/check/staffing';
 import type { Subject } from '#shared/check/subject';
 import type { Surroundings } from '#shared/check/surroundings';
 
@@ -44,9 +45,8 @@ function postsUsed({ definition: { chain } }: Subject): Use[] {
   return [...receiving, ...tasks];
 }
 
-function judged(use: Use, { posts }: Surroundings): Finding[] {
-  const known = posts.find((post) => post.key === use.post);
-  if (known === undefined) {
+function judged(use: Use, { posts, people }: Surroundings): Finding[] {
+  if (!posts.includes(use.post)) {
     return [
       findingOf(
         CODE,
@@ -59,7 +59,7 @@ function judged(use: Use, { posts }: Surroundings): Finding[] {
       ),
     ];
   }
-  if (known.holders > 0) return [];
+  if (holdersOf([use.post], people) > 0) return [];
   return [
     findingOf(
       CODE,
