@@ -1,4 +1,4 @@
-import { provideZonelessChangeDetection } from '@angular/core';
+import { provideZonelessChangeDetection, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { DraftView } from '#shared/api/draft';
 import type { ServiceView } from '#shared/api/service';
@@ -10,6 +10,7 @@ import { ServiceClient } from '../../api/service.client';
 import { UploadClient } from '../../api/upload.client';
 import { SAMPLE } from '../../form-view/testing/sample';
 import { Session } from '../../session/session';
+import { Connection } from './connection';
 import { DraftStore } from './draft.store';
 
 const DRAFT: DraftView = {
@@ -31,6 +32,7 @@ const LOST = new Problem('NETWORK.UNREACHABLE', '', 0);
 describe('DraftStore', () => {
   let drafts: jasmine.SpyObj<DraftClient>;
   let cases: jasmine.SpyObj<CaseClient>;
+  const online = signal(true);
 
   async function open(): Promise<DraftStore> {
     drafts = jasmine.createSpyObj<DraftClient>('DraftClient', ['read', 'save', 'removeFile']);
@@ -47,6 +49,7 @@ describe('DraftStore', () => {
         { provide: CaseClient, useValue: cases },
         { provide: UploadClient, useValue: {} },
         { provide: ServiceClient, useValue: { version: () => of(SERVICE) } },
+        { provide: Connection, useValue: { online } },
         { provide: Session, useValue: { person: () => ({ account: 'lin' }) } },
       ],
     });
@@ -56,7 +59,10 @@ describe('DraftStore', () => {
     return store;
   }
 
-  beforeEach(() => sessionStorage.clear());
+  beforeEach(() => {
+    sessionStorage.clear();
+    online.set(true);
+  });
   afterEach(() => sessionStorage.clear());
 
   it('saves once when the typing pauses, under the mark of what was read', async () => {
@@ -114,6 +120,50 @@ describe('DraftStore', () => {
     TestBed.resetTestingModule();
     const again = await open();
     expect<unknown>(again.opened()!.session.typed()['total']).toBe(33);
+  });
+
+  it('sends nothing while there is no network, and everything once it is back', async () => {
+    const store = await open();
+    online.set(false);
+    TestBed.tick();
+    store.opened()!.session.answer('/total', 33);
+    await store.saveNow();
+    expect(drafts.save).not.toHaveBeenCalled();
+    expect(store.saving()).toBe('offline');
+    expect(store.unsent()).toBe(1);
+    online.set(true);
+    TestBed.tick();
+    expect<unknown>(drafts.save.calls.mostRecent().args[1]).toEqual({ answers: { total: 33 } });
+  });
+
+  it('goes on asking which of two changes counts, through a lost network and a reload', async () => {
+    const store = await open();
+    const theirs = { value: { ...DRAFT, answers: { total: 40 } }, etag: '"7"' };
+    store.opened()!.session.answer('/total', 31);
+    drafts.save.and.returnValue(throwError(() => STALE));
+    drafts.read.and.returnValue(of(theirs));
+    await store.saveNow();
+    drafts.save.calls.reset();
+    online.set(false);
+    TestBed.tick();
+    online.set(true);
+    TestBed.tick();
+    expect(store.saving()).toBe('conflict');
+    expect(drafts.save).not.toHaveBeenCalled();
+    TestBed.resetTestingModule();
+    const again = await open();
+    drafts.read.and.returnValue(of(theirs));
+    await again.open('d1');
+    again.watchFrom(theirs.value.answers, DRAFT.savedAt);
+    expect<unknown>(again.conflicts()).toEqual([{ key: 'total', mine: 31, theirs: 40 }]);
+  });
+
+  it('does nothing more once the application has arrived', async () => {
+    const store = await open();
+    cases.submit.and.returnValue(of({ id: 'd1', number: 'QH-1', at: '2026-11-24T02:10:00.000Z', seq: 1 }));
+    await store.submit();
+    await store.submit();
+    expect(cases.submit).toHaveBeenCalledTimes(1);
   });
 
   it('asks a lost submission again with the same key and the same answers', async () => {

@@ -39,7 +39,13 @@ export function withAutosave() {
     withState<Saving>(START),
     withProps(() => ({ _run: { base: {} as Answers, page: '', busy: false, again: false, ended: false } })),
     withMethods(
-      (store, drafts = inject(DraftClient), unsentAnswers = inject(UnsentAnswers), person = inject(Session).person) => {
+      (
+        store,
+        drafts = inject(DraftClient),
+        unsentAnswers = inject(UnsentAnswers),
+        person = inject(Session).person,
+        online = inject(Connection).online,
+      ) => {
         const run = store._run;
         let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -70,9 +76,15 @@ export function withAutosave() {
             run.again = true;
             return;
           }
+          const unsent = unsentKeys().length;
+          if (!online()) {
+            keep();
+            return patchState(store, { saving: 'offline', unsent });
+          }
           run.busy = true;
           const answers = opened.session.typed();
-          patchState(store, { saving: 'saving', unsent: unsentKeys().length });
+          // Trying again after a lost save is not told: the words of the lost one stay until it arrives.
+          patchState(store, { unsent, ...(store.saving() !== 'offline' && { saving: 'saving' as const }) });
           try {
             const saved = await firstValueFrom(
               drafts.save(
@@ -126,6 +138,8 @@ export function withAutosave() {
         }
 
         function takeIn(theirs: Answers, at: string, etag: string): void {
+          // On the state that they were made on: a reload in the middle of the question then asks it again.
+          keep();
           const session = store.opened()!.session;
           const mine = session.typed();
           const { answers, conflicts } = mergeAnswers(run.base, mine, theirs);
@@ -196,7 +210,8 @@ export function withAutosave() {
         });
         effect(() => {
           if (connection.online()) untracked(() => store.saving() === 'offline' && void store.saveNow());
-          else if (store.opened()) untracked(() => patchState(store, { saving: 'offline' }));
+          else if (store.opened())
+            untracked(() => store.saving() !== 'conflict' && patchState(store, { saving: 'offline' }));
         });
       },
       onDestroy(): void {

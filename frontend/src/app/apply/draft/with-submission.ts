@@ -63,7 +63,7 @@ export function withSubmission() {
         },
         /** Submits what counts now; while the outcome of an earlier try is not known, that one is asked about again. */
         async submit(): Promise<void> {
-          if (store.submission() === 'sending') return;
+          if (store.submission() === 'sending' || store.submission() === 'done') return;
           if (store.submission() !== 'unknown') {
             deed.key = commandKey();
             deed.answers = store.opened()!.session.typed();
