@@ -6,6 +6,7 @@ import {
   computed,
   inject,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
 import { Store } from '@ngrx/store';
@@ -35,7 +36,8 @@ export class SignInForm {
 
   protected readonly t = injectWords(SESSION_WORDS);
   protected readonly say = injectSay();
-  protected readonly account = signal('');
+  /** Over a page whose session has run out, the account of the person who works there. */
+  protected readonly account = signal(untracked(this.session.person)?.account ?? '');
   protected readonly password = signal('');
   protected readonly shown = signal(false);
   protected readonly missing = signal(false);

@@ -4,6 +4,7 @@ import type { Material } from '#shared/definition/material';
 import { of, throwError } from 'rxjs';
 import { Problem } from '../../api/problem';
 import { UploadClient } from '../../api/upload.client';
+import { SignInAgain } from '../../session/sign-in-again';
 import { Uploads } from './uploads';
 
 const MATERIAL = {
@@ -16,10 +17,17 @@ describe('Uploads', () => {
   let client: jasmine.SpyObj<UploadClient>;
   let uploads: Uploads;
   let arrived: FileRef[];
+  let again: boolean;
 
   beforeEach(() => {
     client = jasmine.createSpyObj<UploadClient>('UploadClient', ['send']);
-    TestBed.configureTestingModule({ providers: [{ provide: UploadClient, useValue: client }] });
+    again = true;
+    TestBed.configureTestingModule({
+      providers: [
+        { provide: UploadClient, useValue: client },
+        { provide: SignInAgain, useValue: { ask: () => of(again) } },
+      ],
+    });
     uploads = TestBed.runInInjectionContext(() => new Uploads());
     arrived = [];
   });
@@ -52,5 +60,15 @@ describe('Uploads', () => {
     ]);
     uploads.drop(uploads.all()[0]!.id);
     expect(uploads.all().length).toBe(1);
+  });
+
+  it('asks to sign in when the session is over, and sends the same file once more', async () => {
+    const over = throwError(() => new Problem('SESSION.REQUIRED', '请先登录', 401));
+    client.send.and.returnValues(over, of({ id: 'a' } as FileRef), over);
+    await send(photo('a'));
+    expect(arrived.map(({ id }) => id)).toEqual(['a']);
+    again = false;
+    await send(photo('b'));
+    expect(uploads.all().map(({ file, fault }) => [file.name, fault?.code])).toEqual([['b', 'refused']]);
   });
 });

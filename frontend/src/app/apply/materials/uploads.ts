@@ -1,8 +1,10 @@
-import { inject, signal } from '@angular/core';
+import { Injector, inject, signal } from '@angular/core';
 import type { FileRef } from '#shared/case/file-ref';
 import type { Material } from '#shared/definition/material';
+import { catchError, switchMap, throwError } from 'rxjs';
 import { toProblem } from '../../api/problem';
 import { UploadClient } from '../../api/upload.client';
+import { SignInAgain } from '../../session/sign-in-again';
 import { type FileFault, faultOf, uploadSource } from './file-fault';
 
 /** A file on its way, or one that did not arrive. */
@@ -17,6 +19,7 @@ export interface Upload {
 /** Sends files one after the other with their progress; needs an injection context to be made. */
 export class Uploads {
   private readonly client = inject(UploadClient);
+  private readonly injector = inject(Injector);
   private readonly list = signal<readonly Upload[]>([]);
   private last = 0;
 
@@ -45,7 +48,7 @@ export class Uploads {
 
   private run(path: string, { id, material, file }: Upload, arrived: (file: FileRef) => void): Promise<void> {
     return new Promise((done) =>
-      this.client.send(path, material, file).subscribe({
+      this.sending(path, material, file).subscribe({
         next: (news) => {
           if (typeof news === 'number') return this.change(id, { percent: news });
           this.drop(id);
@@ -57,6 +60,20 @@ export class Uploads {
           done();
         },
         complete: done,
+      }),
+    );
+  }
+
+  /** Files do not pass the interceptors: a session that is over is asked for here, then the file goes out once more. */
+  private sending(path: string, material: string, file: File) {
+    const send = () => this.client.send(path, material, file);
+    return send().pipe(
+      catchError((cause: unknown) => {
+        if (toProblem(cause).status !== 401) return throwError(() => cause);
+        return this.injector
+          .get(SignInAgain)
+          .ask()
+          .pipe(switchMap((again) => (again ? send() : throwError(() => cause))));
       }),
     );
   }
