@@ -9,12 +9,12 @@ import {
   output,
   viewChild,
 } from '@angular/core';
-import type SignaturePad from 'signature_pad';
+import SignaturePad from 'signature_pad';
 
 /** How long after the last stroke the signature counts as finished: a name has several. */
 const REST_MS = 900;
 
-/** A box to write in. Hands over the picture once the pen rests. */
+/** A box to write in. Hands over the picture once the pen rests. The library comes with the form: one signs without a network too. */
 @Component({
   selector: 'tb-signature-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -42,25 +42,20 @@ export class SignaturePanel {
   private readonly canvas = viewChild.required<ElementRef<HTMLCanvasElement>>('canvas');
   private pad: SignaturePad | undefined;
   private resting: ReturnType<typeof setTimeout> | undefined;
-  private gone = false;
 
   constructor() {
-    afterNextRender(() => void this.open());
+    afterNextRender(() => this.open());
     inject(DestroyRef).onDestroy(() => {
-      this.gone = true;
       clearTimeout(this.resting);
       this.pad?.off();
     });
   }
 
-  /** The library is loaded only by those who sign. */
-  private async open(): Promise<void> {
-    const { default: Pad } = await import('signature_pad');
-    if (this.gone) return;
+  private open(): void {
     const canvas = this.canvas().nativeElement;
     canvas.width = canvas.offsetWidth;
     canvas.height = canvas.offsetHeight;
-    const pad = new Pad(canvas, { minWidth: 1, maxWidth: 3, penColor: '#1b2430' });
+    const pad = new SignaturePad(canvas, { minWidth: 1, maxWidth: 3, penColor: '#1b2430' });
     pad.addEventListener('beginStroke', () => clearTimeout(this.resting));
     pad.addEventListener('endStroke', () => {
       this.resting = setTimeout(() => this.drawn.emit(pad.toDataURL('image/png')), REST_MS);

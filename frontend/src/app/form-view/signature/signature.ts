@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  Injector,
+  afterNextRender,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { Announcer } from '../../ui/announcer';
 import { injectWords } from '../../i18n/translator';
 import { FORM_WORDS } from '../words';
@@ -15,6 +24,7 @@ import { typedSignature } from './typed-signature';
 })
 export class Signature {
   private readonly announcer = inject(Announcer);
+  private readonly injector = inject(Injector);
   protected readonly t = injectWords(FORM_WORDS);
 
   readonly id = input.required<string>();
@@ -30,6 +40,12 @@ export class Signature {
   protected take(picture: string | undefined): void {
     this.signed.emit(picture);
     this.announcer.politely(this.t(picture === undefined ? 'sign.empty' : 'sign.signed'));
+    this.keepFocus();
+  }
+
+  protected turnTo(way: 'drawn' | 'typed'): void {
+    this.way.set(way);
+    this.keepFocus();
   }
 
   protected type(event: Event): void {
@@ -44,5 +60,11 @@ export class Signature {
   protected again(): void {
     this.name.set('');
     this.take(undefined);
+  }
+
+  /** What was used goes away with its way of signing; the focus stays with what comes in its place. */
+  private keepFocus(): void {
+    const control = () => document.getElementById(this.id());
+    afterNextRender(() => document.activeElement === document.body && control()?.focus(), { injector: this.injector });
   }
 }
