@@ -1,11 +1,15 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, booleanAttribute, input } from '@angular/core';
 
 /** Says what will be here, and offers the one act that fills it (as content). */
 @Component({
   selector: 'tb-empty',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <h2>{{ title() }}</h2>
+    @if (alone()) {
+      <h1>{{ title() }}</h1>
+    } @else {
+      <h2>{{ title() }}</h2>
+    }
     @if (text()) {
       <p>{{ text() }}</p>
     }
@@ -22,7 +26,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
       background: var(--surface);
     }
 
-    h2 {
+    :is(h1, h2) {
       font-size: var(--h3);
       line-height: var(--h3-line);
     }
@@ -31,4 +35,6 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 export class Empty {
   readonly title = input.required<string>();
   readonly text = input<string>();
+  /** Whether nothing else is on the page, so that this is its heading. */
+  readonly alone = input(false, { transform: booleanAttribute });
 }

@@ -14,12 +14,13 @@ import { ErrorState } from '../../ui/error-state';
 import { Icon } from '../../ui/icon';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
+import { focusSoon } from '../wizard/focus-soon';
 import { openFile } from '../open-file';
 import { OwnCaseStore } from '../progress/case.store';
 import { CORRECTION_WORDS } from '../words/correction-words';
 import { MY_WORDS } from '../words/my-words';
 import { CorrectionStore } from './correction.store';
-import { ToldPlace } from './told-place';
+import { ToldPlace, toldId } from './told-place';
 
 /** `/my/cases/:id/correction`: the told places and nothing else. */
 @Component({
@@ -82,7 +83,11 @@ export class CorrectionPage {
   }
 
   protected async handBack(): Promise<void> {
-    if (this.store.left() > 0) return this.store.tryInVain();
+    if (this.own.giving()) return;
+    if (this.store.left() > 0) {
+      this.store.tryInVain();
+      return this.leadToFirst();
+    }
     const given = await this.store.handBack();
     if (given === 'done') {
       this.notices.done(this.t('sent'));
@@ -90,6 +95,13 @@ export class CorrectionPage {
     } else if (given === 'stale') {
       this.notices.failed(this.t('stale'));
       await this.store.open(this.id());
-    } else this.notices.failed(`${this.t('refused')}：${given.title || given.code}`);
+    } else if (given.unknown) this.notices.failed(this.t('unknown'));
+    else this.notices.failed(`${this.t('refused')}：${given.title || given.code}`);
+  }
+
+  /** To the first place that is still to mend; where only a question that arose is open, its own sentence is enough. */
+  private leadToFirst(): void {
+    const at = this.store.places().findIndex(({ mended }) => !mended);
+    if (at >= 0) focusSoon(toldId(at + 1));
   }
 }

@@ -15,6 +15,9 @@ import { MATERIAL_WORDS } from '../words/material-words';
 import type { CorrectionForm } from './correction-form';
 import { CorrectionStore } from './correction.store';
 
+/** The DOM id of the heading of the n-th told place. */
+export const toldId = (n: number): string => `told-${n}`;
+
 /** One told place: why, what was there, what is wanted, and the input. */
 @Component({
   selector: 'tb-told-place',
@@ -36,6 +39,7 @@ export class ToldPlace {
   readonly mended = input.required<boolean>();
   readonly form = input.required<CorrectionForm>();
 
+  protected readonly id = computed(() => toldId(this.n()));
   protected readonly element = computed(() => this.form().session.form.elements.get(this.place().field ?? ''));
   protected readonly elements = computed(() => [this.element()].filter((element) => element !== undefined));
   protected readonly material = computed(() =>

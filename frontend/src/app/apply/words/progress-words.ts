@@ -85,6 +85,7 @@ export const PROGRESS_WORDS = wordBook('progress', {
     reason: '理由',
     certificate: '您的证照',
     remedies: '不同意怎么办',
+    unknown: '网络断了，还不确定办成没有。再点一次，也只算一次。',
     refreshed: '情况有变，已更新',
     stale: '现在连不上，这是 {{ time }} 的情况。',
     receipt: {
@@ -178,6 +179,7 @@ export const PROGRESS_WORDS = wordBook('progress', {
     reason: 'Reasons',
     certificate: 'Your certificate',
     remedies: 'If you do not agree',
+    unknown: 'The network failed; it is not known whether it was done. Pressing again still counts once.',
     refreshed: 'Something changed; the page is up to date',
     stale: 'Not reachable now; this is how it stood at {{ time }}.',
     receipt: {
