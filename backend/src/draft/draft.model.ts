@@ -39,5 +39,6 @@ export const draftSchema = new Schema<DraftDoc>(
   },
   { collection: 'drafts', strict: 'throw', versionKey: false, minimize: false },
 );
+// One draft of an item a person. It can be kept over shards, which split drafts by account.
 draftSchema.index({ account: 1, item: 1 }, { unique: true });
 draftSchema.index({ account: 1, savedAt: -1 });

@@ -77,8 +77,8 @@ function effectsOfOne(ground: Ground, event: CaseEvent, seq: number): Effect[] {
       cause: seq,
     });
   }
-  if (event.kind === 'submitted') {
-    effects.push({ kind: 'deleteDraft', id: `${seq}-draft`, dueAt: event.at });
+  if (event.kind === 'submitted') effects.push({ kind: 'deleteDraft', id: `${seq}-draft`, dueAt: event.at });
+  if (event.kind === 'submitted' || event.kind === 'corrected') {
     const end = intakeEnd(ground, event.at);
     if (end !== undefined) effects.push({ kind: 'deemedAcceptance', id: `${seq}-deemed`, dueAt: end.at });
   }

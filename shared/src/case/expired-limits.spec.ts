@@ -2,7 +2,7 @@ import { readClocks } from '#shared/clock/read-clocks';
 import { decideCase } from '#shared/case/decide-case';
 import { effectsOf } from '#shared/case/effects';
 import { deemAccepted, endBySilence } from '#shared/case/expired-limits';
-import { GOLDEN, PEOPLE, RandomCase } from '#shared/case/random-case.spec-support';
+import { APPLICANT, GOLDEN, PEOPLE, RandomCase } from '#shared/case/random-case.spec-support';
 
 const DAY = 24 * 60;
 const clerk = PEOPLE.find(({ account }) => account === 'hall.clerk.x')!;
@@ -67,6 +67,24 @@ describe('An application of which nobody tells anything', () => {
 
       expect(deemAccepted(run.facts, run.state)).withContext(kind).toBeUndefined();
     }
+  });
+
+  it('is looked at anew once a correction is answered: the limit runs from the answer', () => {
+    const run = received();
+    give(run, 'requestCorrection');
+    run.wait(3 * DAY);
+    const corrected = decideCase(run.facts, run.state, run.command('correct', 0), APPLICANT);
+    if (!corrected.ok) throw new Error(corrected.refusal.code);
+    run.add(corrected.value);
+
+    const { clocks } = readClocks(GOLDEN, run.state, run.facts.calendar, run.now);
+    expect(clocks.find(({ key }) => key === 'intake')).toEqual(
+      jasmine.objectContaining({ state: 'running', startedAt: run.now, due: '2026-03-12' }) as never,
+    );
+    expect(effectsOf(run.facts, run.events, 1).filter(({ kind }) => kind === 'deemedAcceptance').length).toBe(2);
+    run.wait(8 * DAY);
+    run.issue();
+    expect(run.state.acceptedAt?.slice(0, 10)).toBe('2026-03-05');
   });
 
   it('is left alone where the item knows no such effect', () => {

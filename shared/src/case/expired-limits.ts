@@ -1,5 +1,6 @@
 import { addDays, civilDateOf, endOfDay } from '#shared/kernel/civil-date';
 import type { Instant } from '#shared/kernel/instant';
+import { receivedAt } from '#shared/clock/case-times';
 import { limitEnd } from '#shared/clock/limit-end';
 import { PLATFORM } from '#shared/case/actor';
 import { advance } from '#shared/case/advance';
@@ -23,11 +24,11 @@ export function endBySilence(facts: CaseFacts, state: CaseState): Expiry {
 
 /**
  * An application of which nobody told anything within the intake limit: it is accepted as of the day of receipt (行政许可法 32),
- * where the item's limit says so. A correction that was told answers it.
+ * where the item's limit says so. A correction that was told answers it; once that is answered, the limit runs anew.
  */
 export function deemAccepted(facts: CaseFacts, state: CaseState): Expiry {
-  const end = intakeEnd(facts, state.submittedAt);
-  if (end === undefined || state.status !== 'submitted' || state.correction !== undefined) return undefined;
+  const end = intakeEnd(facts, receivedAt(state));
+  if (end === undefined || state.status !== 'submitted') return undefined;
   if (!end.known) return { notBefore: endOfDay(civilDateOf(facts.now)) };
   if (facts.now < end.at) return { notBefore: end.at };
   const accepted: CaseEvent = { kind: 'deemedAccepted', at: facts.now, by: PLATFORM };
@@ -41,11 +42,11 @@ export function deemAccepted(facts: CaseFacts, state: CaseState): Expiry {
  */
 export function intakeEnd(
   { definition, calendar }: Pick<CaseFacts, 'definition' | 'calendar'>,
-  receivedAt: Instant,
+  since: Instant,
 ): { readonly at: Instant; readonly known: boolean } | undefined {
   const rule = definition.clocks.find((clock) => clock.kind === 'intake' && clock.onExpiry === 'deemedAccepted');
   if (rule === undefined) return undefined;
-  const received = civilDateOf(receivedAt);
+  const received = civilDateOf(since);
   const last = limitEnd(calendar, received, rule.limit, rule.firstDay);
   return { at: endOfDay(last.ok ? last.value : addDays(received, rule.limit.n)), known: last.ok };
 }

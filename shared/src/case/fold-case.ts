@@ -1,3 +1,4 @@
+import { receivedAt } from '#shared/clock/case-times';
 import type { CaseEvent } from '#shared/case/case-event';
 import type { CaseState, CurrentStep } from '#shared/case/case-state';
 import type { FileRef } from '#shared/case/file-ref';
@@ -36,7 +37,7 @@ function begin({ item, version, hash, number, applicant, profile, answers, files
 const APPLY: Appliers = {
   accepted: (_, { at }) => ({ status: 'inProgress', acceptedAt: at }),
   // Not answered in time, it is accepted from the day on which it was received (行政许可法 32).
-  deemedAccepted: (state, { at }) => ({ status: 'inProgress', acceptedAt: state.submittedAt, deemedAcceptedAt: at }),
+  deemedAccepted: (state, { at }) => ({ status: 'inProgress', acceptedAt: receivedAt(state), deemedAcceptedAt: at }),
   notAccepted: () => ({}),
   correctionRequested: (_, { notice, at }) => ({ status: 'correcting', correction: { ...notice, at } }),
   corrected: (state, { answers, files, at }) => ({

@@ -6,7 +6,7 @@ import type { ClockRule } from '#shared/definition/clock-rule';
 import type { Definition } from '#shared/definition/definition';
 import type { Limit } from '#shared/definition/limit';
 import type { Calendar } from '#shared/clock/calendar';
-import type { CaseTimes } from '#shared/clock/case-times';
+import { receivedAt, type CaseTimes } from '#shared/clock/case-times';
 import type { ClockLedger, ClockPart, ClockReading, ClockSpan } from '#shared/clock/clock-ledger';
 import { daySpans } from '#shared/clock/day-spans';
 import { daysUsed, limitEnd, type FirstDay } from '#shared/clock/limit-end';
@@ -47,12 +47,12 @@ export function readClocks(definition: Definition, times: CaseTimes, calendar: C
 }
 
 function readRule(book: Book, rule: ClockRule, times: CaseTimes): ClockReading {
-  const startedAt = times[ANCHORS[rule.from]];
   const accepting = rule.kind === 'intake' && rule.to === 'accepted';
+  const startedAt = accepting && rule.from === 'submitted' ? receivedAt(times) : times[ANCHORS[rule.from]];
   // What counts as accepted from its receipt was not accepted in time.
   const reached = (accepting ? times.deemedAcceptedAt : undefined) ?? times[ANCHORS[rule.to]];
   // Telling what is missing is what the intake limit asks for; a case that ends stops every clock.
-  const told = accepting ? times.correction?.at : undefined;
+  const told = accepting && times.correction?.answeredAt === undefined ? times.correction?.at : undefined;
   const ends = [reached, told, times.endedAt].filter((end) => end !== undefined).sort();
   return book.reading({
     key: rule.key,
