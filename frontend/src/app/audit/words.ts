@@ -19,6 +19,8 @@ export const AUDIT_WORDS = wordBook('audit', {
     details: '细节',
     follow: '只看“{{ name }}”的记录',
     more: '再看一些',
+    newestFirst: '最新的在前',
+    oldestFirst: '按发生的先后',
     none: '没有这样的记录。',
     noneText: '放宽时间或对象再找。',
     kind: { item: '事项', case: '办件', account: '账号', file: '文件', certificate: '证照', draft: '草稿' },
@@ -92,6 +94,8 @@ export const AUDIT_WORDS = wordBook('audit', {
     details: 'Details',
     follow: 'Only the records of “{{ name }}”',
     more: 'Show more',
+    newestFirst: 'Newest first',
+    oldestFirst: 'In the order of the acts',
     none: 'There is no such record.',
     noneText: 'Widen the time or the object.',
     kind: {

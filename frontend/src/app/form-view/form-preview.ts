@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, ElementRef, computed, effect, inject, input, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  output,
+} from '@angular/core';
 import type { Pointer } from '#shared/kernel/pointer';
 import type { Form } from '#shared/definition/form';
 import type { Answers } from '#shared/form/answers';
@@ -7,6 +17,7 @@ import { compileForm } from '#shared/form/compile-form';
 import { openForm } from '#shared/form/open-form';
 import { injectSay } from '../i18n/text-voice';
 import { injectWords } from '../i18n/translator';
+import { carriedAnswers } from './carried-answers';
 import { definitionPlaces } from './definition-places';
 import { FormSession } from './form-session';
 import { chainOf } from './chain-of';
@@ -66,9 +77,20 @@ export class FormPreview {
 
   protected readonly t = injectWords(FORM_WORDS);
   protected readonly say = injectSay();
-  protected readonly session = computed(() => {
-    const form = compileForm(this.form());
-    return new FormSession(form, openForm(form, this.answers(), { applicant: this.applicant(), today: this.today() }));
+  private readonly given = computed(() => ({
+    form: this.form(),
+    answers: this.answers(),
+    surroundings: { applicant: this.applicant(), today: this.today() },
+  }));
+  /** A changed definition keeps what was typed; another sample begins anew. */
+  protected readonly session = linkedSignal<ReturnType<typeof this.given>, FormSession>({
+    source: this.given,
+    computation: ({ form, answers, surroundings }, before) => {
+      const edited = before !== undefined && before.source.form !== form;
+      const typed = edited ? carriedAnswers(before.source.answers, before.value.typed(), answers) : answers;
+      const compiled = compileForm(form);
+      return new FormSession(compiled, openForm(compiled, typed, surroundings));
+    },
   });
   protected readonly page = computed(() => this.session().form.pages[this.index()]);
   protected readonly visible = computed(() => this.session().entry(`#/${this.page()?.source.key ?? ''}`)().visible);

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, ViewEncapsulation, computed, effect, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { NzDateAdapter } from 'ng-zorro-antd/core/time';
 import { NzI18nService, en_US, zh_CN } from 'ng-zorro-antd/i18n';
 import { LanguageChoice } from '../i18n/language-choice';
 import { injectSay } from '../i18n/text-voice';
@@ -40,7 +41,12 @@ export class StaffShell {
   constructor() {
     const zorro = inject(NzI18nService);
     const choice = inject(LanguageChoice);
-    effect(() => zorro.setLocale(choice.language() === 'en' ? en_US : zh_CN));
+    const dates = inject(NzDateAdapter);
+    effect(() => {
+      const english = choice.language() === 'en';
+      dates.setLocale(english ? 'en-GB' : 'zh-CN');
+      zorro.setLocale(english ? en_US : zh_CN);
+    });
   }
 
   /** A hash alone would lead to the start page, since addresses are relative to `<base>`. */

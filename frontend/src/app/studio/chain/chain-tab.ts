@@ -11,6 +11,7 @@ import { conditionWords } from '../cel/sentence-words';
 import { subjectsFor } from '../cel/subjects';
 import { StudioStore } from '../store/studio.store';
 import { Designer } from '../workspace/designer';
+import { SidePane } from '../workspace/side-pane';
 import { AddStep } from './add-step';
 import { IntakeInspector } from './intake-inspector';
 import { exitLines } from './exit-lines';
@@ -23,7 +24,7 @@ const STEP_ICONS = { task: 'people', route: 'route', automatic: 'seal', notify: 
 /** Who does what, in what order, within what time, and where it can end: the chain as a list by stages. */
 @Component({
   selector: 'tb-chain-tab',
-  imports: [AddStep, Icon, IntakeInspector, LimitsBar, StepInspector, Tag],
+  imports: [AddStep, Icon, IntakeInspector, LimitsBar, SidePane, StepInspector, Tag],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './chain-tab.html',
   styleUrl: './chain-tab.css',

@@ -5,12 +5,13 @@ import { Icon } from '../../ui/icon';
 import { type Comparator, type Comparison, WITH_NOTHING, WITH_SEVERAL } from '../cel/sentence';
 import { COMPARATOR_WORDS } from '../cel/sentence-words';
 import { COMPARATORS_OF, type Subject, firstComparison, withComparator } from '../cel/subjects';
+import { SubjectChoice } from './subject-choice';
 import { CONDITION_WORDS } from './words';
 
 /** One comparison as tokens: each is a select or a box. */
 @Component({
   selector: 'tb-comparison-line',
-  imports: [Icon],
+  imports: [Icon, SubjectChoice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './comparison-line.html',
   styleUrl: './comparison-line.css',

@@ -4,6 +4,7 @@ import { Icon } from '../../ui/icon';
 import { StudioStore } from '../store/studio.store';
 import { FormCanvas } from './canvas/form-canvas';
 import { Dragging } from './dragging';
+import { SidePane } from '../workspace/side-pane';
 import { FormDeeds } from './form-deeds';
 import { FormInspector } from './inspector/form-inspector';
 import { Palette } from './palette/palette';
@@ -13,7 +14,7 @@ import { FORM_TAB_WORDS } from './words';
 /** The form designer: palette and tree, the live form, the inspector. On a narrow screen the sides fold out. */
 @Component({
   selector: 'tb-form-tab',
-  imports: [ElementTree, FormCanvas, FormInspector, Icon, Palette],
+  imports: [ElementTree, FormCanvas, FormInspector, Icon, Palette, SidePane],
   providers: [Dragging, FormDeeds],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './form-tab.html',
@@ -23,11 +24,7 @@ export class FormTab {
   protected readonly store = inject(StudioStore);
   protected readonly deeds = inject(FormDeeds);
   protected readonly t = injectWords(FORM_TAB_WORDS);
-  /** Which side is open on a narrow screen. */
-  protected readonly side = signal<'left' | 'right' | undefined>(undefined);
+  /** Whether the tree is folded out on a narrow screen. */
+  protected readonly left = signal(false);
   protected readonly editable = computed(() => !this.store.readOnly());
-
-  protected turn(side: 'left' | 'right'): void {
-    this.side.update((open) => (open === side ? undefined : side));
-  }
 }

@@ -53,6 +53,8 @@ export class GateTab {
   }
 
   protected key(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key.toLowerCase() === 'r') return this.store.check();
     const by = { j: 1, k: -1 }[event.key.toLowerCase()];
     if (by === undefined) return;
     const rows = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button.jump')];

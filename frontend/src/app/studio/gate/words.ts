@@ -3,6 +3,7 @@ import { wordBook } from '../../i18n/word-book';
 export const GATE_WORDS = wordBook('studioGate', {
   zh: {
     jump: '去改这里',
+    keys: '键盘：J K 上下一处，Enter 去改，R 重新检查，F8 在任何一页到下一处',
     title: '发布检查',
     again: '重新检查',
     checked: '{{ time }} 检查完，用时 {{ seconds }} 秒',
@@ -54,6 +55,7 @@ export const GATE_WORDS = wordBook('studioGate', {
   },
   en: {
     jump: 'Go and mend this',
+    keys: 'Keys: J K next and previous, Enter goes there, R checks again, F8 leads to the next from anywhere',
     title: 'Check',
     again: 'Check again',
     checked: 'Checked {{ time }} in {{ seconds }} s',

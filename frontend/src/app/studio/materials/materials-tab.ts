@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, signal, untracked, viewChild } from '@angular/core';
 import type { Material } from '#shared/definition/material';
 import { LanguageChoice } from '../../i18n/language-choice';
 import { injectSay } from '../../i18n/text-voice';
@@ -12,6 +12,7 @@ import { subjectsFor } from '../cel/subjects';
 import { controlId } from '../bound/place';
 import { StudioStore } from '../store/studio.store';
 import { Designer } from '../workspace/designer';
+import { SidePane } from '../workspace/side-pane';
 import { MaterialInspector } from './material-inspector';
 import { MaterialPlanPane } from './material-plan-pane';
 import { samplePlan } from './sample-plan';
@@ -21,7 +22,7 @@ import { MATERIALS_WORDS } from './words';
 /** Which papers are asked, when, why and from where; beside them one material, or what one applicant has to bring. */
 @Component({
   selector: 'tb-materials-tab',
-  imports: [Empty, Icon, MaterialInspector, MaterialPlanPane, RowActs, Tag],
+  imports: [Empty, Icon, MaterialInspector, MaterialPlanPane, RowActs, SidePane, Tag],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './materials-tab.html',
   styleUrl: './materials-tab.css',
@@ -34,6 +35,7 @@ export class MaterialsTab {
   protected readonly sourceWords = injectSourceWords();
   protected readonly t = injectWords(MATERIALS_WORDS);
   protected readonly idOf = controlId;
+  private readonly side = viewChild(SidePane);
   protected readonly pane = signal<'edit' | 'plan'>('plan');
   private readonly today = new Date().toISOString().slice(0, 10);
 
@@ -74,6 +76,12 @@ export class MaterialsTab {
   protected open(index: number): void {
     this.store.select(`/materials/${index}`);
     this.pane.set('edit');
+    this.side()?.show();
+  }
+
+  /** A click anywhere in a row opens it, but for its own small acts. */
+  protected pick({ target }: MouseEvent, index: number): void {
+    if (!(target instanceof Element && target.closest('button'))) this.open(index);
   }
 
   protected add(): void {
@@ -88,6 +96,7 @@ export class MaterialsTab {
     };
     this.designer.add('/materials', material);
     this.pane.set('edit');
+    this.side()?.show();
   }
 
   protected key(event: KeyboardEvent, index: number): void {

@@ -1,4 +1,4 @@
-import { DOCUMENT, Injectable, inject } from '@angular/core';
+import { DOCUMENT, Injectable, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { type Pointer, stepsOf } from '#shared/kernel/pointer';
 import { controlId } from '../bound/place';
@@ -16,11 +16,15 @@ export class Jump {
   private readonly router = inject(Router);
   private readonly page = inject(DOCUMENT);
   private last = -1;
+  private readonly landings = signal(0);
+  /** Grows with every place that was jumped to, so that the panel that changes it can show itself. */
+  readonly landed = this.landings.asReadonly();
 
   async to(pointer: Pointer): Promise<void> {
     const tab = TAB_OF[stepsOf(pointer)[0] ?? ''] ?? 'check';
     this.store.select(pointer);
     await this.router.navigate(['/studio', this.store.item(), tab]);
+    this.landings.update((count) => count + 1);
     setTimeout(() => this.focus(pointer), 60);
   }
 
