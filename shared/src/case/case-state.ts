@@ -78,7 +78,9 @@ export const CaseState = z
     files: z.array(FileRef),
     submittedAt: Instant,
     acceptedAt: Instant.optional(),
-    deemedAcceptedAt: Instant.optional().describe('When it came to count as accepted, nobody having answered; acceptedAt is then the receipt'),
+    deemedAcceptedAt: Instant.optional().describe(
+      'When it came to count as accepted, nobody having answered; acceptedAt is then the receipt',
+    ),
     decidedAt: Instant.optional(),
     deliveredAt: Instant.optional(),
     endedAt: Instant.optional(),

@@ -224,7 +224,14 @@ const PLANTED: readonly Planted[] = [
   {
     what: 'an intake limit whose end means acceptance',
     plant: (d) =>
-      d.clocks.push({ ...d.clocks[0]!, key: 'intake', kind: 'intake', from: 'submitted', to: 'accepted', onExpiry: 'deemedAccepted' }),
+      d.clocks.push({
+        ...d.clocks[0]!,
+        key: 'intake',
+        kind: 'intake',
+        from: 'submitted',
+        to: 'accepted',
+        onExpiry: 'deemedAccepted',
+      }),
     findings: [],
   },
 ];
