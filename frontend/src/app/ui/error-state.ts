@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, booleanAttribute, computed, input, output } from '@angular/core';
 import type { Problem } from '../api/problem';
 import { injectWords } from '../i18n/translator';
 import { Notice } from './notice';
@@ -10,7 +10,7 @@ import { UI_WORDS } from './words';
   imports: [Notice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <tb-notice tone="error" urgent [title]="title()">
+    <tb-notice tone="error" urgent [alone]="alone()" [title]="title()">
       <p>{{ t(more()) }}</p>
       <button type="button" class="tb-button" (click)="retry.emit()">{{ t('retry') }}</button>
       <p class="tb-clause">{{ t('code', { code: problem().code }) }}</p>
@@ -24,6 +24,8 @@ import { UI_WORDS } from './words';
 })
 export class ErrorState {
   readonly problem = input.required<Problem>();
+  /** Whether nothing else is on the page. */
+  readonly alone = input(false, { transform: booleanAttribute });
   readonly retry = output();
 
   protected readonly t = injectWords(UI_WORDS);

@@ -12,7 +12,11 @@ import { TONE_ICON, type Tone } from './tone';
     <tb-icon [name]="icon()" />
     <div class="words">
       @if (title()) {
-        <p class="title">{{ title() }}</p>
+        @if (alone()) {
+          <h1 class="title">{{ title() }}</h1>
+        } @else {
+          <p class="title">{{ title() }}</p>
+        }
       }
       <ng-content />
     </div>
@@ -24,6 +28,9 @@ export class Notice {
   readonly title = input<string>();
   /** Whether readers are interrupted: something failed, or it is not known what happened. */
   readonly urgent = input(false, { transform: booleanAttribute });
+
+  /** Whether nothing else is on the page, so that the title is its heading. */
+  readonly alone = input(false, { transform: booleanAttribute });
 
   protected readonly icon = computed(() => TONE_ICON[this.tone()]);
 }

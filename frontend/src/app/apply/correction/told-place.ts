@@ -5,6 +5,7 @@ import { PlaceList } from '../../form-view/place-list';
 import { REGIONS } from '../../form-view/regions';
 import { shownValue } from '../../form-view/shown/shown-value';
 import { LanguageChoice } from '../../i18n/language-choice';
+import { injectList } from '../../i18n/list-words';
 import { injectSay } from '../../i18n/text-voice';
 import { injectWords } from '../../i18n/translator';
 import { Icon } from '../../ui/icon';
@@ -33,6 +34,7 @@ export class ToldPlace {
   protected readonly t = injectWords(CORRECTION_WORDS);
   protected readonly m = injectWords(MATERIAL_WORDS);
   protected readonly say = injectSay();
+  private readonly list = injectList();
 
   readonly n = input.required<number>();
   readonly place = input.required<CorrectionPlace>();
@@ -52,9 +54,7 @@ export class ToldPlace {
   protected readonly was = computed(() => {
     const { field, material } = this.place();
     if (material !== undefined)
-      return this.filesIn(this.store.own.view()?.state.files ?? [], material)
-        .map(({ name }) => name)
-        .join('、');
+      return this.list(this.filesIn(this.store.own.view()?.state.files ?? [], material).map(({ name }) => name));
     const element = this.element();
     const value = field === undefined ? undefined : this.form().before[field];
     return element === undefined || value === undefined

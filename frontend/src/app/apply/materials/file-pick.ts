@@ -45,6 +45,7 @@ import { MATERIAL_WORDS } from '../words/material-words';
   styles: `
     .ways {
       display: flex;
+      flex-wrap: wrap;
       gap: 0.75rem;
     }
 

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, booleanAttribute, computed, inject,
 import type { FileRef } from '#shared/case/file-ref';
 import type { Material } from '#shared/definition/material';
 import { FileClient } from '../../api/file.client';
+import { injectList } from '../../i18n/list-words';
 import { injectSay } from '../../i18n/text-voice';
 import { injectWords } from '../../i18n/translator';
 import { Notices } from '../../session/notices';
@@ -30,6 +31,7 @@ export class MaterialCard {
   protected readonly t = injectWords(MATERIAL_WORDS);
   protected readonly say = injectSay();
   protected readonly size = sizeInWords;
+  private readonly list = injectList();
 
   readonly material = input.required<Material>();
   readonly reason = input('');
@@ -47,7 +49,7 @@ export class MaterialCard {
 
   protected readonly id = computed(() => uploadId(this.material().key));
   protected readonly source = computed(() => uploadSource(this.material()));
-  protected readonly formats = computed(() => (this.source()?.formats ?? []).join('、').toUpperCase());
+  protected readonly formats = computed(() => this.list(this.source()?.formats ?? []).toUpperCase());
   protected readonly accept = computed(() => {
     const source = this.source();
     return source === undefined ? '' : acceptOf(source);

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
+import { injectList } from '../../i18n/list-words';
 import { injectSay } from '../../i18n/text-voice';
 import { injectWords } from '../../i18n/translator';
 import { FORM_WORDS } from '../../form-view/words';
@@ -43,26 +44,29 @@ export class ReviewMaterials {
   protected readonly t = injectWords(WIZARD_WORDS);
   protected readonly f = injectWords(FORM_WORDS);
   private readonly say = injectSay();
+  private readonly list = injectList();
 
   readonly edit = output();
 
   protected readonly editWords = computed(() => this.f('shown.editPart', { part: this.t('submit.materials') }));
   protected readonly generated = computed(() =>
-    this.store
-      .plan()
-      .filter(({ state }) => state === 'generated')
-      .map(({ name }) => this.say(name))
-      .join('、'),
+    this.list(
+      this.store
+        .plan()
+        .filter(({ state }) => state === 'generated')
+        .map(({ name }) => this.say(name)),
+    ),
   );
   protected readonly uploaded = computed(() =>
-    this.store
-      .plan()
-      .map(({ key, name }) => ({
-        name: this.say(name),
-        count: this.store.files().filter(({ material }) => material === key).length,
-      }))
-      .filter(({ count }) => count > 0)
-      .map(({ name, count }) => this.t('submit.files', { name, count }))
-      .join('、'),
+    this.list(
+      this.store
+        .plan()
+        .map(({ key, name }) => ({
+          name: this.say(name),
+          count: this.store.files().filter(({ material }) => material === key).length,
+        }))
+        .filter(({ count }) => count > 0)
+        .map(({ name, count }) => this.t('submit.files', { name, count })),
+    ),
   );
 }

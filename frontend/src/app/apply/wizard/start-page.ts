@@ -16,7 +16,7 @@ import { WIZARD_WORDS } from '../words/wizard-words';
   template: `
     <div class="tb-page body">
       @if (problem(); as problem) {
-        <tb-error-state [problem]="problem" (retry)="begin()" />
+        <tb-error-state alone [problem]="problem" (retry)="begin()" />
       } @else {
         <p class="tb-muted" role="status">{{ t('starting') }}</p>
         <tb-skeleton [lines]="6" />

@@ -1,7 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { Definition } from '#shared/definition/definition';
 import type { Material } from '#shared/definition/material';
-import { LanguageChoice } from '../../i18n/language-choice';
+import { injectList } from '../../i18n/list-words';
 import { injectSay } from '../../i18n/text-voice';
 import { injectWords } from '../../i18n/translator';
 import { Icon } from '../../ui/icon';
@@ -19,7 +19,7 @@ import { SUPPLIER_TONE, SUPPLIER_WORD, countAsks, materialAsks } from './materia
   styleUrl: './guide-materials.css',
 })
 export class GuideMaterials {
-  private readonly choice = inject(LanguageChoice);
+  private readonly list = injectList();
 
   readonly definition = input.required<Definition>();
 
@@ -32,9 +32,7 @@ export class GuideMaterials {
   protected readonly perhaps = computed(() => countAsks(this.asks(), 'depends'));
   protected readonly made = computed(() => countAsks(this.asks(), 'form'));
   protected readonly neverAsked = computed(() =>
-    this.definition()
-      .basics.neverAsked.map((paper) => this.say(paper))
-      .join(this.choice.language() === 'en' ? ', ' : '、'),
+    this.list(this.definition().basics.neverAsked.map((paper) => this.say(paper))),
   );
 
   protected uploadWords({ sources }: Material): string {
