@@ -21,11 +21,12 @@ export const Table = z
 export type Table = z.infer<typeof Table>;
 
 /** A group that repeats. Groups may nest. Opens a scope: inside, its own row is `row`, outside it is a list. */
-export interface RepeatGroup extends z.infer<z.ZodObject<typeof rowsShape>> {
+// A type, not an interface: only types have the index signature that lets a definition pass as JSON.
+export type RepeatGroup = z.infer<z.ZodObject<typeof rowsShape>> & {
   kind: 'repeat';
   summary: Key[];
   elements: FormElement[];
-}
+};
 export const RepeatGroup = z
   .strictObject({
     kind: z.literal('repeat'),
