@@ -100,7 +100,8 @@ export class ProgressPage {
     if (!agreed) return;
     const given = await this.store.give({ kind: 'withdraw', reason: '' });
     if (given === 'done') this.notices.done(this.t('withdrawn'));
-    else this.notices.failed(given === 'stale' ? this.t('refreshed') : given.title || given.code);
+    else if (given === 'stale') this.notices.failed(this.t('refreshed'));
+    else this.notices.failed(given.unknown ? this.t('unknown') : given.title || given.code);
   }
 
   private readonly notOpened = (): void => this.notices.failed(this.m('notOpened'));
