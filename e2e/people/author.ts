@@ -34,9 +34,10 @@ export class Author {
   async onlyWhenYes(pane: Locator, condition: string, question: string): Promise<void> {
     const part = pane.getByRole('group', { name: condition });
     await part.getByRole('switch').check();
-    const subject = part.getByRole('combobox', { name: '看哪一项' }).first();
-    await subject.fill(question);
-    await subject.press('Enter');
+    await part.getByRole('combobox', { name: '看哪一项' }).focus();
+    await this.page.keyboard.press('ArrowDown');
+    await this.page.keyboard.insertText(question);
+    await this.page.getByRole('option', { name: question, exact: true }).click();
     await part.getByRole('combobox', { name: '怎么比' }).selectOption('yes');
     await part.getByText('类型正确').waitFor();
   }

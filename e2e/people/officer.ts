@@ -1,4 +1,4 @@
-import type { Person } from './person.js';
+import { named, type Person } from './person.js';
 
 /** Decides a step of the chain at the desk. */
 export class Officer {
@@ -10,7 +10,7 @@ export class Officer {
     await this.person.open('/desk');
     await page.getByRole('link', { name: number }).click();
     await page.getByRole('heading', { name: '我的办理' }).waitFor();
-    const chosen = page.getByRole('radio', { name: outcome });
+    const chosen = page.getByRole('group', { name: '结果' }).getByRole('radio', { name: named(outcome) });
     const take = page.getByRole('button', { name: '我来办' });
     await chosen.or(take).first().waitFor();
     if (await take.isVisible()) await take.click();
@@ -20,6 +20,7 @@ export class Officer {
     await chosen.check();
     await this.person.seen(`办理：${outcome}`);
     await page.getByRole('button', { name: '提交', exact: true }).click();
-    await page.getByText('现在不用您办。').waitFor();
+    await page.getByText(/^(现在不用您办。|您已经办完这一步|您这一步办好了)/).waitFor();
+    await this.person.seen(`办过：${outcome}`);
   }
 }

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, un
 import { RouterLink } from '@angular/router';
 import type { IssuedCertificate, IssuedDocument } from '#shared/case/case-state';
 import type { FileRef } from '#shared/case/file-ref';
+import { stepOf } from '#shared/definition/chain';
 import { FileClient } from '../../api/file.client';
 import { AnswersView } from '../../form-view/answers-view';
 import { injectDays, timeInWords } from '../../i18n/day-words';
@@ -24,6 +25,9 @@ import { LedgerCard } from './ledger-card';
 import { NextEvent } from './next-event';
 import { ResultCard } from './result-card';
 import { StepList } from './step-list';
+
+/** How soon it is asked again what the platform's own step has brought. */
+const PLATFORM_MS = 1500;
 
 /** `/my/cases/:id`: what do I do now, when is it done, where did the time go. */
 @Component({
@@ -70,11 +74,22 @@ export class ProgressPage {
   protected readonly mayWithdraw = computed(
     () => this.store.view()?.commands.some(({ kind }) => kind === 'withdraw') === true,
   );
+  /** Whether the case is at a step that the platform does by itself, such as making the certificate. */
+  private readonly platformWorks = computed(() => {
+    const [view, service] = [this.store.view(), this.store.service()];
+    if (view?.state.step === undefined || service === null) return false;
+    return stepOf(service.definition.chain, view.state.step.key)?.kind !== 'task';
+  });
 
   constructor() {
     effect(() => {
       const id = this.id();
       untracked(() => void this.store.load(id));
+    });
+    effect((onCleanup) => {
+      if (this.store.view() === null || !this.platformWorks()) return;
+      const soon = setTimeout(() => void this.store.load(this.id()), PLATFORM_MS);
+      onCleanup(() => clearTimeout(soon));
     });
   }
 
