@@ -10,7 +10,10 @@ export const FRONTEND = [
     from: { path: `^frontend/src/app/(${FEATURES})/` },
     to: {
       path: `^frontend/src/app/(${FEATURES})/`,
-      pathNot: ['^frontend/src/app/$1/', '^frontend/src/app/session/(session|sign-in-again|notices|permission\\.guard)\\.ts$'],
+      pathNot: [
+        '^frontend/src/app/$1/',
+        '^frontend/src/app/session/(session|sign-in-again|notices|permission\\.guard)\\.ts$',
+      ],
     },
     plant: { file: 'frontend/src/app/desk/reads-portal.ts', reads: 'frontend/src/app/portal/some-page.ts' },
   },

@@ -43,7 +43,9 @@ export const CaseView = z
 export type CaseView = z.infer<typeof CaseView>;
 
 /** `/api/cases/:id/documents/:document` */
-export const DocumentPath = IdPath.extend({ document: z.string().regex(/^\d{1,4}-[A-Za-z0-9_]{1,64}$/, { error: 'ID.MALFORMED' }) });
+export const DocumentPath = IdPath.extend({
+  document: z.string().regex(/^\d{1,4}-[A-Za-z0-9_]{1,64}$/, { error: 'ID.MALFORMED' }),
+});
 export type DocumentPath = z.infer<typeof DocumentPath>;
 
 /** A case in a list. */

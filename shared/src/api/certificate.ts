@@ -4,9 +4,16 @@ import { Slug } from '#shared/kernel/key';
 import { Text } from '#shared/kernel/text';
 
 /** A certificate in its holder's wallet. */
-export const CertificateCard = IssuedCertificate.extend({ case: z.string(), item: Slug, organ: Text, valid: z.boolean() }).meta({ id: 'CertificateCard' });
+export const CertificateCard = IssuedCertificate.extend({
+  case: z.string(),
+  item: Slug,
+  organ: Text,
+  valid: z.boolean(),
+}).meta({ id: 'CertificateCard' });
 export type CertificateCard = z.infer<typeof CertificateCard>;
-export const CertificateList = z.strictObject({ certificates: z.array(CertificateCard) }).meta({ id: 'CertificateList' });
+export const CertificateList = z
+  .strictObject({ certificates: z.array(CertificateCard) })
+  .meta({ id: 'CertificateList' });
 export type CertificateList = z.infer<typeof CertificateList>;
 
 /** `/api/verify/:code` */
@@ -23,7 +30,9 @@ export const Verification = z
     organ: Text,
     issuedOn: z.string(),
     validUntil: z.string().optional(),
-    lines: z.array(z.strictObject({ label: Text, value: z.string() })).describe('What the certificate says, personal numbers masked'),
+    lines: z
+      .array(z.strictObject({ label: Text, value: z.string() }))
+      .describe('What the certificate says, personal numbers masked'),
     checkedAt: z.string(),
     demonstration: z.boolean().describe('Whether it carries only the demonstration mark, without legal seal'),
   })

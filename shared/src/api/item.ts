@@ -30,9 +30,7 @@ export const ItemList = z.strictObject({ items: z.array(ItemCard) }).meta({ id: 
 export type ItemList = z.infer<typeof ItemList>;
 
 /** `POST /api/items`: begins a draft, empty or as a copy of another item's live definition. */
-export const NewItem = z
-  .strictObject({ item: Slug, name: Text, copyOf: Slug.optional() })
-  .meta({ id: 'NewItem' });
+export const NewItem = z.strictObject({ item: Slug, name: Text, copyOf: Slug.optional() }).meta({ id: 'NewItem' });
 export type NewItem = z.infer<typeof NewItem>;
 
 /** A draft under edit may be broken: it is stored as JSON and judged by checkDefinition. */
@@ -51,7 +49,10 @@ export const ItemDraftView = z
     savedBy: z.string().describe('Name'),
     submittedBy: z.string().optional().describe('Account, while in review'),
     submittedHash: ContentHash.optional(),
-    returned: z.strictObject({ by: z.string(), at: z.string(), comment: z.string() }).optional().describe('The last return of the second person'),
+    returned: z
+      .strictObject({ by: z.string(), at: z.string(), comment: z.string() })
+      .optional()
+      .describe('The last return of the second person'),
   })
   .meta({ id: 'ItemDraftView' });
 export type ItemDraftView = z.infer<typeof ItemDraftView>;
@@ -66,7 +67,9 @@ export const SaveDraft = z
 export type SaveDraft = z.infer<typeof SaveDraft>;
 
 /** `POST /api/items/:item/review`: submit for review. Refused with ITEM.NOT_PUBLISHABLE while there are errors. */
-export const SubmitReview = z.strictObject({ hash: ContentHash.describe('Of the draft that the author sees') }).meta({ id: 'SubmitReview' });
+export const SubmitReview = z
+  .strictObject({ hash: ContentHash.describe('Of the draft that the author sees') })
+  .meta({ id: 'SubmitReview' });
 export type SubmitReview = z.infer<typeof SubmitReview>;
 
 /** `GET /api/items/:item/review`: what the second person reads. */
@@ -89,11 +92,15 @@ export const ReviewView = z
 export type ReviewView = z.infer<typeof ReviewView>;
 
 /** `POST /api/items/:item/versions`: publish what was seen. */
-export const Publish = z.strictObject({ hash: ContentHash.describe('The hash that the publisher saw') }).meta({ id: 'Publish' });
+export const Publish = z
+  .strictObject({ hash: ContentHash.describe('The hash that the publisher saw') })
+  .meta({ id: 'Publish' });
 export type Publish = z.infer<typeof Publish>;
 
 /** `POST /api/items/:item/review/return`. */
-export const ReturnReview = z.strictObject({ comment: z.string().max(2000).regex(/\S/, { error: 'VALUE.BLANK' }) }).meta({ id: 'ReturnReview' });
+export const ReturnReview = z
+  .strictObject({ comment: z.string().max(2000).regex(/\S/, { error: 'VALUE.BLANK' }) })
+  .meta({ id: 'ReturnReview' });
 export type ReturnReview = z.infer<typeof ReturnReview>;
 
 /** A version in the list of an item. */
@@ -107,7 +114,9 @@ export const VersionList = z.strictObject({ versions: z.array(VersionCard) }).me
 export type VersionList = z.infer<typeof VersionList>;
 
 /** `GET /api/items/:item/findings` judges the saved draft; the browser judges the unsaved one with the same function. */
-export const FindingList = z.strictObject({ hash: ContentHash, findings: z.array(Finding) }).meta({ id: 'FindingList' });
+export const FindingList = z
+  .strictObject({ hash: ContentHash, findings: z.array(Finding) })
+  .meta({ id: 'FindingList' });
 export type FindingList = z.infer<typeof FindingList>;
 
 /** `GET /api/items/surroundings`. */

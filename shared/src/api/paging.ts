@@ -10,6 +10,9 @@ export type PageQuery = z.infer<typeof PageQuery>;
 /** One page of a list of such entries. */
 export function pageOf<T extends z.ZodType>(entry: T, id: string) {
   return z
-    .strictObject({ entries: z.array(entry), next: z.string().optional().describe('Cursor of the next page; absent on the last') })
+    .strictObject({
+      entries: z.array(entry),
+      next: z.string().optional().describe('Cursor of the next page; absent on the last'),
+    })
     .meta({ id });
 }

@@ -11,7 +11,11 @@ describe('the words of what was refused', () => {
   });
 
   it('are the administrator’s own where a check brings them', () => {
-    const place = { pointer: '/seats', code: 'CHECK.FAILED', message: { zh: '座位比人多', en: 'More seats than people' } };
+    const place = {
+      pointer: '/seats',
+      code: 'CHECK.FAILED',
+      message: { zh: '座位比人多', en: 'More seats than people' },
+    };
     expect(wordsOfPlace(place, 'en')).toBe('More seats than people');
   });
 });

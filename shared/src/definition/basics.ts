@@ -23,20 +23,35 @@ export const Basics = z
     implementationCode: z.string().max(31).optional().describe('实施编码'),
     department: Slug.describe('实施主体, by key'),
     decidingOrgan: Text.describe('决定机关, as documents print it'),
-    regions: z.array(z.string().regex(/^\d{6}$/)).min(1).describe('Division codes where it is offered'),
+    regions: z
+      .array(z.string().regex(/^\d{6}$/))
+      .min(1)
+      .describe('Division codes where it is offered'),
     audience: z.array(Code).min(1).describe('服务对象'),
     themes: z.array(Text).max(10).describe('What people look under, e.g. 开店'),
     legalBasis: z.array(LegalBasis).min(1).describe('设定依据'),
     conditions: z.array(Text).min(1).max(30).describe('受理条件'),
-    notNeededFor: z.array(z.strictObject({ text: Text, legalBasis: z.array(LegalBasis) })).max(20).describe('Who does not need it'),
+    notNeededFor: z
+      .array(z.strictObject({ text: Text, legalBasis: z.array(LegalBasis) }))
+      .max(20)
+      .describe('Who does not need it'),
     neverAsked: z.array(Text).max(20).describe('Papers that may not be asked for here'),
     visits: z.int().min(0).max(9).describe('到办事现场次数'),
     visitReason: Text.optional().describe('必须现场办理原因说明; required when visits > 0'),
-    fee: z.strictObject({ charged: z.literal(false), legalBasis: z.array(LegalBasis) }).describe('收费: this cut runs free items only'),
+    fee: z
+      .strictObject({ charged: z.literal(false), legalBasis: z.array(LegalBasis) })
+      .describe('收费: this cut runs free items only'),
     result: Text.describe('审批结果名称'),
     validity: Text.optional().describe('How long the result holds, and renewal'),
-    contacts: z.array(z.strictObject({ name: Text, value: z.string().max(200) })).min(1).max(10).describe('咨询、投诉方式'),
-    places: z.array(z.strictObject({ name: Text, address: Text, hours: Text })).max(20).describe('办理地点、时间'),
+    contacts: z
+      .array(z.strictObject({ name: Text, value: z.string().max(200) }))
+      .min(1)
+      .max(10)
+      .describe('咨询、投诉方式'),
+    places: z
+      .array(z.strictObject({ name: Text, address: Text, hours: Text }))
+      .max(20)
+      .describe('办理地点、时间'),
     remedies: Text.describe('行政复议和行政诉讼途径'),
     faqs: z.array(z.strictObject({ question: Text, answer: Text })).max(40),
     notes: z.array(Note).max(60).optional().describe('What is unverified or made up, for the reader'),

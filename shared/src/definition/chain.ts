@@ -7,7 +7,9 @@ import { TaskStep } from '#shared/definition/step/task';
 import { Text } from '#shared/kernel/text';
 
 /** A state of the approval state machine. */
-export const Step = z.discriminatedUnion('kind', [TaskStep, RouteStep, AutomaticStep, NotifyStep, EndStep]).meta({ id: 'Step' });
+export const Step = z
+  .discriminatedUnion('kind', [TaskStep, RouteStep, AutomaticStep, NotifyStep, EndStep])
+  .meta({ id: 'Step' });
 export type Step = z.infer<typeof Step>;
 export type StepKind = Step['kind'];
 
@@ -20,7 +22,10 @@ export const Intake = z
     notAccepted: Key.describe('The end 不予受理'),
     notNeeded: Key.optional().describe('The end 不需许可, where the item knows it'),
     notNeededReasons: z.array(Text).max(10).optional(),
-    reviewPoints: z.array(z.strictObject({ key: Key, text: Text, reasons: z.array(Text).max(20) })).max(20).optional(),
+    reviewPoints: z
+      .array(z.strictObject({ key: Key, text: Text, reasons: z.array(Text).max(20) }))
+      .max(20)
+      .optional(),
     correction: z.strictObject({
       limit: Limit.describe('How long the applicant has, from the notice'),
       silence: z.enum(['deemedWithdrawn', 'none']).describe('What follows when he does not answer in time'),

@@ -8,7 +8,9 @@ import { Limit } from '#shared/definition/limit';
 /** What can start or end a clock. */
 export const ClockAnchor = z
   .enum(['submitted', 'accepted', 'decided', 'delivered'])
-  .describe('submitted: receipt of the application; decided: the deciding step was taken; delivered: the result can be had')
+  .describe(
+    'submitted: receipt of the application; decided: the deciding step was taken; delivered: the result can be had',
+  )
   .meta({ id: 'ClockAnchor' });
 export type ClockAnchor = z.infer<typeof ClockAnchor>;
 
@@ -21,7 +23,9 @@ export const ClockRule = z
     from: ClockAnchor,
     to: ClockAnchor,
     limit: Limit,
-    firstDay: z.enum(['next', 'same']).describe('Whether counting starts on the day after the start, or on the day itself'),
+    firstDay: z
+      .enum(['next', 'same'])
+      .describe('Whether counting starts on the day after the start, or on the day itself'),
     extension: z
       .strictObject({
         limit: Limit.describe('How much may be added, once'),
@@ -33,7 +37,9 @@ export const ClockRule = z
     onExpiry: z
       .enum(['deemedAccepted'])
       .optional()
-      .describe('What follows by law when nobody acted in time: accepted as of the day of receipt. Absent means only the overrun'),
+      .describe(
+        'What follows by law when nobody acted in time: accepted as of the day of receipt. Absent means only the overrun',
+      ),
     legalBasis: z.array(LegalBasis).describe('Empty only for a promise'),
     note: Note.optional(),
   })

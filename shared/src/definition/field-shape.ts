@@ -17,5 +17,8 @@ export const fieldShape = {
   checks: z.array(Check).max(20).optional(),
   concept: ConceptKey.optional().describe('Shared meaning: ground of prefill and of sharing'),
   sensitivity: Sensitivity.optional().describe('Absent means public'),
-  width: z.enum(['full', 'half']).optional().describe('How much of the row it takes on a wide screen; absent means full'),
+  width: z
+    .enum(['full', 'half'])
+    .optional()
+    .describe('How much of the row it takes on a wide screen; absent means full'),
 };

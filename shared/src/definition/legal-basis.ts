@@ -8,7 +8,9 @@ export const LegalBasis = z
     law: Text.describe('Name of the law, e.g. 《中华人民共和国食品安全法》'),
     number: z.string().max(80).optional().describe('Document number, e.g. 国务院令第716号'),
     article: z.string().max(80).optional().describe('Article, e.g. 第三十五条第一款'),
-    level: z.enum(['statute', 'administrativeRegulation', 'departmentRule', 'local', 'normative']).describe('Rank of the law'),
+    level: z
+      .enum(['statute', 'administrativeRegulation', 'departmentRule', 'local', 'normative'])
+      .describe('Rank of the law'),
     quote: Text.optional().describe('The words of the clause, where a reader needs them'),
     note: Note.optional(),
   })

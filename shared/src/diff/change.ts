@@ -9,7 +9,9 @@ export const Change = z
     part: z.enum(['basics', 'form', 'material', 'chain', 'clock', 'document', 'result']),
     impact: z
       .enum(['burden', 'relief', 'procedure', 'wording'])
-      .describe('burden: the applicant must do more; relief: less; procedure: approvers act otherwise; wording: only words'),
+      .describe(
+        'burden: the applicant must do more; relief: less; procedure: approvers act otherwise; wording: only words',
+      ),
     place: Text.describe('Where, in words, e.g. 第 2 页 经营项目 › 冷食括注'),
     what: Text.describe('What changed, e.g. 必填'),
     before: z.string().optional().describe('The old value in words; absent for what was added'),
@@ -21,7 +23,9 @@ export type Change = z.infer<typeof Change>;
 /** The four reductions (减材料、减环节、减时间、减跑动) between two definitions: the older figure and the newer one. */
 export const Reductions = z
   .strictObject({
-    materials: z.strictObject({ before: z.int(), after: z.int() }).describe('Materials that may at most have to be handed in'),
+    materials: z
+      .strictObject({ before: z.int(), after: z.int() })
+      .describe('Materials that may at most have to be handed in'),
     steps: z.strictObject({ before: z.int(), after: z.int() }).describe('Tasks of the chain'),
     days: z.strictObject({ before: z.int(), after: z.int() }).describe('Promised working days'),
     visits: z.strictObject({ before: z.int(), after: z.int() }),

@@ -5,7 +5,11 @@ const DAY = 86_400_000;
 
 /** Whether a text is a date of the calendar, leap years counted. */
 export function isCivilDate(text: string): boolean {
-  return PATTERN.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00.000Z`)) && new Date(`${text}T00:00:00.000Z`).toISOString().startsWith(text);
+  return (
+    PATTERN.test(text) &&
+    !Number.isNaN(Date.parse(`${text}T00:00:00.000Z`)) &&
+    new Date(`${text}T00:00:00.000Z`).toISOString().startsWith(text)
+  );
 }
 
 /** A day without time or zone, YYYY-MM-DD. */

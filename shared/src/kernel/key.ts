@@ -2,8 +2,27 @@ import * as z from 'zod';
 
 /** Words that CEL keeps for itself: an element of this name could not be read by an expression. */
 const CEL_RESERVED = [
-  'as', 'break', 'const', 'continue', 'else', 'false', 'for', 'function', 'if', 'import', 'in', 'let', 'loop',
-  'namespace', 'null', 'package', 'return', 'true', 'var', 'void', 'while',
+  'as',
+  'break',
+  'const',
+  'continue',
+  'else',
+  'false',
+  'for',
+  'function',
+  'if',
+  'import',
+  'in',
+  'let',
+  'loop',
+  'namespace',
+  'null',
+  'package',
+  'return',
+  'true',
+  'var',
+  'void',
+  'while',
 ];
 
 const RESERVED: ReadonlySet<string> = new Set([...CEL_RESERVED, ...Object.getOwnPropertyNames(Object.prototype)]);

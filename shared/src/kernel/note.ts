@@ -6,7 +6,9 @@ export const Note = z
   .strictObject({
     mark: z
       .enum(['verified', 'unverified', 'demonstration'])
-      .describe('verified: its text was read; unverified: well known, text not read; demonstration: a local or made-up value'),
+      .describe(
+        'verified: its text was read; unverified: well known, text not read; demonstration: a local or made-up value',
+      ),
     text: Text.describe('What was checked, or what still has to be'),
   })
   .meta({ id: 'Note' });

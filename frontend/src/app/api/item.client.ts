@@ -1,6 +1,15 @@
 import { Injectable, inject } from '@angular/core';
 import type {
-  EditList, FindingList, ItemDraftView, ItemList, NewItem, ReviewView, SaveDraft, SurroundingsView, VersionCard, VersionList,
+  EditList,
+  FindingList,
+  ItemDraftView,
+  ItemList,
+  NewItem,
+  ReviewView,
+  SaveDraft,
+  SurroundingsView,
+  VersionCard,
+  VersionList,
 } from '#shared/api/item';
 import type { ItemVersion } from '#shared/version/item-version';
 import type { Observable } from 'rxjs';

@@ -25,7 +25,8 @@ export type AddressValue = z.infer<typeof AddressValue>;
 
 function issuesOf(value: AddressValue): ValueIssue[] {
   const issues: ValueIssue[] = [];
-  if (!/^\d{6}$/.test(value.region)) issues.push({ code: value.region === '' ? 'FIELD.REQUIRED' : 'FIELD.REGION', at: ['region'] });
+  if (!/^\d{6}$/.test(value.region))
+    issues.push({ code: value.region === '' ? 'FIELD.REQUIRED' : 'FIELD.REGION', at: ['region'] });
   if (value.detail.trim() === '') issues.push({ code: 'FIELD.REQUIRED', at: ['detail'] });
   return issues;
 }

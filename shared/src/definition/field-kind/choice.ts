@@ -6,7 +6,9 @@ import { fieldShape } from '#shared/definition/field-shape';
 const options = z.array(ChoiceOption).min(1).max(500).describe('What may be chosen, in the order shown');
 
 /** One answer of several. */
-export const ChoiceField = z.strictObject({ kind: z.literal('choice'), ...fieldShape, options }).meta({ id: 'ChoiceField' });
+export const ChoiceField = z
+  .strictObject({ kind: z.literal('choice'), ...fieldShape, options })
+  .meta({ id: 'ChoiceField' });
 export type ChoiceField = z.infer<typeof ChoiceField>;
 
 /** Any number of answers of several. */
@@ -21,7 +23,10 @@ export const MultiChoiceField = z
   .meta({ id: 'MultiChoiceField' });
 export type MultiChoiceField = z.infer<typeof MultiChoiceField>;
 
-const freshOptions = () => [{ key: 'first', label: { zh: '选项一', en: 'First' } }, { key: 'second', label: { zh: '选项二', en: 'Second' } }];
+const freshOptions = () => [
+  { key: 'first', label: { zh: '选项一', en: 'First' } },
+  { key: 'second', label: { zh: '选项二', en: 'Second' } },
+];
 
 /** That an option is hidden by its own condition is decided by the form, which knows the other answers. */
 export const choiceKind: FieldKind<ChoiceField> = {
@@ -35,7 +40,9 @@ export const choiceKind: FieldKind<ChoiceField> = {
   valueType: () => 'string',
   value: () => z.string(),
   issues: (field, value) =>
-    field.options.some((option) => option.key === value) ? [] : [{ code: 'FIELD.NO_SUCH_OPTION', params: { value: String(value) } }],
+    field.options.some((option) => option.key === value)
+      ? []
+      : [{ code: 'FIELD.NO_SUCH_OPTION', params: { value: String(value) } }],
   isEmpty: emptyText,
 };
 
@@ -59,8 +66,10 @@ export const multiChoiceKind: FieldKind<MultiChoiceField> = {
     const strange = chosen.find((key) => !keys.has(key));
     if (strange !== undefined) return [{ code: 'FIELD.NO_SUCH_OPTION', params: { value: strange } }];
     if (new Set(chosen).size !== chosen.length) return [{ code: 'FIELD.CHOSEN_TWICE' }];
-    if (field.min !== undefined && chosen.length < field.min) return [{ code: 'FIELD.TOO_FEW', params: { min: field.min, actual: chosen.length } }];
-    if (field.max !== undefined && chosen.length > field.max) return [{ code: 'FIELD.TOO_MANY', params: { max: field.max, actual: chosen.length } }];
+    if (field.min !== undefined && chosen.length < field.min)
+      return [{ code: 'FIELD.TOO_FEW', params: { min: field.min, actual: chosen.length } }];
+    if (field.max !== undefined && chosen.length > field.max)
+      return [{ code: 'FIELD.TOO_MANY', params: { max: field.max, actual: chosen.length } }];
     return [];
   },
   isEmpty: emptyList,

@@ -28,7 +28,9 @@ export type DeclarationValue = z.infer<typeof DeclarationValue>;
 
 function issuesOf(field: DeclarationField, value: DeclarationValue): ValueIssue[] {
   if (!value.agreed) return [{ code: 'FIELD.NOT_DECLARED' }];
-  return field.signature === true && value.signature === undefined ? [{ code: 'FIELD.NOT_SIGNED', at: ['signature'] }] : [];
+  return field.signature === true && value.signature === undefined
+    ? [{ code: 'FIELD.NOT_SIGNED', at: ['signature'] }]
+    : [];
 }
 
 export const declarationKind: FieldKind<DeclarationField> = {
@@ -36,7 +38,10 @@ export const declarationKind: FieldKind<DeclarationField> = {
   name: { zh: '声明与签名', en: 'Declaration' },
   group: 'people',
   schema: DeclarationField,
-  fresh: () => ({ kind: 'declaration', statement: { zh: '我声明以上内容真实。', en: 'I declare that the above is true.' } }),
+  fresh: () => ({
+    kind: 'declaration',
+    statement: { zh: '我声明以上内容真实。', en: 'I declare that the above is true.' },
+  }),
   properties: [
     { key: 'statement', label: { zh: '声明内容', en: 'Statement' }, editor: 'text' },
     { key: 'signature', label: { zh: '需要签名', en: 'Signature required' }, editor: 'boolean' },

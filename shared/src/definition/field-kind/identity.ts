@@ -5,7 +5,9 @@ import { emptyText, type FieldKind } from '#shared/definition/field-kind/kind';
 import { fieldShape } from '#shared/definition/field-shape';
 
 /** A citizen's identity number (GB 11643-1999). */
-export const IdNumberField = z.strictObject({ kind: z.literal('idNumber'), ...fieldShape }).meta({ id: 'IdNumberField' });
+export const IdNumberField = z
+  .strictObject({ kind: z.literal('idNumber'), ...fieldShape })
+  .meta({ id: 'IdNumberField' });
 export type IdNumberField = z.infer<typeof IdNumberField>;
 
 /** A unified social credit code (GB 32100-2015). */
@@ -13,7 +15,10 @@ export const UsccField = z
   .strictObject({
     kind: z.literal('uscc'),
     ...fieldShape,
-    orIdNumber: z.boolean().optional().describe('Whether an identity number is accepted instead, for those who have no code yet'),
+    orIdNumber: z
+      .boolean()
+      .optional()
+      .describe('Whether an identity number is accepted instead, for those who have no code yet'),
   })
   .meta({ id: 'UsccField' });
 export type UsccField = z.infer<typeof UsccField>;
@@ -38,7 +43,13 @@ export const usccKind: FieldKind<UsccField> = {
   group: 'people',
   schema: UsccField,
   fresh: () => ({ kind: 'uscc' }),
-  properties: [{ key: 'orIdNumber', label: { zh: '没有代码时可填身份证号', en: 'Accept an ID number instead' }, editor: 'boolean' }],
+  properties: [
+    {
+      key: 'orIdNumber',
+      label: { zh: '没有代码时可填身份证号', en: 'Accept an ID number instead' },
+      editor: 'boolean',
+    },
+  ],
   answered: true,
   valueType: () => 'string',
   value: () => z.string(),

@@ -18,8 +18,10 @@ export type NumberField = z.infer<typeof NumberField>;
 function issuesOf(field: NumberField, value: number): ValueIssue[] {
   const decimals = field.decimals ?? 0;
   if (Number(value.toFixed(decimals)) !== value) return [{ code: 'FIELD.TOO_PRECISE', params: { decimals } }];
-  if (field.min !== undefined && value < field.min) return [{ code: 'FIELD.TOO_SMALL', params: { min: field.min, actual: value } }];
-  if (field.max !== undefined && value > field.max) return [{ code: 'FIELD.TOO_LARGE', params: { max: field.max, actual: value } }];
+  if (field.min !== undefined && value < field.min)
+    return [{ code: 'FIELD.TOO_SMALL', params: { min: field.min, actual: value } }];
+  if (field.max !== undefined && value > field.max)
+    return [{ code: 'FIELD.TOO_LARGE', params: { max: field.max, actual: value } }];
   return [];
 }
 

@@ -18,7 +18,9 @@ export const ComputedField = z
 export type ComputedField = z.infer<typeof ComputedField>;
 
 /** A paragraph that is only read. Plain text; blank lines part paragraphs. */
-export const NoteField = z.strictObject({ kind: z.literal('note'), ...fieldShape, body: Text }).meta({ id: 'NoteField' });
+export const NoteField = z
+  .strictObject({ kind: z.literal('note'), ...fieldShape, body: Text })
+  .meta({ id: 'NoteField' });
 export type NoteField = z.infer<typeof NoteField>;
 
 export const computedKind: FieldKind<ComputedField> = {

@@ -4,10 +4,17 @@ import { fieldShape } from '#shared/definition/field-shape';
 
 const lengthShape = {
   minLength: z.int().min(0).max(20_000).optional().describe('In characters'),
-  maxLength: z.int().min(1).max(20_000).optional().describe('In characters; absent means 200 for a line, 4 000 for a long text'),
+  maxLength: z
+    .int()
+    .min(1)
+    .max(20_000)
+    .optional()
+    .describe('In characters; absent means 200 for a line, 4 000 for a long text'),
 };
 
-export const TextField = z.strictObject({ kind: z.literal('text'), ...fieldShape, ...lengthShape }).meta({ id: 'TextField' });
+export const TextField = z
+  .strictObject({ kind: z.literal('text'), ...fieldShape, ...lengthShape })
+  .meta({ id: 'TextField' });
 export type TextField = z.infer<typeof TextField>;
 
 export const LongTextField = z

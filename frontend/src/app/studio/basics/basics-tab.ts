@@ -22,7 +22,20 @@ import { BASICS_WORDS } from './words';
 /** The elements of the implementation list, from which the guide page is made. */
 @Component({
   selector: 'tb-basics-tab',
-  imports: [BoundChoice, BoundLaw, BoundLine, BoundNumber, BoundSeveral, BoundText, BoundTexts, BoundWords, FindingLines, Icon, RowActs, Tag],
+  imports: [
+    BoundChoice,
+    BoundLaw,
+    BoundLine,
+    BoundNumber,
+    BoundSeveral,
+    BoundText,
+    BoundTexts,
+    BoundWords,
+    FindingLines,
+    Icon,
+    RowActs,
+    Tag,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './basics-tab.html',
   styleUrl: '../workspace/plain-tab.css',
@@ -37,7 +50,9 @@ export class BasicsTab {
   protected readonly projectTypes = choicesOf(DICTIONARIES.projectType);
   protected readonly levels = choicesOf(DICTIONARIES.level);
   protected readonly audiences = choicesOf(DICTIONARIES.audience);
-  protected readonly departments = computed((): readonly Choice[] => this.store.departments().map(({ key, name }) => ({ value: key, label: name })));
+  protected readonly departments = computed((): readonly Choice[] =>
+    this.store.departments().map(({ key, name }) => ({ value: key, label: name })),
+  );
   protected readonly fresh = {
     contact: { name: { zh: '咨询电话', en: 'Help line' }, value: '' },
     place: { name: { zh: '政务服务中心' }, address: { zh: '' }, hours: { zh: '' } },

@@ -10,7 +10,13 @@ import { injectPlace } from './place';
   template: `
     <div class="tb-field">
       <label class="tb-label" [attr.for]="place.id()">{{ label() }}</label>
-      <select class="tb-select" [id]="place.id()" [disabled]="place.readOnly()" [value]="current()" (change)="choose($any($event.target).value)">
+      <select
+        class="tb-select"
+        [id]="place.id()"
+        [disabled]="place.readOnly()"
+        [value]="current()"
+        (change)="choose($any($event.target).value)"
+      >
         @if (none() !== undefined) {
           <option value="" [selected]="current() === ''">{{ none() }}</option>
         }
@@ -35,7 +41,9 @@ export class BoundChoice {
   protected readonly place = injectPlace<string>(this.at);
   protected readonly current = computed(() => this.place.value() ?? '');
   protected readonly strange = computed(
-    () => !this.choices().some(({ value }) => value === this.current()) && !(this.current() === '' && this.none() !== undefined),
+    () =>
+      !this.choices().some(({ value }) => value === this.current()) &&
+      !(this.current() === '' && this.none() !== undefined),
   );
 
   protected choose(value: string): void {

@@ -39,7 +39,9 @@ import { BOUND_WORDS } from './words';
         <p class="tb-hint">{{ t('law.none') }}</p>
       }
       @if (!place.readOnly()) {
-        <button type="button" class="tb-button tb-button-quiet" (click)="designer.add(at(), fresh)"><tb-icon name="plus" /> {{ t('law.add') }}</button>
+        <button type="button" class="tb-button tb-button-quiet" (click)="designer.add(at(), fresh)">
+          <tb-icon name="plus" /> {{ t('law.add') }}
+        </button>
       }
     </fieldset>
   `,

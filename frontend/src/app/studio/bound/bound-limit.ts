@@ -22,7 +22,12 @@ import { BOUND_WORDS } from './words';
           [placeholder]="optional() ? t('noLimit') : ''"
           (input)="count($any($event.target).value)"
         />
-        <select class="tb-select" [attr.aria-label]="label() + ' ' + t('unitLabel')" [disabled]="place.readOnly()" (change)="measure($any($event.target).value)">
+        <select
+          class="tb-select"
+          [attr.aria-label]="label() + ' ' + t('unitLabel')"
+          [disabled]="place.readOnly()"
+          (change)="measure($any($event.target).value)"
+        >
           @for (unit of units; track unit) {
             <option [value]="unit" [selected]="unit === current()">{{ t(word(unit)) }}</option>
           }

@@ -13,7 +13,12 @@ import { injectPlace } from './place';
       <div class="choices">
         @for (choice of choices(); track choice.value) {
           <label>
-            <input type="checkbox" [disabled]="place.readOnly()" [checked]="chosen().has(choice.value)" (change)="toggle(choice.value)" />
+            <input
+              type="checkbox"
+              [disabled]="place.readOnly()"
+              [checked]="chosen().has(choice.value)"
+              (change)="toggle(choice.value)"
+            />
             {{ say(choice.label) }}
           </label>
         }
@@ -56,7 +61,9 @@ export class BoundSeveral {
   protected readonly say = injectSay();
   protected readonly place = injectPlace<readonly string[]>(this.at);
   protected readonly chosen = computed(() => new Set(this.place.value() ?? []));
-  protected readonly strange = computed(() => (this.place.value() ?? []).filter((value) => !this.choices().some((choice) => choice.value === value)));
+  protected readonly strange = computed(() =>
+    (this.place.value() ?? []).filter((value) => !this.choices().some((choice) => choice.value === value)),
+  );
 
   protected toggle(value: string): void {
     const wanted = new Set(this.chosen());

@@ -23,7 +23,9 @@ import { BOUND_WORDS } from './words';
         </div>
       }
       @if (!place.readOnly()) {
-        <button type="button" class="tb-button tb-button-quiet" (click)="designer.add(at(), { zh: '' })"><tb-icon name="plus" /> {{ t('add') }}</button>
+        <button type="button" class="tb-button tb-button-quiet" (click)="designer.add(at(), { zh: '' })">
+          <tb-icon name="plus" /> {{ t('add') }}
+        </button>
       }
     </fieldset>
   `,

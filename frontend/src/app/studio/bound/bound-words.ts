@@ -8,7 +8,13 @@ import { injectPlace } from './place';
   template: `
     <div class="tb-field">
       <label class="tb-label" [attr.for]="place.id()">{{ label() }}</label>
-      <input class="tb-input" [id]="place.id()" [readOnly]="place.readOnly()" [value]="line()" (change)="write($any($event.target).value)" />
+      <input
+        class="tb-input"
+        [id]="place.id()"
+        [readOnly]="place.readOnly()"
+        [value]="line()"
+        (change)="write($any($event.target).value)"
+      />
     </div>
   `,
 })
@@ -22,7 +28,10 @@ export class BoundWords {
   protected readonly line = computed(() => (this.place.value() ?? []).join('，'));
 
   protected write(line: string): void {
-    const words = line.split(/[,，、;；]/).map((word) => word.trim()).filter((word) => word !== '');
+    const words = line
+      .split(/[,，、;；]/)
+      .map((word) => word.trim())
+      .filter((word) => word !== '');
     this.place.set(words.length === 0 && this.optional() ? undefined : words);
   }
 }

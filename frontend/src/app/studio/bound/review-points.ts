@@ -27,7 +27,9 @@ import { RowActs } from './row-acts';
         </details>
       }
       @if (!place.readOnly()) {
-        <button type="button" class="tb-button tb-button-quiet" (click)="add()"><tb-icon name="plus" /> {{ t('fields.addPoint') }}</button>
+        <button type="button" class="tb-button tb-button-quiet" (click)="add()">
+          <tb-icon name="plus" /> {{ t('fields.addPoint') }}
+        </button>
       }
     </fieldset>
   `,

@@ -11,9 +11,27 @@ import { BOUND_WORDS } from './words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (!designer.readOnly()) {
-      <button type="button" class="tb-mini" [attr.aria-label]="t('up', { n: n() })" [disabled]="index() === 0" (click)="designer.shift(at(), -1)"><tb-icon name="up" /></button>
-      <button type="button" class="tb-mini" [attr.aria-label]="t('down', { n: n() })" [disabled]="index() === count() - 1" (click)="designer.shift(at(), 1)"><tb-icon name="down" /></button>
-      <button type="button" class="tb-mini" [attr.aria-label]="t('remove', { n: n() })" (click)="designer.remove(at())"><tb-icon name="trash" /></button>
+      <button
+        type="button"
+        class="tb-mini"
+        [attr.aria-label]="t('up', { n: n() })"
+        [disabled]="index() === 0"
+        (click)="designer.shift(at(), -1)"
+      >
+        <tb-icon name="up" />
+      </button>
+      <button
+        type="button"
+        class="tb-mini"
+        [attr.aria-label]="t('down', { n: n() })"
+        [disabled]="index() === count() - 1"
+        (click)="designer.shift(at(), 1)"
+      >
+        <tb-icon name="down" />
+      </button>
+      <button type="button" class="tb-mini" [attr.aria-label]="t('remove', { n: n() })" (click)="designer.remove(at())">
+        <tb-icon name="trash" />
+      </button>
     }
   `,
   styles: `

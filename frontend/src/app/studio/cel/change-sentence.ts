@@ -5,7 +5,12 @@ type Part = Comparison | Sentence;
 /** The sentence with one of its parts replaced, or taken out where there is no new one. A group of one part becomes that part. */
 export function withPart(sentence: Sentence, index: number, part: Part | undefined): Sentence {
   const parts = part === undefined ? sentence.parts.toSpliced(index, 1) : sentence.parts.with(index, part);
-  return { ...sentence, parts: parts.map((entry) => (isGroup(entry) && entry.parts.length === 1 && entry.parts[0] !== undefined ? entry.parts[0] : entry)) };
+  return {
+    ...sentence,
+    parts: parts.map((entry) =>
+      isGroup(entry) && entry.parts.length === 1 && entry.parts[0] !== undefined ? entry.parts[0] : entry,
+    ),
+  };
 }
 
 /**

@@ -2,8 +2,22 @@ import { type Comparator, type Comparison, type Sentence } from './sentence';
 import { type Token, tokensOf } from './tokens';
 
 type Part = Comparison | Sentence;
-const SIGNS: Readonly<Record<string, Comparator>> = { '==': 'is', '!=': 'isNot', '>': 'above', '>=': 'atLeast', '<': 'below', '<=': 'atMost' };
-const OPPOSITES: Partial<Record<Comparator, Comparator>> = { yes: 'no', no: 'yes', given: 'missing', missing: 'given', contains: 'lacks', lacks: 'contains' };
+const SIGNS: Readonly<Record<string, Comparator>> = {
+  '==': 'is',
+  '!=': 'isNot',
+  '>': 'above',
+  '>=': 'atLeast',
+  '<': 'below',
+  '<=': 'atMost',
+};
+const OPPOSITES: Partial<Record<Comparator, Comparator>> = {
+  yes: 'no',
+  no: 'yes',
+  given: 'missing',
+  missing: 'given',
+  contains: 'lacks',
+  lacks: 'contains',
+};
 
 /** Reads CEL as a sentence; nothing where it says more than a sentence can, then it is shown as text. Never throws. */
 export function readSentence(source: string): Sentence | undefined {
@@ -47,7 +61,9 @@ class Reader {
     if (this.take('!')) {
       const part = this.unary();
       const opposite = part !== undefined && !('parts' in part) ? OPPOSITES[part.comparator] : undefined;
-      return part === undefined || 'parts' in part || opposite === undefined ? undefined : { ...part, comparator: opposite };
+      return part === undefined || 'parts' in part || opposite === undefined
+        ? undefined
+        : { ...part, comparator: opposite };
     }
     if (!this.take('(')) return this.comparison();
     const inner = this.either();
@@ -63,7 +79,9 @@ class Reader {
     if (this.peek()?.kind === 'string') {
       const value = this.tokens[this.at++]?.text ?? '';
       const subject = this.take('in') ? this.subject() : undefined;
-      return subject === undefined || this.peek()?.text === '(' ? undefined : { subject, comparator: 'contains', value };
+      return subject === undefined || this.peek()?.text === '('
+        ? undefined
+        : { subject, comparator: 'contains', value };
     }
     const subject = this.subject();
     if (subject === undefined) return undefined;
@@ -78,7 +96,14 @@ class Reader {
     if (!subject.includes('.') || name === undefined || !this.take(',')) return undefined;
     const listed = this.listed(name);
     if (listed === undefined || !this.take(')')) return undefined;
-    const comparator = macro === 'all' && listed.among ? 'onlyOf' : macro === 'exists' ? (listed.among ? 'anyOf' : 'otherThan') : undefined;
+    const comparator =
+      macro === 'all' && listed.among
+        ? 'onlyOf'
+        : macro === 'exists'
+          ? listed.among
+            ? 'anyOf'
+            : 'otherThan'
+          : undefined;
     return comparator && { subject, comparator, value: listed.values };
   }
 

@@ -20,5 +20,7 @@ export function memberReads(source: string): readonly MemberRead[] {
 
 /** The strings of an expression with the ranges between their quotes. */
 export function stringReads(source: string): readonly Token[] {
-  return (tokensOf(source) ?? []).filter(({ kind }) => kind === 'string').map((token) => ({ ...token, from: token.from + 1, to: token.to - 1 }));
+  return (tokensOf(source) ?? [])
+    .filter(({ kind }) => kind === 'string')
+    .map((token) => ({ ...token, from: token.from + 1, to: token.to - 1 }));
 }

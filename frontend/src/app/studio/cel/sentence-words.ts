@@ -24,7 +24,10 @@ export const COMPARATOR_WORDS = {
   missing: { zh: '没填', en: 'was not answered' },
 } as const satisfies Record<Comparator, Text>;
 
-export const JOIN_WORDS = { and: { zh: '并且', en: 'and' }, or: { zh: '或者', en: 'or' } } as const satisfies Record<Sentence['join'], Text>;
+export const JOIN_WORDS = { and: { zh: '并且', en: 'and' }, or: { zh: '或者', en: 'or' } } as const satisfies Record<
+  Sentence['join'],
+  Text
+>;
 
 /** A condition in words; the expression itself where it is no sentence. */
 export function conditionWords(source: string, subjects: readonly Subject[], language: Language): string {
@@ -33,18 +36,28 @@ export function conditionWords(source: string, subjects: readonly Subject[], lan
 }
 
 function sentenceWords({ join, parts }: Sentence, subjects: readonly Subject[], language: Language): string {
-  const words = parts.map((part) => (isGroup(part) ? `（${sentenceWords(part, subjects, language)}）` : comparisonWords(part, subjects, language)));
+  const words = parts.map((part) =>
+    isGroup(part) ? `（${sentenceWords(part, subjects, language)}）` : comparisonWords(part, subjects, language),
+  );
   return words.join(language === 'zh' ? `，${JOIN_WORDS[join].zh} ` : ` ${JOIN_WORDS[join].en} `);
 }
 
-function comparisonWords({ subject, comparator, value }: Comparison, subjects: readonly Subject[], language: Language): string {
+function comparisonWords(
+  { subject, comparator, value }: Comparison,
+  subjects: readonly Subject[],
+  language: Language,
+): string {
   const about = subjects.find(({ path }) => path === subject);
   const option = (key: string | number): string => {
     const found = about?.options.find((entry) => entry.key === key);
     return found === undefined ? String(key) : say(found.label, language);
   };
   const values = [value ?? []].flat().map((entry) => option(entry as string | number));
-  return [about === undefined ? subject : say(about.label, language), say(COMPARATOR_WORDS[comparator], language), values.join(language === 'zh' ? '、' : ', ')]
+  return [
+    about === undefined ? subject : say(about.label, language),
+    say(COMPARATOR_WORDS[comparator], language),
+    values.join(language === 'zh' ? '、' : ', '),
+  ]
     .filter((word) => word !== '')
     .join(' ');
 }

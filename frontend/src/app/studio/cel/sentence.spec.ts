@@ -11,7 +11,13 @@ import { writeSentence } from './write-sentence';
 const NUMERIC = new Set(['above', 'atLeast', 'below', 'atMost']);
 
 const comparison: fc.Arbitrary<Comparison> = fc
-  .tuple(fc.constantFrom('form.a', 'row.b', 'form.person.name'), fc.constantFrom(...COMPARATORS), fc.string(), fc.integer({ min: -999, max: 999 }), fc.array(fc.string(), { minLength: 1, maxLength: 3 }))
+  .tuple(
+    fc.constantFrom('form.a', 'row.b', 'form.person.name'),
+    fc.constantFrom(...COMPARATORS),
+    fc.string(),
+    fc.integer({ min: -999, max: 999 }),
+    fc.array(fc.string(), { minLength: 1, maxLength: 3 }),
+  )
   .map(([subject, comparator, text, number, texts]) => {
     if (WITH_NOTHING.has(comparator)) return { subject, comparator };
     if (WITH_SEVERAL.has(comparator)) return { subject, comparator, value: texts };
@@ -29,7 +35,10 @@ const sentence: fc.Arbitrary<Sentence> = fc.oneof(
 
 describe('A condition as a sentence', () => {
   it('is read back from the text that it writes', () => {
-    fc.assert(fc.property(sentence, (said) => expect(readSentence(writeSentence(said))).toEqual(said)), { numRuns: 300 });
+    fc.assert(
+      fc.property(sentence, (said) => expect(readSentence(writeSentence(said))).toEqual(said)),
+      { numRuns: 300 },
+    );
   });
 
   const written: readonly (readonly [source: string, words: string])[] = [
@@ -40,7 +49,10 @@ describe('A condition as a sentence', () => {
     ['form.online == false', '网上经营 为否'],
     ['!form.online', '网上经营 为否'],
     ['form.sort == "b" && has(form.name)', '种类 是 乙，并且 名称 已填'],
-    ['form.online || (form.area >= 3.5 && form.sort in ["a", "b"])', '网上经营 为是，或者 （面积 不小于 3.5，并且 种类 是其中之一 甲、乙）'],
+    [
+      'form.online || (form.area >= 3.5 && form.sort in ["a", "b"])',
+      '网上经营 为是，或者 （面积 不小于 3.5，并且 种类 是其中之一 甲、乙）',
+    ],
     ['form.sorts.all(s, s == "a" || s == "b")', 'form.sorts 只含 a、b'],
     ['form.sorts.exists(s, s != "a" && s != "b")', 'form.sorts 含有别的，除了 a、b'],
   ];
@@ -52,7 +64,20 @@ describe('A condition as a sentence', () => {
   }
 
   it('is left as text where it says more, or cannot be read', () => {
-    const rich = ['form.a + 1 > 2', 'size(form.a) > 2', 'form.list[0] == 1', 'form.a == form.b', '(form.a && (form.b || (form.c && form.d)))', 'form.a.exists(r, r.b > 3)', 'form.', '', '"x', 'a', 'form.a # b', 'form.a ? form.b : form.c'];
+    const rich = [
+      'form.a + 1 > 2',
+      'size(form.a) > 2',
+      'form.list[0] == 1',
+      'form.a == form.b',
+      '(form.a && (form.b || (form.c && form.d)))',
+      'form.a.exists(r, r.b > 3)',
+      'form.',
+      '',
+      '"x',
+      'a',
+      'form.a # b',
+      'form.a ? form.b : form.c',
+    ];
     for (const source of rich) expect(readSentence(source)).withContext(source).toBeUndefined();
   });
 
@@ -64,7 +89,9 @@ describe('A condition as a sentence', () => {
     const definition = tinyDefinition();
     for (const subject of subjectsFor(definition, '/form/pages/1')) {
       const source = writeSentence({ join: 'and', parts: [firstComparison(subject)] });
-      expect(typeIssues(definition, '/form/pages/1/visibleWhen', source)).withContext(source).toEqual([]);
+      expect(typeIssues(definition, '/form/pages/1/visibleWhen', source))
+        .withContext(source)
+        .toEqual([]);
     }
   });
 

@@ -1,6 +1,21 @@
 /** How a subject is compared; each writes one shape of CEL. */
 export const COMPARATORS = [
-  'is', 'isNot', 'oneOf', 'contains', 'lacks', 'anyOf', 'onlyOf', 'otherThan', 'above', 'atLeast', 'below', 'atMost', 'yes', 'no', 'given', 'missing',
+  'is',
+  'isNot',
+  'oneOf',
+  'contains',
+  'lacks',
+  'anyOf',
+  'onlyOf',
+  'otherThan',
+  'above',
+  'atLeast',
+  'below',
+  'atMost',
+  'yes',
+  'no',
+  'given',
+  'missing',
 ] as const;
 export type Comparator = (typeof COMPARATORS)[number];
 

@@ -40,8 +40,11 @@ const APPLICANT: Subject = {
 export function subjectsFor(definition: Definition, at: Pointer): readonly Subject[] {
   const rows = /^(.*\/elements\/\d+)\/(?:elements|columns)\/\d+/.exec(at)?.[1];
   const own = rows === undefined ? undefined : (valueAt(definition, rows) as unknown as FormElement | undefined);
-  const inRow = own !== undefined && holdsRows(own) ? rowElements(own).flatMap((element) => subjectOf(element, 'row')) : [];
-  const inForm = definition.form.pages.flatMap((page) => page.sections.flatMap((section) => section.elements.flatMap((element) => subjectOf(element, 'form'))));
+  const inRow =
+    own !== undefined && holdsRows(own) ? rowElements(own).flatMap((element) => subjectOf(element, 'row')) : [];
+  const inForm = definition.form.pages.flatMap((page) =>
+    page.sections.flatMap((section) => section.elements.flatMap((element) => subjectOf(element, 'form'))),
+  );
   return [...inRow, ...inForm, APPLICANT];
 }
 
@@ -58,9 +61,17 @@ function subjectOf(element: FormElement, root: 'form' | 'row'): readonly Subject
     case 'yesNo':
       return [{ ...about, measure: 'yesNo', options: [] }];
     case 'computed':
-      return [{ ...about, measure: element.result === 'double' ? 'number' : element.result === 'bool' ? 'yesNo' : 'text', options: [] }];
+      return [
+        {
+          ...about,
+          measure: element.result === 'double' ? 'number' : element.result === 'bool' ? 'yesNo' : 'text',
+          options: [],
+        },
+      ];
     default:
-      return kindOf(element).answered ? [{ ...about, measure: kindOf(element).valueType(element) === 'string' ? 'text' : 'presence', options: [] }] : [];
+      return kindOf(element).answered
+        ? [{ ...about, measure: kindOf(element).valueType(element) === 'string' ? 'text' : 'presence', options: [] }]
+        : [];
   }
 }
 

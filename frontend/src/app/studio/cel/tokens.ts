@@ -6,7 +6,8 @@ export interface Token {
   readonly to: number;
 }
 
-const PIECE = /\s+|\/\/[^\n]*|(?<name>[A-Za-z_]\w*)|(?<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<string>"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|(?<sign>&&|\|\||[<>=!]=|[-+*/%<>!?:.,()[\]{}])/gy;
+const PIECE =
+  /\s+|\/\/[^\n]*|(?<name>[A-Za-z_]\w*)|(?<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<string>"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|(?<sign>&&|\|\||[<>=!]=|[-+*/%<>!?:.,()[\]{}])/gy;
 
 /** Cuts an expression into tokens; nothing where a sign belongs to no token. Never throws. */
 export function tokensOf(source: string): readonly Token[] | undefined {

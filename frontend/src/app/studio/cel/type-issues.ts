@@ -11,7 +11,14 @@ import { valueAt } from '../edit/patch';
 
 /** What is wrong with an expression that stands, or would stand, at a place: names, types, result. Empty means that it fits. */
 export function typeIssues(definition: Definition, at: Pointer, source: string): readonly ExpressionIssue[] {
-  const located: LocatedExpression = { pointer: at, source, part: partOf(at), row: rowOf(definition, at), expected: expectedOf(definition, at), words: { zh: '' } };
+  const located: LocatedExpression = {
+    pointer: at,
+    source,
+    part: partOf(at),
+    row: rowOf(definition, at),
+    expected: expectedOf(definition, at),
+    words: { zh: '' },
+  };
   return compileLocated(definition, [located]).invalid.flatMap(({ issues }) => issues);
 }
 
@@ -24,7 +31,9 @@ function partOf(at: Pointer): LocatedExpression['part'] {
 function rowOf(definition: Definition, at: Pointer): ElementPlace | undefined {
   const owner = /^(.*\/elements\/\d+)\/(?:elements|columns)\/\d+/.exec(at)?.[1];
   if (owner === undefined) return undefined;
-  return formPlaces(definition.form).find((place): place is ElementPlace => place.kind === 'element' && place.pointer === owner);
+  return formPlaces(definition.form).find(
+    (place): place is ElementPlace => place.kind === 'element' && place.pointer === owner,
+  );
 }
 
 function expectedOf(definition: Definition, at: Pointer): ValueType | undefined {

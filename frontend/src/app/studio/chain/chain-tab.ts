@@ -40,12 +40,19 @@ export class ChainTab {
 
   protected readonly chain = computed(() => this.store.definition()?.chain);
   /** The selected step's pointer, or that of the intake. */
-  protected readonly selected = computed(() => /^\/chain\/(?:steps\/\d+|intake)/.exec(this.store.selected())?.[0] ?? '/chain/intake');
-  protected readonly selectedStep = computed(() => this.chain()?.steps[Number(/\d+$/.exec(this.selected())?.[0] ?? -1)]);
+  protected readonly selected = computed(
+    () => /^\/chain\/(?:steps\/\d+|intake)/.exec(this.store.selected())?.[0] ?? '/chain/intake',
+  );
+  protected readonly selectedStep = computed(
+    () => this.chain()?.steps[Number(/\d+$/.exec(this.selected())?.[0] ?? -1)],
+  );
   private readonly lines = computed(() => (this.chain()?.steps ?? []).map((step, index) => this.line(step, index)));
   protected readonly stages = computed(() =>
     Stage.options
-      .map((stage) => ({ stage, lines: this.lines().filter(({ step }) => step.kind !== 'end' && step.stage === stage) }))
+      .map((stage) => ({
+        stage,
+        lines: this.lines().filter(({ step }) => step.kind !== 'end' && step.stage === stage),
+      }))
       .filter(({ lines }) => lines.length > 0),
   );
   protected readonly ends = computed(() => this.lines().filter(({ step }) => step.kind === 'end'));
@@ -62,7 +69,8 @@ export class ChainTab {
     if (altKey && (key === 'ArrowUp' || key === 'ArrowDown')) this.designer.shift(at, key === 'ArrowUp' ? -1 : 1);
     else if (key === 'ArrowUp' || key === 'ArrowDown') this.focusBeside(row, key === 'ArrowUp' ? -1 : 1);
     else if (key === 'Delete') void this.designer.remove(at);
-    else if (key === '+' || key === '=') row.closest('.step')?.querySelector<HTMLElement>('tb-add-step button')?.click();
+    else if (key === '+' || key === '=')
+      row.closest('.step')?.querySelector<HTMLElement>('tb-add-step button')?.click();
     else return;
     event.preventDefault();
   }
@@ -76,9 +84,19 @@ export class ChainTab {
     const at = `/chain/steps/${index}`;
     const definition = this.store.definition();
     const subjects = definition === undefined ? [] : subjectsFor(definition, at);
-    const exits = exitLines(step).map((exit) => ({ ...exit, why: exit.when === undefined ? '' : conditionWords(exit.when, subjects, this.choice.language()) }));
+    const exits = exitLines(step).map((exit) => ({
+      ...exit,
+      why: exit.when === undefined ? '' : conditionWords(exit.when, subjects, this.choice.language()),
+    }));
     const found = this.store.findings().filter(({ pointer }) => pointer === at || pointer.startsWith(`${at}/`));
-    return { at, step, exits, posts: step.kind === 'task' ? this.postWords(step.posts) : '', finding: found[0], empty: step.kind === 'task' && this.isEmpty(step.posts) };
+    return {
+      at,
+      step,
+      exits,
+      posts: step.kind === 'task' ? this.postWords(step.posts) : '',
+      finding: found[0],
+      empty: step.kind === 'task' && this.isEmpty(step.posts),
+    };
   }
 
   private postWords(keys: readonly string[]): string {

@@ -16,7 +16,10 @@ export function exitLines(step: Step): readonly ExitLine[] {
     case 'task':
       return step.outcomes.map(({ label, next, tone }) => ({ label, next, tone }));
     case 'route':
-      return [...step.branches.map(({ label, next, when }): ExitLine => ({ label, next, when, tone: 'neutral' })), { label: undefined, next: step.otherwise, tone: 'neutral' }];
+      return [
+        ...step.branches.map(({ label, next, when }): ExitLine => ({ label, next, when, tone: 'neutral' })),
+        { label: undefined, next: step.otherwise, tone: 'neutral' },
+      ];
     case 'automatic':
     case 'notify':
       return [{ label: undefined, next: step.next, tone: 'neutral' }];

@@ -9,14 +9,34 @@ export function freshStep(definition: Definition, kind: StepKind, stage: Stage):
   const about = { key: kind, name: words('fresh', kind), stage };
   switch (kind) {
     case 'task': {
-      const posts = definition.chain.steps.find((step) => step.kind === 'task')?.posts.slice(0, 1) ?? definition.chain.intake.posts.slice(0, 1);
-      const agree = { key: 'agree', label: { zh: CHAIN_WORDS.zh.agree, en: CHAIN_WORDS.en.agree }, next: '', tone: 'favourable', reason: 'optional' } as const;
+      const posts =
+        definition.chain.steps.find((step) => step.kind === 'task')?.posts.slice(0, 1) ??
+        definition.chain.intake.posts.slice(0, 1);
+      const agree = {
+        key: 'agree',
+        label: { zh: CHAIN_WORDS.zh.agree, en: CHAIN_WORDS.en.agree },
+        next: '',
+        tone: 'favourable',
+        reason: 'optional',
+      } as const;
       return { kind, ...about, posts: [...posts], mode: 'any', outcomes: [agree] };
     }
     case 'route':
-      return { kind, ...about, branches: [{ when: 'has(applicant.org)', label: { zh: CHAIN_WORDS.zh.branch, en: CHAIN_WORDS.en.branch }, next: '' }], otherwise: '' };
+      return {
+        kind,
+        ...about,
+        branches: [
+          { when: 'has(applicant.org)', label: { zh: CHAIN_WORDS.zh.branch, en: CHAIN_WORDS.en.branch }, next: '' },
+        ],
+        otherwise: '',
+      };
     case 'automatic':
-      return { kind, ...about, action: { kind: 'issueCertificate', result: definition.results[0]?.key ?? '' }, next: '' };
+      return {
+        kind,
+        ...about,
+        action: { kind: 'issueCertificate', result: definition.results[0]?.key ?? '' },
+        next: '',
+      };
     case 'notify':
       return { kind, ...about, message: { zh: CHAIN_WORDS.zh.message, en: CHAIN_WORDS.en.message }, next: '' };
     case 'end':

@@ -27,12 +27,22 @@ const SILENCES: readonly Choice[] = (['deemedWithdrawn', 'none'] as const).map((
     <tb-bound-several at="/chain/intake/posts" [label]="t('fields.posts')" [choices]="posts()" />
     <tb-bound-choice at="/chain/intake/accepted" [label]="t('fields.accepted')" [choices]="steps()" />
     <tb-bound-choice at="/chain/intake/notAccepted" [label]="t('fields.notAccepted')" [choices]="ends()" />
-    <tb-bound-choice at="/chain/intake/notNeeded" [label]="t('fields.notNeeded')" [choices]="ends()" [none]="t('fields.noNext')" />
+    <tb-bound-choice
+      at="/chain/intake/notNeeded"
+      [label]="t('fields.notNeeded')"
+      [choices]="ends()"
+      [none]="t('fields.noNext')"
+    />
     <tb-bound-texts at="/chain/intake/notNeededReasons" [label]="t('fields.notNeededReasons')" />
     <tb-review-points at="/chain/intake/reviewPoints" />
     <tb-bound-limit at="/chain/intake/correction/limit" [label]="t('fields.correction')" />
     <tb-bound-choice at="/chain/intake/correction/silence" [label]="t('fields.silence')" [choices]="silences" />
-    <tb-bound-choice at="/chain/intake/correction/silenceEnd" [label]="t('fields.silenceEnd')" [choices]="ends()" [none]="t('fields.noNext')" />
+    <tb-bound-choice
+      at="/chain/intake/correction/silenceEnd"
+      [label]="t('fields.silenceEnd')"
+      [choices]="ends()"
+      [none]="t('fields.noNext')"
+    />
     <tb-bound-choice at="/chain/withdrawn" [label]="t('fields.withdrawn')" [choices]="ends()" />
     <tb-bound-law at="/chain/intake/legalBasis" />
   `,

@@ -14,9 +14,15 @@ import { CHAIN_WORDS } from './words';
   template: `
     <div class="scale">
       <div class="figures">
-        <span>{{ t('total') }} <strong>{{ way().days }}</strong></span>
-        <span>{{ t('promised') }} <strong>{{ promised() ?? t('none') }}</strong></span>
-        <span>{{ t('legal') }} <strong>{{ legal() ?? t('none') }}</strong></span>
+        <span
+          >{{ t('total') }} <strong>{{ way().days }}</strong></span
+        >
+        <span
+          >{{ t('promised') }} <strong>{{ promised() ?? t('none') }}</strong></span
+        >
+        <span
+          >{{ t('legal') }} <strong>{{ legal() ?? t('none') }}</strong></span
+        >
       </div>
       <div class="track" aria-hidden="true">
         <div class="sum" [class.over]="!fits()" [style.width.%]="(way().days / top()) * 100"></div>
@@ -56,10 +62,13 @@ export class LimitsBar {
   protected readonly promised = computed(() => this.limit('promised'));
   protected readonly legal = computed(() => this.limit('legal'));
   protected readonly fits = computed(() => this.promised() === undefined || this.way().days <= this.promised()!);
-  protected readonly lawful = computed(() => this.promised() === undefined || this.legal() === undefined || this.promised()! <= this.legal()!);
+  protected readonly lawful = computed(
+    () => this.promised() === undefined || this.legal() === undefined || this.promised()! <= this.legal()!,
+  );
   protected readonly top = computed(() => Math.max(this.way().days, this.promised() ?? 0, this.legal() ?? 0, 1));
 
   private limit(kind: ClockRule['kind']): number | undefined {
-    return this.store.definition()?.clocks.find((clock) => clock.kind === kind && clock.limit.unit === 'workingDay')?.limit.n;
+    return this.store.definition()?.clocks.find((clock) => clock.kind === kind && clock.limit.unit === 'workingDay')
+      ?.limit.n;
   }
 }

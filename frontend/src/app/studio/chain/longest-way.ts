@@ -24,7 +24,12 @@ export function longestWay(chain: Chain): LongestWay {
       return { days: 0, steps: [] };
     }
     open.add(key);
-    const best = nextOf(step).map(from).reduce((a, b) => (b.days > a.days || (b.days === a.days && b.steps.length > a.steps.length) ? b : a), { days: 0, steps: [] });
+    const best = nextOf(step)
+      .map(from)
+      .reduce((a, b) => (b.days > a.days || (b.days === a.days && b.steps.length > a.steps.length) ? b : a), {
+        days: 0,
+        steps: [],
+      });
     open.delete(key);
     const way = { days: daysOf(step) + best.days, steps: [key, ...best.steps] };
     known.set(key, way);

@@ -11,7 +11,11 @@ export function injectStepChoices(): Signal<readonly Choice[]> {
 /** Every end as a choice. */
 export function injectEndChoices(): Signal<readonly Choice[]> {
   const store = inject(StudioStore);
-  return computed(() => (store.definition()?.chain.steps ?? []).filter(({ kind }) => kind === 'end').map(({ key, name }) => ({ value: key, label: name })));
+  return computed(() =>
+    (store.definition()?.chain.steps ?? [])
+      .filter(({ kind }) => kind === 'end')
+      .map(({ key, name }) => ({ value: key, label: name })),
+  );
 }
 
 /** Every post as a choice; posts of one name in several departments say which one. */
@@ -22,7 +26,13 @@ export function injectPostChoices(): Signal<readonly Choice[]> {
     return posts.map(({ key, name, department }) => {
       const twice = posts.filter((post) => post.name.zh === name.zh).length > 1;
       const where = store.departments().find((entry) => entry.key === department)?.name;
-      return { value: key, label: twice && where !== undefined ? { zh: `${name.zh}（${where.zh}）`, en: `${name.en ?? name.zh} (${where.en ?? where.zh})` } : name };
+      return {
+        value: key,
+        label:
+          twice && where !== undefined
+            ? { zh: `${name.zh}（${where.zh}）`, en: `${name.en ?? name.zh} (${where.en ?? where.zh})` }
+            : name,
+      };
     });
   });
 }

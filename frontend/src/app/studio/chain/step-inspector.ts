@@ -28,7 +28,22 @@ import { CHAIN_WORDS } from './words';
 /** One step: who, how, within what time, and the ways out of it. */
 @Component({
   selector: 'tb-step-inspector',
-  imports: [BoundChoice, BoundCondition, BoundLaw, BoundLimit, BoundNumber, BoundSeveral, BoundSwitch, BoundText, BoundTexts, FindingLines, Icon, KeyLine, ReviewPoints, RowActs],
+  imports: [
+    BoundChoice,
+    BoundCondition,
+    BoundLaw,
+    BoundLimit,
+    BoundNumber,
+    BoundSeveral,
+    BoundSwitch,
+    BoundText,
+    BoundTexts,
+    FindingLines,
+    Icon,
+    KeyLine,
+    ReviewPoints,
+    RowActs,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './step-inspector.html',
   styleUrl: './step-inspector.css',
@@ -50,7 +65,9 @@ export class StepInspector {
   protected readonly endKinds = tableChoices('endKinds');
   protected readonly task = computed(() => of(this.step(), 'task'));
   protected readonly route = computed(() => of(this.step(), 'route'));
-  protected readonly results = computed((): readonly Choice[] => (this.store.definition()?.results ?? []).map(({ key, name }) => ({ value: key, label: name })));
+  protected readonly results = computed((): readonly Choice[] =>
+    (this.store.definition()?.results ?? []).map(({ key, name }) => ({ value: key, label: name })),
+  );
   protected readonly index = computed(() => Number(/\d+$/.exec(this.at())?.[0] ?? 0));
   protected readonly uses = computed(() => {
     const definition = this.store.definition();
@@ -59,12 +76,22 @@ export class StepInspector {
 
   protected addOutcome(): void {
     const next = this.task()?.outcomes[0]?.next ?? this.nexts()[0]?.value ?? '';
-    this.designer.add(`${this.at()}/outcomes`, { key: 'outcome', label: { zh: '新出口' }, next, tone: 'neutral', reason: 'required' } satisfies StepOutcome);
+    this.designer.add(`${this.at()}/outcomes`, {
+      key: 'outcome',
+      label: { zh: '新出口' },
+      next,
+      tone: 'neutral',
+      reason: 'required',
+    } satisfies StepOutcome);
   }
 
   protected addBranch(): void {
     const next = this.route()?.otherwise ?? '';
-    this.designer.add(`${this.at()}/branches`, { when: 'has(applicant.org)', label: { zh: CHAIN_WORDS.zh.branch, en: CHAIN_WORDS.en.branch }, next });
+    this.designer.add(`${this.at()}/branches`, {
+      when: 'has(applicant.org)',
+      label: { zh: CHAIN_WORDS.zh.branch, en: CHAIN_WORDS.en.branch },
+      next,
+    });
   }
 }
 

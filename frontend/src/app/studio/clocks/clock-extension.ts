@@ -15,7 +15,14 @@ import { CLOCKS_WORDS } from './words';
   template: `
     <label class="tb-switch-line">
       <span class="tb-label">{{ t('fields.extension') }}</span>
-      <input type="checkbox" role="switch" class="tb-switch" [disabled]="place.readOnly()" [checked]="place.value() !== undefined" (change)="turn($any($event.target).checked)" />
+      <input
+        type="checkbox"
+        role="switch"
+        class="tb-switch"
+        [disabled]="place.readOnly()"
+        [checked]="place.value() !== undefined"
+        (change)="turn($any($event.target).checked)"
+      />
     </label>
     @if (place.value()) {
       <tb-bound-limit [at]="at() + '/limit'" [label]="t('fields.extensionLimit')" />
@@ -32,6 +39,14 @@ export class ClockExtension {
   protected readonly place = injectPlace<NonNullable<ClockRule['extension']>>(this.at);
 
   protected turn(on: boolean): void {
-    this.place.set(on ? { limit: { n: 10, unit: 'workingDay' }, approver: { zh: '机关负责人', en: 'Head of the organ' }, legalBasis: [] } : undefined);
+    this.place.set(
+      on
+        ? {
+            limit: { n: 10, unit: 'workingDay' },
+            approver: { zh: '机关负责人', en: 'Head of the organ' },
+            legalBasis: [],
+          }
+        : undefined,
+    );
   }
 }

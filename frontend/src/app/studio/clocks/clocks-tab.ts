@@ -19,12 +19,27 @@ import { Designer } from '../workspace/designer';
 import { ClockExtension } from './clock-extension';
 import { CLOCKS_WORDS } from './words';
 
-const TONES = { intake: 'plain', promised: 'primary', legal: 'error', delivery: 'plain' } as const satisfies Record<ClockRule['kind'], Tone>;
+const TONES = { intake: 'plain', promised: 'primary', legal: 'error', delivery: 'plain' } as const satisfies Record<
+  ClockRule['kind'],
+  Tone
+>;
 
 /** Every limit of the item with its start, end, length and law. */
 @Component({
   selector: 'tb-clocks-tab',
-  imports: [BoundChoice, BoundLaw, BoundLimit, BoundText, ClockExtension, Empty, FindingLines, Icon, LimitsBar, RowActs, Tag],
+  imports: [
+    BoundChoice,
+    BoundLaw,
+    BoundLimit,
+    BoundText,
+    ClockExtension,
+    Empty,
+    FindingLines,
+    Icon,
+    LimitsBar,
+    RowActs,
+    Tag,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './clocks-tab.html',
   styleUrl: '../workspace/plain-tab.css',
@@ -43,8 +58,14 @@ export class ClocksTab {
 
   protected add(): void {
     const clock: ClockRule = {
-      key: 'clock', kind: 'promised', name: { zh: CLOCKS_WORDS.zh.fresh, en: CLOCKS_WORDS.en.fresh }, from: 'accepted', to: 'decided',
-      limit: { n: 10, unit: 'workingDay' }, firstDay: 'next', legalBasis: [],
+      key: 'clock',
+      kind: 'promised',
+      name: { zh: CLOCKS_WORDS.zh.fresh, en: CLOCKS_WORDS.en.fresh },
+      from: 'accepted',
+      to: 'decided',
+      limit: { n: 10, unit: 'workingDay' },
+      firstDay: 'next',
+      legalBasis: [],
     };
     this.designer.add('/clocks', clock);
   }
@@ -52,5 +73,8 @@ export class ClocksTab {
 
 function table(name: 'kinds' | 'anchors' | 'firstDays' | 'expiries'): readonly Choice[] {
   const [zh, en]: readonly Readonly<Record<string, string>>[] = [CLOCKS_WORDS.zh[name], CLOCKS_WORDS.en[name]];
-  return Object.keys(CLOCKS_WORDS.zh[name]).map((value) => ({ value, label: { zh: zh?.[value] ?? value, en: en?.[value] ?? value } }));
+  return Object.keys(CLOCKS_WORDS.zh[name]).map((value) => ({
+    value,
+    label: { zh: zh?.[value] ?? value, en: en?.[value] ?? value },
+  }));
 }

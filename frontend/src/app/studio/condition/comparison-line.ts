@@ -41,7 +41,9 @@ export class ComparisonLine {
     if ((this.subject()?.options.length ?? 0) > 0) return 'option';
     return typeof value === 'number' ? 'number' : 'text';
   });
-  protected readonly strange = computed(() => !this.subject()?.options.some(({ key }) => key === this.comparison().value));
+  protected readonly strange = computed(
+    () => !this.subject()?.options.some(({ key }) => key === this.comparison().value),
+  );
 
   protected about(path: string): void {
     const subject = this.subjects().find((entry) => entry.path === path);

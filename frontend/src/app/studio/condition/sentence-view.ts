@@ -21,7 +21,13 @@ import { CONDITION_WORDS } from './words';
       }
       @if (group(part); as inner) {
         <span class="group" role="group" [attr.aria-label]="t('group_')">
-          <tb-sentence-view [sentence]="inner" [subjects]="subjects()" [readOnly]="readOnly()" nested (changed)="replace(n, $event)" />
+          <tb-sentence-view
+            [sentence]="inner"
+            [subjects]="subjects()"
+            [readOnly]="readOnly()"
+            nested
+            (changed)="replace(n, $event)"
+          />
         </span>
       } @else {
         <tb-comparison-line
@@ -37,7 +43,9 @@ import { CONDITION_WORDS } from './words';
     @if (!readOnly()) {
       <span class="acts">
         @for (join of offered(); track join) {
-          <button type="button" class="tb-link" (click)="extend(join)"><tb-icon name="plus" /> {{ say(joins[join]) }}</button>
+          <button type="button" class="tb-link" (click)="extend(join)">
+            <tb-icon name="plus" /> {{ say(joins[join]) }}
+          </button>
         }
         @if (!nested() && sentence().parts.length > 1) {
           <button type="button" class="tb-link" (click)="addGroup()"><tb-icon name="plus" /> {{ t('group') }}</button>

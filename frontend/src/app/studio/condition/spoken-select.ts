@@ -24,16 +24,28 @@ export class SpokenSelect {
   private describe(): void {
     const box = this.host.querySelector('input');
     if (box === null) return;
-    const list = this.select.nzOpen ? this.page.querySelector('.cdk-overlay-container nz-option-container cdk-virtual-scroll-viewport') : null;
+    const list = this.select.nzOpen
+      ? this.page.querySelector('.cdk-overlay-container nz-option-container cdk-virtual-scroll-viewport')
+      : null;
     const options = [...(list?.querySelectorAll('nz-option-item') ?? [])];
     const active = options.find((option) => option.classList.contains('ant-select-item-option-active'));
     const chosen = this.host.querySelector('.ant-select-selection-item')?.textContent?.trim() ?? '';
-    put(box, { role: 'combobox', 'aria-label': `${this.tbSpoken()}${chosen && `：${chosen}`}`, 'aria-autocomplete': 'list', 'aria-haspopup': 'listbox' });
+    put(box, {
+      role: 'combobox',
+      'aria-label': `${this.tbSpoken()}${chosen && `：${chosen}`}`,
+      'aria-autocomplete': 'list',
+      'aria-haspopup': 'listbox',
+    });
     put(box, { 'aria-expanded': `${options.length > 0}`, 'aria-controls': options.length > 0 ? this.id : undefined });
     options.forEach((option, n) => {
-      put(option, { role: 'option', id: `${this.id}-${n}`, 'aria-selected': `${option.classList.contains('ant-select-item-option-selected')}` });
+      put(option, {
+        role: 'option',
+        id: `${this.id}-${n}`,
+        'aria-selected': `${option.classList.contains('ant-select-item-option-selected')}`,
+      });
     });
-    if (list !== null) put(list, { id: this.id, role: options.length > 0 ? 'listbox' : undefined, 'aria-label': this.tbSpoken() });
+    if (list !== null)
+      put(list, { id: this.id, role: options.length > 0 ? 'listbox' : undefined, 'aria-label': this.tbSpoken() });
     put(box, { 'aria-activedescendant': active?.id });
   }
 }

@@ -3,7 +3,14 @@ import { wordBook } from '../../i18n/word-book';
 export const CONDITION_WORDS = wordBook('studioCondition', {
   zh: {
     when: '当',
-    then: { visible: '时显示', required: '时必填', readonly: '时只读', needed: '时需要', holds: '才算填对', goes: '时走这里' },
+    then: {
+      visible: '时显示',
+      required: '时必填',
+      readonly: '时只读',
+      needed: '时需要',
+      holds: '才算填对',
+      goes: '时走这里',
+    },
     and: '并且',
     or: '或者',
     group: '一组条件',
@@ -21,7 +28,14 @@ export const CONDITION_WORDS = wordBook('studioCondition', {
   },
   en: {
     when: 'When',
-    then: { visible: 'it is shown', required: 'it is required', readonly: 'it is read-only', needed: 'it is needed', holds: 'the answer is right', goes: 'it goes here' },
+    then: {
+      visible: 'it is shown',
+      required: 'it is required',
+      readonly: 'it is read-only',
+      needed: 'it is needed',
+      holds: 'the answer is right',
+      goes: 'it goes here',
+    },
     and: 'and',
     or: 'or',
     group: 'a group',

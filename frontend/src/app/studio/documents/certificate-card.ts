@@ -38,15 +38,24 @@ import { DOCUMENTS_WORDS } from './words';
         <legend class="tb-label">{{ t('fields.lines') }}</legend>
         @for (line of result().lines; track $index; let n = $index, count = $count) {
           <details class="tb-entry">
-            <summary>{{ say(line.label) }} <code>{{ line.value }}</code></summary>
+            <summary>
+              {{ say(line.label) }} <code>{{ line.value }}</code>
+            </summary>
             <tb-bound-text [at]="at() + '/lines/' + n + '/label'" [label]="t('fields.label')" />
             <tb-bound-expression [at]="at() + '/lines/' + n + '/value'" [label]="t('fields.value')" />
-            <tb-bound-choice [at]="at() + '/lines/' + n + '/option'" [label]="t('fields.option')" [choices]="choices()" [none]="t('fields.noOption')" />
+            <tb-bound-choice
+              [at]="at() + '/lines/' + n + '/option'"
+              [label]="t('fields.option')"
+              [choices]="choices()"
+              [none]="t('fields.noOption')"
+            />
             <tb-row-acts [list]="at() + '/lines'" [index]="n" [count]="count" />
           </details>
         }
         @if (!store.readOnly()) {
-          <button type="button" class="tb-button tb-button-quiet" (click)="addLine()"><tb-icon name="plus" /> {{ t('fields.addLine') }}</button>
+          <button type="button" class="tb-button tb-button-quiet" (click)="addLine()">
+            <tb-icon name="plus" /> {{ t('fields.addLine') }}
+          </button>
         }
       </fieldset>
     </section>
@@ -73,7 +82,10 @@ export class CertificateCard {
   });
 
   protected addLine(): void {
-    const line: CertificateLine = { label: { zh: DOCUMENTS_WORDS.zh.fresh.line, en: DOCUMENTS_WORDS.en.fresh.line }, value: 'applicant.name' };
+    const line: CertificateLine = {
+      label: { zh: DOCUMENTS_WORDS.zh.fresh.line, en: DOCUMENTS_WORDS.en.fresh.line },
+      value: 'applicant.name',
+    };
     this.designer.add(`${this.at()}/lines`, line);
   }
 }

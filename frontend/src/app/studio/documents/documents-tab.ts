@@ -37,28 +37,45 @@ export class DocumentsTab {
   protected readonly braces = '{{…}}';
   protected readonly documents = computed(() => this.store.definition()?.documents ?? []);
   protected readonly results = computed(() => this.store.definition()?.results ?? []);
-  protected readonly kinds: readonly Choice[] = DocumentKind.options.map((value) => ({ value, label: { zh: DOCUMENTS_WORDS.zh.kinds[value], en: DOCUMENTS_WORDS.en.kinds[value] } }));
+  protected readonly kinds: readonly Choice[] = DocumentKind.options.map((value) => ({
+    value,
+    label: { zh: DOCUMENTS_WORDS.zh.kinds[value], en: DOCUMENTS_WORDS.en.kinds[value] },
+  }));
   /** What {{…}} may name: values of the case, then answers. */
   protected readonly names = computed((): readonly { readonly name: string; readonly label: Text }[] => {
     const definition = this.store.definition();
-    const answers = definition === undefined ? [] : subjectsFor(definition, '').filter(({ path }) => path.startsWith('form.'));
+    const answers =
+      definition === undefined ? [] : subjectsFor(definition, '').filter(({ path }) => path.startsWith('form.'));
     return [
-      ...NAMES.map((name) => ({ name, label: { zh: DOCUMENTS_WORDS.zh.names[name], en: DOCUMENTS_WORDS.en.names[name] } })),
+      ...NAMES.map((name) => ({
+        name,
+        label: { zh: DOCUMENTS_WORDS.zh.names[name], en: DOCUMENTS_WORDS.en.names[name] },
+      })),
       ...answers.map(({ path, label }) => ({ name: path, label })),
     ];
   });
 
   protected addDocument(): void {
     const document: DocumentTemplate = {
-      key: 'document', kind: 'decision', title: { zh: DOCUMENTS_WORDS.zh.fresh.document, en: DOCUMENTS_WORDS.en.fresh.document }, body: { zh: '{{applicant}}：' }, prefix: '文',
+      key: 'document',
+      kind: 'decision',
+      title: { zh: DOCUMENTS_WORDS.zh.fresh.document, en: DOCUMENTS_WORDS.en.fresh.document },
+      body: { zh: '{{applicant}}：' },
+      prefix: '文',
     };
     this.designer.add('/documents', document);
   }
 
   protected addResult(): void {
     const result: CertificateResult = {
-      key: 'certificate', kind: 'certificate', name: { zh: DOCUMENTS_WORDS.zh.fresh.result, en: DOCUMENTS_WORDS.en.fresh.result }, holder: 'applicant.name',
-      lines: [{ label: { zh: DOCUMENTS_WORDS.zh.fresh.line, en: DOCUMENTS_WORDS.en.fresh.line }, value: 'applicant.name' }], prefix: '证',
+      key: 'certificate',
+      kind: 'certificate',
+      name: { zh: DOCUMENTS_WORDS.zh.fresh.result, en: DOCUMENTS_WORDS.en.fresh.result },
+      holder: 'applicant.name',
+      lines: [
+        { label: { zh: DOCUMENTS_WORDS.zh.fresh.line, en: DOCUMENTS_WORDS.en.fresh.line }, value: 'applicant.name' },
+      ],
+      prefix: '证',
     };
     this.designer.add('/results', result);
   }
@@ -66,6 +83,7 @@ export class DocumentsTab {
   protected append(index: number, name: string): void {
     const definition = this.store.definition();
     const body = this.documents()[index]?.body;
-    if (definition !== undefined && body !== undefined) this.store.edit(changeText(definition, `/documents/${index}/body`, 'zh', `${body.zh}{{${name}}}`, false));
+    if (definition !== undefined && body !== undefined)
+      this.store.edit(changeText(definition, `/documents/${index}/body`, 'zh', `${body.zh}{{${name}}}`, false));
   }
 }

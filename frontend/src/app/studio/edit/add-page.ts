@@ -10,7 +10,11 @@ import { formKeys } from './keys-taken';
 export function addPage(definition: Definition, after: number): Command {
   const keys = new Set(formKeys(definition));
   const key = freshKey('page', keys);
-  const page: Page = { key, title: { zh: '新的一页' }, sections: [{ key: freshKey('section', keys.add(key)), elements: [] }] };
+  const page: Page = {
+    key,
+    title: { zh: '新的一页' },
+    sections: [{ key: freshKey('section', keys.add(key)), elements: [] }],
+  };
   return {
     name: 'add-page',
     place: placeOf(definition, '/form/pages', page.title),

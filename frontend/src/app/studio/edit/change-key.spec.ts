@@ -7,13 +7,54 @@ import { valueAt } from './patch';
 const AT = '/form/pages/0/sections/0/elements';
 
 describe('Renaming a key', () => {
-  const cases: readonly { readonly at: string; readonly key: string; readonly then: readonly (readonly [at: string, value: unknown])[] }[] = [
-    { at: `${AT}/1`, key: 'web', then: [[`${AT}/2/visibleWhen`, 'form.web'], [`${AT}/1/formerly`, ['online']]] },
-    { at: `${AT}/4`, key: 'size', then: [[`${AT}/5/computed`, 'form.size * 2'], ['/materials/1/neededWhen', 'form.size > 50']] },
-    { at: `${AT}/0`, key: 'title', then: [['/materials/0/sources/0/fields/0', 'title'], ['/results/0/holder', 'form.title'], ['/documents/0/body/zh', '{{applicant}}：{{outcome}}，{{form.title}}']] },
-    { at: `${AT}/3`, key: 'type', then: [['/form/pages/1/visibleWhen', 'form.type == "b"'], ['/results/0/lines/0/option', 'type'], ['/results/0/lines/0/value', 'form.type']] },
+  const cases: readonly {
+    readonly at: string;
+    readonly key: string;
+    readonly then: readonly (readonly [at: string, value: unknown])[];
+  }[] = [
+    {
+      at: `${AT}/1`,
+      key: 'web',
+      then: [
+        [`${AT}/2/visibleWhen`, 'form.web'],
+        [`${AT}/1/formerly`, ['online']],
+      ],
+    },
+    {
+      at: `${AT}/4`,
+      key: 'size',
+      then: [
+        [`${AT}/5/computed`, 'form.size * 2'],
+        ['/materials/1/neededWhen', 'form.size > 50'],
+      ],
+    },
+    {
+      at: `${AT}/0`,
+      key: 'title',
+      then: [
+        ['/materials/0/sources/0/fields/0', 'title'],
+        ['/results/0/holder', 'form.title'],
+        ['/documents/0/body/zh', '{{applicant}}：{{outcome}}，{{form.title}}'],
+      ],
+    },
+    {
+      at: `${AT}/3`,
+      key: 'type',
+      then: [
+        ['/form/pages/1/visibleWhen', 'form.type == "b"'],
+        ['/results/0/lines/0/option', 'type'],
+        ['/results/0/lines/0/value', 'form.type'],
+      ],
+    },
     { at: `${AT}/3/options/1`, key: 'beta', then: [['/form/pages/1/visibleWhen', 'form.sort == "beta"']] },
-    { at: `${AT}/6/elements/0`, key: 'who2', then: [[`${AT}/6/summary/0`, 'who2'], [`${AT}/6/elements/1/visibleWhen`, 'row.who2 == "x"']] },
+    {
+      at: `${AT}/6/elements/0`,
+      key: 'who2',
+      then: [
+        [`${AT}/6/summary/0`, 'who2'],
+        [`${AT}/6/elements/1/visibleWhen`, 'row.who2 == "x"'],
+      ],
+    },
     { at: '/chain/steps/2', key: 'given', then: [['/chain/steps/1/next', 'given']] },
     { at: '/results/0', key: 'permit', then: [['/chain/steps/1/action/result', 'permit']] },
   ];
@@ -25,15 +66,21 @@ describe('Renaming a key', () => {
       if (!renamed.ok) return fail(renamed.refusal.code);
       const after = run(definition, renamed.value).definition;
       for (const [place, value] of then) expect<unknown>(valueAt(after, place)).withContext(place).toEqual(value);
-      const errors = checkDefinition(after).filter(({ severity, undecided }) => severity === 'error' && undecided !== true);
+      const errors = checkDefinition(after).filter(
+        ({ severity, undecided }) => severity === 'error' && undecided !== true,
+      );
       expect(errors.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([]);
     });
   }
 
   it('leaves names alone that only look alike', () => {
-    const definition = tinyDefinition(({ materials }) => (materials[1]!.neededWhen = 'form.area > 50 && form.name != "area"'));
+    const definition = tinyDefinition(
+      ({ materials }) => (materials[1]!.neededWhen = 'form.area > 50 && form.name != "area"'),
+    );
     const renamed = changeKey(definition, `${AT}/4`, 'size');
-    expect<unknown>(renamed.ok && valueAt(run(definition, renamed.value).definition, '/materials/1/neededWhen')).toBe('form.size > 50 && form.name != "area"');
+    expect<unknown>(renamed.ok && valueAt(run(definition, renamed.value).definition, '/materials/1/neededWhen')).toBe(
+      'form.size > 50 && form.name != "area"',
+    );
   });
 
   it('refuses what is no key and what is taken', () => {

@@ -21,8 +21,14 @@ export function changeKey(definition: Definition, at: Pointer, key: string): Out
   if (entry === undefined || before === undefined || !isKey(key)) return refused('KEY.MALFORMED');
   const taken = at.startsWith('/form/') ? formKeys(definition) : keysIn(definition, entry.list);
   if (key !== before.key && taken.has(key)) return refused('KEY.DUPLICATE');
-  const formerly = keepsFormerly(at) ? [{ op: 'set', at: `${at}/formerly`, value: [...(before.formerly ?? []), before.key] } as const] : [];
-  const patches: Patch[] = [{ op: 'set', at: `${at}/key`, value: key }, ...formerly, ...rewritten(usesOf(definition, at), key)];
+  const formerly = keepsFormerly(at)
+    ? [{ op: 'set', at: `${at}/formerly`, value: [...(before.formerly ?? []), before.key] } as const]
+    : [];
+  const patches: Patch[] = [
+    { op: 'set', at: `${at}/key`, value: key },
+    ...formerly,
+    ...rewritten(usesOf(definition, at), key),
+  ];
   return done({ name: 'change-key', place: placeOf(definition, at), patches, focus: at });
 }
 

@@ -10,7 +10,13 @@ import { valueAt } from './patch';
  * Writes a text in one language. An optional text goes when both languages are empty; English goes when it is empty.
  * A required Chinese text may be empty for as long as a person types: the check says that it is missing.
  */
-export function changeText(definition: Definition, at: Pointer, language: Language, words: string, optional: boolean): Command | undefined {
+export function changeText(
+  definition: Definition,
+  at: Pointer,
+  language: Language,
+  words: string,
+  optional: boolean,
+): Command | undefined {
   const before = valueAt(definition, at) as Text | undefined;
   if ((before?.[language] ?? '') === words) return undefined;
   const zh = language === 'zh' ? words : (before?.zh ?? '');

@@ -30,7 +30,10 @@ export interface Command {
 }
 
 /** The definition after an edit, and the edit that takes it back exactly. Throws where a pointer leads nowhere. */
-export function run(definition: Definition, command: Command): { readonly definition: Definition; readonly inverse: Command } {
+export function run(
+  definition: Definition,
+  command: Command,
+): { readonly definition: Definition; readonly inverse: Command } {
   const { value, inverse } = applyPatches(definition, command.patches);
   return { definition: value, inverse: { ...command, patches: inverse } };
 }

@@ -40,9 +40,18 @@ const DEEDS: readonly ((definition: Definition, a: number, b: number) => Command
   (d, a, b) => changeProperty(d, `${elementOf(d, a)}/required`, b % 2 === 0 ? true : undefined),
   (d, a, b) => changeRequired(d, elementOf(d, a), pick(['no', 'always', 'when'] as const, b)),
   (d, a, b) => done(changeKey(d, elementOf(d, a), `renamed${b}`)),
-  (d, a, b) => addEntry(d, pick(['/materials', '/clocks', '/documents', '/results', '/basics/faqs'], a), 0, { key: 'fresh', name: { zh: `新 ${b}` } }),
+  (d, a, b) =>
+    addEntry(d, pick(['/materials', '/clocks', '/documents', '/results', '/basics/faqs'], a), 0, {
+      key: 'fresh',
+      name: { zh: `新 ${b}` },
+    }),
   (d, a) => (d.materials.length === 0 ? undefined : removeEntry(d, `/materials/${a % d.materials.length}`)?.command),
-  (d, a, b) => insertStep(d, stepOf(d, a), freshStep(d, pick(['task', 'route', 'automatic', 'notify', 'end'] as const, b), 'review')),
+  (d, a, b) =>
+    insertStep(
+      d,
+      stepOf(d, a),
+      freshStep(d, pick(['task', 'route', 'automatic', 'notify', 'end'] as const, b), 'review'),
+    ),
   (d, a) => removeStep(d, stepOf(d, a))?.command,
   (d, a, b) => changeProperty(d, `/basics/visits`, (a + b) % 9),
 ];
@@ -50,22 +59,25 @@ const DEEDS: readonly ((definition: Definition, a: number, b: number) => Command
 describe('Every edit of the designer', () => {
   it('is taken back exactly by its inverse, however many were done', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(DEEDS.length - 1), fc.nat(40), fc.nat(40)), { minLength: 1, maxLength: 25 }), (deeds) => {
-        const first = tinyDefinition();
-        const frozen = JSON.stringify(first);
-        let definition = first;
-        const inverses: Command[] = [];
-        for (const [deed, a, b] of deeds) {
-          const command = DEEDS[deed]?.(definition, a, b);
-          if (command === undefined) continue;
-          const step = run(definition, command);
-          definition = step.definition;
-          inverses.unshift(step.inverse);
-        }
-        for (const inverse of inverses) definition = run(definition, inverse).definition;
-        expect(definition).toEqual(first);
-        expect(JSON.stringify(first)).withContext('the definition before is never changed').toBe(frozen);
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.nat(DEEDS.length - 1), fc.nat(40), fc.nat(40)), { minLength: 1, maxLength: 25 }),
+        (deeds) => {
+          const first = tinyDefinition();
+          const frozen = JSON.stringify(first);
+          let definition = first;
+          const inverses: Command[] = [];
+          for (const [deed, a, b] of deeds) {
+            const command = DEEDS[deed]?.(definition, a, b);
+            if (command === undefined) continue;
+            const step = run(definition, command);
+            definition = step.definition;
+            inverses.unshift(step.inverse);
+          }
+          for (const inverse of inverses) definition = run(definition, inverse).definition;
+          expect(definition).toEqual(first);
+          expect(JSON.stringify(first)).withContext('the definition before is never changed').toBe(frozen);
+        },
+      ),
       { numRuns: 150 },
     );
   });
@@ -77,7 +89,9 @@ describe('Every edit of the designer', () => {
           const command = DEEDS[deed]?.(before, a, b);
           return command === undefined ? before : run(before, command).definition;
         }, tinyDefinition());
-        const outside = formPlaces(definition.form).filter((place) => place.within.every(({ kind }) => kind !== 'element'));
+        const outside = formPlaces(definition.form).filter((place) =>
+          place.within.every(({ kind }) => kind !== 'element'),
+        );
         const keys = outside.map(({ key }) => key);
         expect(new Set(keys).size).toBe(keys.length);
       }),
@@ -87,7 +101,10 @@ describe('Every edit of the designer', () => {
 
   it('survives being stored as JSON', () => {
     const definition = tinyDefinition();
-    const { inverse, definition: after } = run(definition, removeElement(definition, '/form/pages/0/sections/0/elements/6')!.command);
+    const { inverse, definition: after } = run(
+      definition,
+      removeElement(definition, '/form/pages/0/sections/0/elements/6')!.command,
+    );
     const stored = JSON.parse(JSON.stringify(inverse)) as Command;
     expect(run(after, stored).definition).toEqual(definition);
   });
@@ -110,7 +127,12 @@ function elementOf(definition: Definition, n: number): string {
 }
 
 function listOf(definition: Definition, n: number): string {
-  return `${pick(formPlaces(definition.form).filter(({ kind }) => kind === 'section'), n).pointer}/elements`;
+  return `${
+    pick(
+      formPlaces(definition.form).filter(({ kind }) => kind === 'section'),
+      n,
+    ).pointer
+  }/elements`;
 }
 
 function stepOf(definition: Definition, n: number): string {

@@ -22,6 +22,9 @@ export function insertStep(definition: Definition, after: Pointer, step: Step): 
   const exit = step.kind === 'end' ? undefined : exitOf(definition, after);
   const onward = exit === undefined ? definition.chain.withdrawn : String(valueAt(definition, exit) ?? '');
   const value = { ...leadingTo(step, onward), key } as unknown as Json;
-  const patches: Patch[] = [...(exit === undefined ? [] : [{ op: 'set', at: exit, value: key } as const]), { op: 'insert', list: LIST, index, value }];
+  const patches: Patch[] = [
+    ...(exit === undefined ? [] : [{ op: 'set', at: exit, value: key } as const]),
+    { op: 'insert', list: LIST, index, value },
+  ];
   return { name: 'insert-step', place: placeOf(definition, '/chain', step.name), patches, focus: `${LIST}/${index}` };
 }

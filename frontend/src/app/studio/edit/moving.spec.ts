@@ -65,7 +65,11 @@ describe('Removing an element', () => {
     const places = (at: string) => removeElement(tinyDefinition(), at)!.uses.map((use) => use.at);
     expect(places(`${FIRST}/1`)).toEqual([`${FIRST}/2/visibleWhen`]);
     expect(places(`${FIRST}/6`)).toEqual([]);
-    expect(places(`${FIRST}/0`)).toEqual(['/materials/0/sources/0/fields/0', '/results/0/holder', '/documents/0/body/zh']);
+    expect(places(`${FIRST}/0`)).toEqual([
+      '/materials/0/sources/0/fields/0',
+      '/results/0/holder',
+      '/documents/0/body/zh',
+    ]);
   });
 
   it('leaves the last page and the last section where they are', () => {

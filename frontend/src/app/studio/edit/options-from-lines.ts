@@ -6,7 +6,10 @@ import { freshKey } from './fresh-key';
  * keeps its key, hint and condition; other keys come from the English words.
  */
 export function optionsFrom(lines: string, before: readonly ChoiceOption[]): readonly ChoiceOption[] {
-  const labels = lines.split(/\r?\n/).map((line) => line.split('|').map((part) => part.trim())).filter(([zh]) => zh !== undefined && zh !== '');
+  const labels = lines
+    .split(/\r?\n/)
+    .map((line) => line.split('|').map((part) => part.trim()))
+    .filter(([zh]) => zh !== undefined && zh !== '');
   const known = new Map(before.map((option) => [option.label.zh, option]));
   const taken = new Set(labels.flatMap(([zh = '']) => known.get(zh)?.key ?? []));
   const used = new Set<string>();
@@ -24,5 +27,8 @@ export function optionsFrom(lines: string, before: readonly ChoiceOption[]): rea
 
 function camelCase(words: string): string {
   const parts = words.toLowerCase().match(/[a-z0-9]+/g) ?? ['option'];
-  return parts.map((part, at) => (at === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1))).join('').slice(0, 40);
+  return parts
+    .map((part, at) => (at === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1)))
+    .join('')
+    .slice(0, 40);
 }

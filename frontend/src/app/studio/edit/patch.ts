@@ -27,7 +27,10 @@ export function applyPatch<T>(root: T, patch: Patch): { readonly value: T; reado
   switch (patch.op) {
     case 'set': {
       const before = valueAt(root, patch.at);
-      return { value: replaced(root, patch.at, patch.value), inverse: { op: 'set', at: patch.at, ...(before !== undefined && { value: before }) } };
+      return {
+        value: replaced(root, patch.at, patch.value),
+        inverse: { op: 'set', at: patch.at, ...(before !== undefined && { value: before }) },
+      };
     }
     case 'insert':
       return {
@@ -53,7 +56,10 @@ export function applyPatch<T>(root: T, patch: Patch): { readonly value: T; reado
 }
 
 /** Applies one patch after the other; the inverse takes all of them back, last first. */
-export function applyPatches<T>(root: T, patches: readonly Patch[]): { readonly value: T; readonly inverse: readonly Patch[] } {
+export function applyPatches<T>(
+  root: T,
+  patches: readonly Patch[],
+): { readonly value: T; readonly inverse: readonly Patch[] } {
   let value = root;
   const inverse: Patch[] = [];
   for (const patch of patches) {

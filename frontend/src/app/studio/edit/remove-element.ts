@@ -19,7 +19,10 @@ export function removeElement(definition: Definition, at: Pointer): Removal | un
   if (entry === undefined || valueAt(definition, at) === undefined) return undefined;
   const neighbours = (valueAt(definition, entry.list) as readonly unknown[]).length;
   if (neighbours === 1 && !mayBeEmpty(entry.list)) return undefined;
-  const focus = neighbours > 1 ? `${entry.list}/${Math.min(entry.index, neighbours - 2)}` : entry.list.slice(0, entry.list.lastIndexOf('/'));
+  const focus =
+    neighbours > 1
+      ? `${entry.list}/${Math.min(entry.index, neighbours - 2)}`
+      : entry.list.slice(0, entry.list.lastIndexOf('/'));
   return {
     command: { name: 'remove-element', place: placeOf(definition, at), patches: [{ op: 'remove', ...entry }], focus },
     uses: usesWithin(definition, at),

@@ -20,12 +20,23 @@ export interface StepRemoval {
 
 /** Takes out a step and leads the ways to it to where its usual way went. Nothing for ends and for what leads nowhere: these are removed as they are. */
 export function removeStep(definition: Definition, at: Pointer): StepRemoval | undefined {
-  const [entry, step, exit] = [entryOf(at), valueAt(definition, at) as unknown as Step | undefined, exitOf(definition, at)];
+  const [entry, step, exit] = [
+    entryOf(at),
+    valueAt(definition, at) as unknown as Step | undefined,
+    exitOf(definition, at),
+  ];
   const onward = exit === undefined ? undefined : (valueAt(definition, exit) as string | undefined);
   const next = onward === undefined ? undefined : stepOf(definition.chain, onward);
   if (entry === undefined || step === undefined || next === undefined || next.key === step.key) return undefined;
   const ways = usesOf(definition, at).filter((use) => use.source === step.key && !use.at.startsWith(`${at}/`));
-  const patches: Patch[] = [...ways.map((use): Patch => ({ op: 'set', at: use.at, value: next.key })), { op: 'remove', ...entry }];
+  const patches: Patch[] = [
+    ...ways.map((use): Patch => ({ op: 'set', at: use.at, value: next.key })),
+    { op: 'remove', ...entry },
+  ];
   const focus = `${entry.list}/${Math.max(entry.index - 1, 0)}`;
-  return { command: { name: 'remove-step', place: placeOf(definition, at), patches, focus }, ways: ways.length, next: next.name };
+  return {
+    command: { name: 'remove-step', place: placeOf(definition, at), patches, focus },
+    ways: ways.length,
+    next: next.name,
+  };
 }

@@ -9,7 +9,10 @@ export function exitOf(definition: Definition, at: Pointer): Pointer | undefined
   const step = valueAt(definition, at) as unknown as Step | undefined;
   switch (step?.kind) {
     case 'task':
-      return `${at}/outcomes/${Math.max(step.outcomes.findIndex(({ tone }) => tone === 'favourable'), 0)}/next`;
+      return `${at}/outcomes/${Math.max(
+        step.outcomes.findIndex(({ tone }) => tone === 'favourable'),
+        0,
+      )}/next`;
     case 'route':
       return `${at}/otherwise`;
     case 'automatic':

@@ -10,23 +10,36 @@ import { removeStep } from './remove-step';
 describe('Steps of the chain', () => {
   it('put behind another one take over where its usual way went', () => {
     const definition = tinyDefinition();
-    const after = run(definition, insertStep(definition, '/chain/steps/0', freshStep(definition, 'task', 'review'))).definition;
+    const after = run(
+      definition,
+      insertStep(definition, '/chain/steps/0', freshStep(definition, 'task', 'review')),
+    ).definition;
     expect<unknown>(valueAt(after, '/chain/steps/0/outcomes/0/next')).toBe('task');
     expect<unknown>(valueAt(after, '/chain/steps/1/outcomes/0/next')).toBe('issue');
-    expect<unknown>(valueAt(after, '/chain/steps/0/outcomes/1/next')).withContext('the other way stays').toBe('refused');
+    expect<unknown>(valueAt(after, '/chain/steps/0/outcomes/1/next'))
+      .withContext('the other way stays')
+      .toBe('refused');
   });
 
   it('put behind the intake come first after acceptance', () => {
     const definition = tinyDefinition();
-    const after = run(definition, insertStep(definition, '/chain/intake', freshStep(definition, 'notify', 'review'))).definition;
+    const after = run(
+      definition,
+      insertStep(definition, '/chain/intake', freshStep(definition, 'notify', 'review')),
+    ).definition;
     expect<unknown>([after.chain.intake.accepted, valueAt(after, '/chain/steps/0/next')]).toEqual(['notify', 'decide']);
   });
 
   it('of every kind leave a chain that can be published', () => {
     for (const kind of ['task', 'route', 'automatic', 'notify'] as const) {
       const definition = tinyDefinition();
-      const after = run(definition, insertStep(definition, '/chain/steps/0', freshStep(definition, kind, 'review'))).definition;
-      expect(checkDefinition(after).filter(({ severity, undecided }) => severity === 'error' && undecided !== true)).withContext(kind).toEqual([]);
+      const after = run(
+        definition,
+        insertStep(definition, '/chain/steps/0', freshStep(definition, kind, 'review')),
+      ).definition;
+      expect(checkDefinition(after).filter(({ severity, undecided }) => severity === 'error' && undecided !== true))
+        .withContext(kind)
+        .toEqual([]);
     }
   });
 
@@ -34,7 +47,9 @@ describe('Steps of the chain', () => {
     const definition = tinyDefinition();
     const removal = removeStep(definition, '/chain/steps/1')!;
     expect([removal.ways, removal.next.zh]).toEqual([1, '准予']);
-    expect<unknown>(valueAt(run(definition, removal.command).definition, '/chain/steps/0/outcomes/0/next')).toBe('granted');
+    expect<unknown>(valueAt(run(definition, removal.command).definition, '/chain/steps/0/outcomes/0/next')).toBe(
+      'granted',
+    );
   });
 
   it('that are ends have no way onward', () => {

@@ -24,7 +24,12 @@ export class FormDeeds {
       if (way === 'up' || way === 'down') this.designer.shift(at, way === 'up' ? -1 : 1);
       return;
     }
-    const target = way === 'into' ? intoGroup(definition, at) : way === 'out' ? outOfGroup(at) : stepMove(definition, at, way === 'up' ? -1 : 1);
+    const target =
+      way === 'into'
+        ? intoGroup(definition, at)
+        : way === 'out'
+          ? outOfGroup(at)
+          : stepMove(definition, at, way === 'up' ? -1 : 1);
     if (target !== undefined) this.designer.move(at, target.list, target.index);
   }
 
@@ -37,7 +42,9 @@ export class FormDeeds {
 
   /** Lets the designer choose a kind, then adds it behind the selection. */
   async chooseAndAdd(): Promise<void> {
-    const dialog = this.dialogs.open<FormElement, undefined, ChooseKindDialog>(ChooseKindDialog, { labelledBy: 'choose-kind-title' });
+    const dialog = this.dialogs.open<FormElement, undefined, ChooseKindDialog>(ChooseKindDialog, {
+      labelledBy: 'choose-kind-title',
+    });
     const element = await firstValueFrom(dialog.closed);
     if (element !== undefined) this.addHere(element);
   }

@@ -10,10 +10,12 @@ import { FormTab } from './form-tab';
 
 /** The divisions for the preview's addresses; none where they cannot be read. */
 function readRegions() {
-  const regions = inject(DirectoryClient).regions().pipe(
-    map((list) => list.regions),
-    catchError(() => of<readonly RegionView[]>([])),
-  );
+  const regions = inject(DirectoryClient)
+    .regions()
+    .pipe(
+      map((list) => list.regions),
+      catchError(() => of<readonly RegionView[]>([])),
+    );
   return toSignal(regions, { initialValue: [] as readonly RegionView[] });
 }
 

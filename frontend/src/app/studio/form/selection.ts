@@ -21,7 +21,9 @@ export function selectionAt(definition: Definition, pointer: Pointer): Selection
   if (at === undefined || at.length <= '/form/pages'.length) return undefined;
   const source = valueAt(definition, at) as unknown;
   if (/\/pages\/\d+$/.test(at)) return { at, kind: 'page', source: source as Page };
-  return /\/sections\/\d+$/.test(at) ? { at, kind: 'section', source: source as Section } : { at, kind: 'element', source: source as FormElement };
+  return /\/sections\/\d+$/.test(at)
+    ? { at, kind: 'section', source: source as Section }
+    : { at, kind: 'element', source: source as FormElement };
 }
 
 function around(at: Pointer): Pointer | undefined {
@@ -40,7 +42,8 @@ export function placeAfter(definition: Definition, selection: Selection | undefi
     return last === 0 ? undefined : endOf(definition, `/form/pages/0/sections/${last - 1}/elements`);
   }
   if (selection.kind === 'section') return endOf(definition, `${selection.at}/elements`);
-  if (selection.kind === 'page') return endOf(definition, `${selection.at}/sections/${selection.source.sections.length - 1}/elements`);
+  if (selection.kind === 'page')
+    return endOf(definition, `${selection.at}/sections/${selection.source.sections.length - 1}/elements`);
   const entry = entryOf(selection.at);
   return entry && { list: entry.list, index: entry.index + 1 };
 }

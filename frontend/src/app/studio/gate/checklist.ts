@@ -61,7 +61,10 @@ export class Checklist {
     const posts = stepsWithout(definition, this.store.posts());
     const law = definition.materials.filter(({ legalBasis }) => legalBasis.length === 0).length;
     const [promised, legal] = [limitOf(definition, 'promised'), limitOf(definition, 'legal')];
-    const limits = promised === undefined || legal === undefined ? this.t('item.promiseNone') : this.t('item.promise', { promised, legal });
+    const limits =
+      promised === undefined || legal === undefined
+        ? this.t('item.promiseNone')
+        : this.t('item.promise', { promised, legal });
     return [
       { good: error === 0, words: this.t('item.errors'), left: this.t('item.errorsLeft', { count: error }) },
       { good: warning === 0, words: this.t('item.warnings'), left: this.t('item.warningsLeft', { count: warning }) },

@@ -43,5 +43,9 @@ export class FindingLines {
   protected readonly jump = inject(Jump);
   protected readonly say = injectSay();
   protected readonly t = injectWords(GATE_WORDS);
-  protected readonly here = computed(() => this.store.findings().filter(({ pointer }) => pointer === this.at() || (this.deep() && pointer.startsWith(`${this.at()}/`))));
+  protected readonly here = computed(() =>
+    this.store
+      .findings()
+      .filter(({ pointer }) => pointer === this.at() || (this.deep() && pointer.startsWith(`${this.at()}/`))),
+  );
 }

@@ -14,7 +14,9 @@ import { GATE_WORDS } from './words';
           <dt>{{ t(figure.name) }}</dt>
           <dd>
             <span class="tb-muted">{{ figure.before }} →</span> <strong>{{ figure.after }}</strong>
-            <span [class.good]="figure.after < figure.before" [class.bad]="figure.after > figure.before">{{ figure.words }}</span>
+            <span [class.good]="figure.after < figure.before" [class.bad]="figure.after > figure.before">{{
+              figure.words
+            }}</span>
           </dd>
         </div>
       }
@@ -57,7 +59,12 @@ export class FourFigures {
   protected readonly figures = computed(() =>
     (['materials', 'steps', 'days', 'visits'] as const).map((name) => {
       const { before, after } = this.reductions()[name];
-      const words = after < before ? this.t('fewer', { count: before - after }) : after > before ? this.t('more', { count: after - before }) : this.t('same');
+      const words =
+        after < before
+          ? this.t('fewer', { count: before - after })
+          : after > before
+            ? this.t('more', { count: after - before })
+            : this.t('same');
       return { name, before, after, words };
     }),
   );

@@ -36,11 +36,21 @@ export class GateTab {
   protected readonly filter = signal<'all' | Finding['severity']>('all');
   protected readonly by = signal<'severity' | 'place'>('severity');
   protected readonly found = computed(() => {
-    const findings = this.store.findings().filter(({ severity }) => this.filter() === 'all' || severity === this.filter());
-    const ordered = this.by() === 'severity' ? findings : findings.toSorted((a, b) => a.pointer.localeCompare(b.pointer, 'en', { numeric: true }));
-    return ordered.map((finding) => ({ finding, place: placeIn(this.store.definition(), finding.pointer, this.choice.language()) }));
+    const findings = this.store
+      .findings()
+      .filter(({ severity }) => this.filter() === 'all' || severity === this.filter());
+    const ordered =
+      this.by() === 'severity'
+        ? findings
+        : findings.toSorted((a, b) => a.pointer.localeCompare(b.pointer, 'en', { numeric: true }));
+    return ordered.map((finding) => ({
+      finding,
+      place: placeIn(this.store.definition(), finding.pointer, this.choice.language()),
+    }));
   });
-  protected readonly checked = computed(() => this.t('checked', { time: timeInWords(this.store.checkedAt()), seconds: (this.store.checkMs() / 1000).toFixed(2) }));
+  protected readonly checked = computed(() =>
+    this.t('checked', { time: timeInWords(this.store.checkedAt()), seconds: (this.store.checkMs() / 1000).toFixed(2) }),
+  );
 
   constructor() {
     effect(() => {

@@ -12,7 +12,9 @@ import { GATE_WORDS } from './words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section class="tb-card">
-      <h2>{{ t('reductions') }} <span class="tb-hint">{{ compared() }}</span></h2>
+      <h2>
+        {{ t('reductions') }} <span class="tb-hint">{{ compared() }}</span>
+      </h2>
       @if (figures(); as figures) {
         <tb-four-figures [reductions]="figures" />
       }

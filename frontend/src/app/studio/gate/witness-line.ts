@@ -14,7 +14,9 @@ import { GATE_WORDS } from './words';
     <p class="tb-hint">{{ t('witness') }}</p>
     <ul>
       @for (answer of answers(); track answer.key) {
-        <li>{{ answer.label }} <strong>{{ answer.value }}</strong></li>
+        <li>
+          {{ answer.label }} <strong>{{ answer.value }}</strong>
+        </li>
       }
     </ul>
   `,
@@ -47,14 +49,21 @@ export class WitnessLine {
   private readonly store = inject(StudioStore);
   private readonly say = injectSay();
   protected readonly t = injectWords(GATE_WORDS);
-  protected readonly answers = computed(() => Object.entries(this.witness()).map(([key, value]) => ({ key, ...this.inWords(key, value) })));
+  protected readonly answers = computed(() =>
+    Object.entries(this.witness()).map(([key, value]) => ({ key, ...this.inWords(key, value) })),
+  );
 
   private inWords(key: string, value: Json): { label: string; value: string } {
     const form = this.store.definition()?.form;
     const place = form && formPlaces(form).find((entry) => entry.kind === 'element' && entry.key === key);
     const source = place?.kind === 'element' ? place.source : undefined;
     const options = source !== undefined && 'options' in source ? source.options : [];
-    const one = (entry: Json): string => this.say(options.find((option) => option.key === entry)?.label) || (typeof entry === 'string' ? entry : JSON.stringify(entry));
-    return { label: source === undefined ? key : this.say(source.label), value: (Array.isArray(value) ? (value as readonly Json[]) : [value]).map(one).join('、') };
+    const one = (entry: Json): string =>
+      this.say(options.find((option) => option.key === entry)?.label) ||
+      (typeof entry === 'string' ? entry : JSON.stringify(entry));
+    return {
+      label: source === undefined ? key : this.say(source.label),
+      value: (Array.isArray(value) ? (value as readonly Json[]) : [value]).map(one).join('、'),
+    };
   }
 }

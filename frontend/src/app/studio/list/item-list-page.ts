@@ -19,7 +19,12 @@ import type { Tone } from '../../ui/tone';
 import { NewItemDialog } from './new-item-dialog';
 import { LIST_WORDS } from './words';
 
-const TONES = { draft: 'plain', inReview: 'warning', live: 'success', liveWithDraft: 'primary' } as const satisfies Record<ItemStatus, Tone>;
+const TONES = {
+  draft: 'plain',
+  inReview: 'warning',
+  live: 'success',
+  liveWithDraft: 'primary',
+} as const satisfies Record<ItemStatus, Tone>;
 
 /** Every item of the department: its state, the version in force, who changed it last. */
 @Component({
@@ -44,7 +49,9 @@ export class ItemListPage {
   protected readonly wanted = signal('');
   protected readonly found = computed(() => {
     const word = this.wanted().trim().toLowerCase();
-    return (this.items() ?? []).filter(({ item, name }) => `${name.zh} ${name.en ?? ''} ${item}`.toLowerCase().includes(word));
+    return (this.items() ?? []).filter(({ item, name }) =>
+      `${name.zh} ${name.en ?? ''} ${item}`.toLowerCase().includes(word),
+    );
   });
 
   constructor() {
@@ -61,7 +68,10 @@ export class ItemListPage {
   }
 
   protected async create(): Promise<void> {
-    const dialog = this.dialogs.open<string, readonly ItemCard[], NewItemDialog>(NewItemDialog, { data: this.items() ?? [], labelledBy: 'new-item-title' });
+    const dialog = this.dialogs.open<string, readonly ItemCard[], NewItemDialog>(NewItemDialog, {
+      data: this.items() ?? [],
+      labelledBy: 'new-item-title',
+    });
     const item = await firstValueFrom(dialog.closed);
     if (item !== undefined) await this.router.navigate(['/studio', item, 'basics']);
   }

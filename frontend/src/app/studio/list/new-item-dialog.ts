@@ -19,7 +19,9 @@ import { LIST_WORDS } from './words';
 })
 export class NewItemDialog {
   protected readonly dialog = inject<DialogRef<string>>(DialogRef);
-  protected readonly items = inject<readonly ItemCard[]>(DIALOG_DATA).filter(({ liveVersion }) => liveVersion !== undefined);
+  protected readonly items = inject<readonly ItemCard[]>(DIALOG_DATA).filter(
+    ({ liveVersion }) => liveVersion !== undefined,
+  );
   private readonly client = inject(ItemClient);
   protected readonly say = injectSay();
   protected readonly t = injectWords(LIST_WORDS);
@@ -34,12 +36,20 @@ export class NewItemDialog {
   protected async create(event: Event): Promise<void> {
     event.preventDefault();
     if (this.creating()) return;
-    this.issue.set(this.name().trim() === '' ? this.t('dialog.badName') : Slug.safeParse(this.key()).success ? '' : this.t('dialog.badKey'));
+    this.issue.set(
+      this.name().trim() === ''
+        ? this.t('dialog.badName')
+        : Slug.safeParse(this.key()).success
+          ? ''
+          : this.t('dialog.badKey'),
+    );
     if (this.issue() !== '') return;
     this.creating.set(true);
     const name = { zh: this.name().trim(), ...(this.nameEn().trim() !== '' && { en: this.nameEn().trim() }) };
     try {
-      await firstValueFrom(this.client.create({ item: this.key(), name, ...(this.copyOf() !== '' && { copyOf: this.copyOf() }) }));
+      await firstValueFrom(
+        this.client.create({ item: this.key(), name, ...(this.copyOf() !== '' && { copyOf: this.copyOf() }) }),
+      );
       this.dialog.close(this.key());
     } catch (cause) {
       const problem = toProblem(cause);

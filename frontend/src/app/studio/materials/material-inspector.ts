@@ -23,7 +23,19 @@ import { MATERIALS_WORDS } from './words';
 /** One material: what it is, when it is needed, where it comes from, which clause asks for it, what reviewers look at. */
 @Component({
   selector: 'tb-material-inspector',
-  imports: [BoundChoice, BoundCondition, BoundLaw, BoundNumber, BoundSeveral, BoundText, FindingLines, Icon, KeyLine, ReviewPoints, RowActs],
+  imports: [
+    BoundChoice,
+    BoundCondition,
+    BoundLaw,
+    BoundNumber,
+    BoundSeveral,
+    BoundText,
+    FindingLines,
+    Icon,
+    KeyLine,
+    ReviewPoints,
+    RowActs,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './material-inspector.html',
   styles: ':host { display: grid; gap: 1rem; }',
@@ -39,15 +51,25 @@ export class MaterialInspector {
   protected readonly sources = injectPlace<readonly MaterialSource[]>(this.sourcesAt);
   protected readonly forms = choices('forms', Material.shape.form.options);
   protected readonly necessities = choices('necessities', Material.shape.necessity.options);
-  protected readonly formats: readonly Choice[] = FileFormat.options.map((value) => ({ value, label: { zh: value.toUpperCase() } }));
+  protected readonly formats: readonly Choice[] = FileFormat.options.map((value) => ({
+    value,
+    label: { zh: value.toUpperCase() },
+  }));
   protected readonly fields = computed((): readonly Choice[] => {
     const definition = this.store.definition();
     if (definition === undefined) return [];
-    return subjectsFor(definition, this.at()).filter(({ path }) => path.startsWith('form.')).map(({ path, label }) => ({ value: path.slice('form.'.length), label }));
+    return subjectsFor(definition, this.at())
+      .filter(({ path }) => path.startsWith('form.'))
+      .map(({ path, label }) => ({ value: path.slice('form.'.length), label }));
   });
 
   protected addUpload(): void {
-    this.designer.add(this.sourcesAt(), { kind: 'upload', formats: ['pdf'], maxMegabytes: 10, maxFiles: 5 } satisfies MaterialSource);
+    this.designer.add(this.sourcesAt(), {
+      kind: 'upload',
+      formats: ['pdf'],
+      maxMegabytes: 10,
+      maxFiles: 5,
+    } satisfies MaterialSource);
   }
 
   protected addForm(): void {
@@ -55,7 +77,10 @@ export class MaterialInspector {
   }
 }
 
-function choices<G extends 'forms' | 'necessities'>(group: G, values: readonly (keyof (typeof MATERIALS_WORDS.zh)[G] & string)[]): readonly Choice[] {
+function choices<G extends 'forms' | 'necessities'>(
+  group: G,
+  values: readonly (keyof (typeof MATERIALS_WORDS.zh)[G] & string)[],
+): readonly Choice[] {
   const [zh, en] = [MATERIALS_WORDS.zh[group], MATERIALS_WORDS.en[group]] as Readonly<Record<string, string>>[];
   return values.map((value) => ({ value, label: { zh: zh?.[value] ?? value, en: en?.[value] ?? value } }));
 }

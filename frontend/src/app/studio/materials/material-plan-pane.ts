@@ -7,7 +7,12 @@ import { SAMPLES } from '../sample/samples';
 import { StudioStore } from '../store/studio.store';
 import { MATERIALS_WORDS } from './words';
 
-const STATES = ['toUpload', 'optional', 'generated', 'notNeeded'] as const satisfies readonly PlannedMaterial['state'][];
+const STATES = [
+  'toUpload',
+  'optional',
+  'generated',
+  'notNeeded',
+] as const satisfies readonly PlannedMaterial['state'][];
 
 /** What one made-up applicant has to bring, with each reason in his words. */
 @Component({
@@ -25,6 +30,9 @@ export class MaterialPlanPane {
   protected readonly form = injectWords(FORM_TAB_WORDS);
   protected readonly samples = SAMPLES;
   protected readonly parts = computed(() =>
-    STATES.map((state) => ({ state, materials: (this.plan() ?? []).filter((material) => material.state === state) })).filter(({ materials }) => materials.length > 0),
+    STATES.map((state) => ({
+      state,
+      materials: (this.plan() ?? []).filter((material) => material.state === state),
+    })).filter(({ materials }) => materials.length > 0),
   );
 }

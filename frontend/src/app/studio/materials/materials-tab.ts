@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, signal, untracked, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import type { Material } from '#shared/definition/material';
 import { LanguageChoice } from '../../i18n/language-choice';
 import { injectSay } from '../../i18n/text-voice';
@@ -47,9 +56,15 @@ export class MaterialsTab {
     const findings = this.store.findings();
     return this.materials().map((material, at) => ({
       material,
-      when: material.neededWhen === undefined ? this.t('always') : conditionWords(material.neededWhen, subjects, this.choice.language()),
+      when:
+        material.neededWhen === undefined
+          ? this.t('always')
+          : conditionWords(material.neededWhen, subjects, this.choice.language()),
       unverified: material.legalBasis.some(({ note }) => note?.mark === 'unverified'),
-      error: findings.some(({ pointer, severity }) => severity === 'error' && (pointer === `/materials/${at}` || pointer.startsWith(`/materials/${at}/`))),
+      error: findings.some(
+        ({ pointer, severity }) =>
+          severity === 'error' && (pointer === `/materials/${at}` || pointer.startsWith(`/materials/${at}/`)),
+      ),
     }));
   });
   protected readonly plan = computed(() => {
@@ -102,7 +117,8 @@ export class MaterialsTab {
   protected key(event: KeyboardEvent, index: number): void {
     const { key, altKey } = event;
     const row = event.currentTarget as HTMLElement;
-    if (altKey && (key === 'ArrowUp' || key === 'ArrowDown')) this.designer.shift(`/materials/${index}`, key === 'ArrowUp' ? -1 : 1);
+    if (altKey && (key === 'ArrowUp' || key === 'ArrowDown'))
+      this.designer.shift(`/materials/${index}`, key === 'ArrowUp' ? -1 : 1);
     else if (event.target !== row) return;
     else if (key === 'ArrowUp') (row.previousElementSibling as HTMLElement | null)?.focus();
     else if (key === 'ArrowDown') (row.nextElementSibling as HTMLElement | null)?.focus();

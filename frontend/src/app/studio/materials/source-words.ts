@@ -6,7 +6,12 @@ import { MATERIALS_WORDS } from './words';
 export function injectSourceWords(): (source: MaterialSource) => string {
   const t = injectWords(MATERIALS_WORDS);
   return (source) => {
-    if (source.kind === 'form') return source.fields.length === 0 ? t('source.form') : t('source.formSome', { count: source.fields.length });
-    return t('source.upload', { formats: source.formats.join('、').toUpperCase(), megabytes: source.maxMegabytes, files: source.maxFiles });
+    if (source.kind === 'form')
+      return source.fields.length === 0 ? t('source.form') : t('source.formSome', { count: source.fields.length });
+    return t('source.upload', {
+      formats: source.formats.join('、').toUpperCase(),
+      megabytes: source.maxMegabytes,
+      files: source.maxFiles,
+    });
   };
 }

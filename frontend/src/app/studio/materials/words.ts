@@ -2,7 +2,15 @@ import { wordBook } from '../../i18n/word-book';
 
 export const MATERIALS_WORDS = wordBook('studioMaterials', {
   zh: {
-    figures: { most: '申请人最多要提交', mostRule: '由表单生成、可交可不交的不算', sample: '示例申请人要上传', generated: '不用提交', law: '有依据', unverified: '{{ count }} 项条号待核', items: '{{ count }} 项' },
+    figures: {
+      most: '申请人最多要提交',
+      mostRule: '由表单生成、可交可不交的不算',
+      sample: '示例申请人要上传',
+      generated: '不用提交',
+      law: '有依据',
+      unverified: '{{ count }} 项条号待核',
+      items: '{{ count }} 项',
+    },
     title: '材料',
     add: '加材料',
     name: '名称 · 形式',
@@ -18,7 +26,11 @@ export const MATERIALS_WORDS = wordBook('studioMaterials', {
     emptyMore: '不要材料也可以。要加，就写明什么时候要、依据哪一条。',
     necessities: { required: '必要', optional: '可交可不交' },
     forms: { original: '原件', copy: '复印件', either: '原件或复印件', electronic: '电子' },
-    source: { form: '由表单生成', formSome: '由 {{ count }} 个字段生成', upload: '上传 {{ formats }}，每个 ≤ {{ megabytes }} MB，最多 {{ files }} 个' },
+    source: {
+      form: '由表单生成',
+      formSome: '由 {{ count }} 个字段生成',
+      upload: '上传 {{ formats }}，每个 ≤ {{ megabytes }} MB，最多 {{ files }} 个',
+    },
     tabs: { edit: '这项材料', plan: '对这位申请人' },
     pane: '材料的属性和示例',
     choose: '在表里选一项材料来改。',
@@ -55,7 +67,15 @@ export const MATERIALS_WORDS = wordBook('studioMaterials', {
     fresh: '新材料',
   },
   en: {
-    figures: { most: 'At most handed in', mostRule: 'What the form generates and what is optional does not count', sample: 'This sample uploads', generated: 'Not handed in', law: 'With a legal basis', unverified: '{{ count }} articles not verified', items: '{{ count }}' },
+    figures: {
+      most: 'At most handed in',
+      mostRule: 'What the form generates and what is optional does not count',
+      sample: 'This sample uploads',
+      generated: 'Not handed in',
+      law: 'With a legal basis',
+      unverified: '{{ count }} articles not verified',
+      items: '{{ count }}',
+    },
     title: 'Materials',
     add: 'Add a material',
     name: 'Name · form',
@@ -71,7 +91,11 @@ export const MATERIALS_WORDS = wordBook('studioMaterials', {
     emptyMore: 'That is fine. To add one, say when it is needed and which clause asks for it.',
     necessities: { required: 'Required', optional: 'Optional' },
     forms: { original: 'Original', copy: 'Copy', either: 'Original or copy', electronic: 'Electronic' },
-    source: { form: 'Made from the form', formSome: 'Made from {{ count }} fields', upload: 'Upload {{ formats }}, ≤ {{ megabytes }} MB each, at most {{ files }}' },
+    source: {
+      form: 'Made from the form',
+      formSome: 'Made from {{ count }} fields',
+      upload: 'Upload {{ formats }}, ≤ {{ megabytes }} MB each, at most {{ files }}',
+    },
     tabs: { edit: 'This material', plan: 'For this applicant' },
     pane: 'Properties and sample',
     choose: 'Choose a material in the table to change it.',

@@ -8,12 +8,23 @@ export interface Source {
 }
 
 const EXPRESSION_NAMES: ReadonlySet<string> = new Set([
-  'visibleWhen', 'requiredWhen', 'readonlyWhen', 'neededWhen', 'default', 'computed', 'holds', 'when', 'holder',
+  'visibleWhen',
+  'requiredWhen',
+  'readonlyWhen',
+  'neededWhen',
+  'default',
+  'computed',
+  'holds',
+  'when',
+  'holder',
 ]);
 
 /** Every expression of a definition. */
 export function expressionsOf(definition: Definition): readonly Source[] {
-  return textsOf(definition, (name, at) => EXPRESSION_NAMES.has(name) || (name === 'value' && at.startsWith('/results/')));
+  return textsOf(
+    definition,
+    (name, at) => EXPRESSION_NAMES.has(name) || (name === 'value' && at.startsWith('/results/')),
+  );
 }
 
 /** Every text with {{…}} of a definition: bodies of documents and messages. */

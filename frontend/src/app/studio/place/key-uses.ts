@@ -6,8 +6,15 @@ import type { Use } from './use';
 const KEY_PLACES = {
   element: ['/materials/*/sources/*/fields/*', '/results/*/lines/*/option'],
   step: [
-    '/chain/intake/accepted', '/chain/intake/notAccepted', '/chain/intake/notNeeded', '/chain/intake/correction/silenceEnd', '/chain/withdrawn',
-    '/chain/steps/*/next', '/chain/steps/*/otherwise', '/chain/steps/*/outcomes/*/next', '/chain/steps/*/branches/*/next',
+    '/chain/intake/accepted',
+    '/chain/intake/notAccepted',
+    '/chain/intake/notNeeded',
+    '/chain/intake/correction/silenceEnd',
+    '/chain/withdrawn',
+    '/chain/steps/*/next',
+    '/chain/steps/*/otherwise',
+    '/chain/steps/*/outcomes/*/next',
+    '/chain/steps/*/branches/*/next',
   ],
   result: ['/chain/steps/*/action/result'],
 } as const;
@@ -16,7 +23,8 @@ const KEY_PLACES = {
 export function keyUses(definition: Definition, at: Pointer, key: string): readonly Use[] {
   const row = /^(.*\/elements\/\d+)\/elements\/\d+$/.exec(at)?.[1];
   if (row !== undefined) return matching(definition, [`${row}/summary/*`], key);
-  if (/^\/form\/pages\/\d+\/sections\/\d+\/elements\/\d+$/.test(at)) return matching(definition, KEY_PLACES.element, key);
+  if (/^\/form\/pages\/\d+\/sections\/\d+\/elements\/\d+$/.test(at))
+    return matching(definition, KEY_PLACES.element, key);
   if (/^\/chain\/steps\/\d+$/.test(at)) return matching(definition, KEY_PLACES.step, key);
   return /^\/results\/\d+$/.test(at) ? matching(definition, KEY_PLACES.result, key) : [];
 }
@@ -29,5 +37,7 @@ function find(value: unknown, steps: readonly string[], at: Pointer, key: string
   const [step, ...rest] = steps;
   if (step === undefined) return value === key ? [{ at, source: key, from: 0, to: key.length }] : [];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => (step === '*' || step === name ? find(inner, rest, `${at}/${name}`, key) : []));
+  return Object.entries(value).flatMap(([name, inner]) =>
+    step === '*' || step === name ? find(inner, rest, `${at}/${name}`, key) : [],
+  );
 }

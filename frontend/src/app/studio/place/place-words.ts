@@ -23,7 +23,12 @@ export function placeNames(definition: unknown, pointer: Pointer): readonly Text
   for (const [depth, step] of stepsOf(pointer).entries()) {
     if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) break;
     here = (here as Readonly<Record<string, unknown>>)[step];
-    const name = depth === 0 ? PART_WORDS[step as keyof typeof PART_WORDS] : pointer.startsWith('/chain/intake') && depth === 1 ? INTAKE : nameOf(here);
+    const name =
+      depth === 0
+        ? PART_WORDS[step as keyof typeof PART_WORDS]
+        : pointer.startsWith('/chain/intake') && depth === 1
+          ? INTAKE
+          : nameOf(here);
     if (name !== undefined) names.push(name);
   }
   return names;
@@ -50,5 +55,10 @@ export function nameOf(value: unknown): Text | undefined {
 }
 
 function isText(value: unknown): value is Text {
-  return typeof value === 'object' && value !== null && typeof (value as Partial<Text>).zh === 'string' && (value as Text).zh !== '';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as Partial<Text>).zh === 'string' &&
+    (value as Text).zh !== ''
+  );
 }

@@ -12,7 +12,11 @@ const ROOTS: ReadonlySet<string> = new Set(['form', 'applicant', 'situation', 's
 export function usesOf(definition: Definition, at: Pointer): readonly Use[] {
   const key = (valueAt(definition, at) as { readonly key?: string } | undefined)?.key;
   if (key === undefined) return [];
-  return [...keyUses(definition, at, key), ...expressionUses(definition, at, key), ...templateUses(definition, at, key)];
+  return [
+    ...keyUses(definition, at, key),
+    ...expressionUses(definition, at, key),
+    ...templateUses(definition, at, key),
+  ];
 }
 
 /** Who refers from outside to anything within a place. */
@@ -28,7 +32,12 @@ function expressionUses(definition: Definition, at: Pointer, key: string): reado
   if (/\/(options|outcomes)\/\d+$/.test(at)) {
     return sources
       .filter(({ source }) => memberReads(source).some(({ name }) => name === owner?.key))
-      .flatMap((source) => within(source, stringReads(source.source).filter(({ text }) => text === key)));
+      .flatMap((source) =>
+        within(
+          source,
+          stringReads(source.source).filter(({ text }) => text === key),
+        ),
+      );
   }
   if (at.startsWith('/chain/steps/')) return named(sources, (read) => read.owner === 'step' && read.name === key);
   if (!at.startsWith('/form/')) return [];
@@ -64,7 +73,8 @@ function within(source: Source, ranges: readonly { from: number; to: number }[])
 
 /** The rows, field or step that a key belongs to; nothing for a key of the whole form or chain. */
 function ownerOf(definition: Definition, at: Pointer): { readonly at: Pointer; readonly key: string } | undefined {
-  const owner = /^(.*)\/(?:columns|options|outcomes)\/\d+$/.exec(at)?.[1] ?? /^(.*\/elements\/\d+)\/elements\/\d+$/.exec(at)?.[1];
+  const owner =
+    /^(.*)\/(?:columns|options|outcomes)\/\d+$/.exec(at)?.[1] ?? /^(.*\/elements\/\d+)\/elements\/\d+$/.exec(at)?.[1];
   if (owner === undefined) return undefined;
   return { at: owner, key: (valueAt(definition, owner) as unknown as { readonly key: string }).key };
 }
@@ -79,4 +89,3 @@ function subjectsWithin(definition: Definition, at: Pointer): readonly Pointer[]
   enter(valueAt(definition, at), at);
   return found;
 }
-

@@ -6,7 +6,12 @@ import { Tag } from '../../ui/tag';
 import type { Tone } from '../../ui/tone';
 import { REVIEW_WORDS } from './words';
 
-const TONES = { burden: 'warning', relief: 'success', procedure: 'primary', wording: 'plain' } as const satisfies Record<Change['impact'], Tone>;
+const TONES = {
+  burden: 'warning',
+  relief: 'success',
+  procedure: 'primary',
+  wording: 'plain',
+} as const satisfies Record<Change['impact'], Tone>;
 
 /** One change where it stands: old struck beside new, with what it means for whom. */
 @Component({

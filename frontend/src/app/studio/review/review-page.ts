@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, DOCUMENT, computed, effect, inject, input, untracked } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DOCUMENT,
+  computed,
+  effect,
+  inject,
+  input,
+  untracked,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Change } from '#shared/diff/change';
 import type { Text } from '#shared/kernel/text';
@@ -38,7 +47,9 @@ export class ReviewPage {
     const basics = this.store.review()?.definition['basics'] as unknown as { readonly name?: Text } | undefined;
     return this.say(basics?.name) || this.item();
   });
-  protected readonly gone = computed(() => this.store.problem()?.status === 404 || this.store.problem()?.status === 409);
+  protected readonly gone = computed(
+    () => this.store.problem()?.status === 404 || this.store.problem()?.status === 409,
+  );
   protected readonly share = computed(() => {
     const all = this.store.review()?.changes.length ?? 0;
     return all === 0 ? 100 : (this.store.seen().size / all) * 100;
@@ -52,7 +63,9 @@ export class ReviewPage {
   }
 
   protected groupName(name: Change['impact'] | Change['part']): string {
-    return name in REVIEW_WORDS.zh.impact ? this.t(`impact.${name as Change['impact']}`) : this.t(`part.${name as Change['part']}`);
+    return name in REVIEW_WORDS.zh.impact
+      ? this.t(`impact.${name as Change['impact']}`)
+      : this.t(`part.${name as Change['part']}`);
   }
 
   protected show(index: number): void {
@@ -66,7 +79,12 @@ export class ReviewPage {
   }
 
   protected key(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.altKey || (event.target instanceof HTMLElement && ['TEXTAREA', 'INPUT', 'SELECT'].includes(event.target.tagName))) return;
+    if (
+      event.ctrlKey ||
+      event.altKey ||
+      (event.target instanceof HTMLElement && ['TEXTAREA', 'INPUT', 'SELECT'].includes(event.target.tagName))
+    )
+      return;
     const ordered = this.store.ordered().map(({ index }) => index);
     const at = ordered.indexOf(this.store.current());
     if (event.key === 'j') this.show(ordered[at + 1] ?? ordered[at] ?? 0);

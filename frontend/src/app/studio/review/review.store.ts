@@ -8,7 +8,15 @@ import { type Problem, toProblem } from '../../api/problem';
 import { Session } from '../../session/session';
 
 const IMPACTS = ['burden', 'relief', 'procedure', 'wording'] as const satisfies readonly Change['impact'][];
-const PARTS = ['basics', 'form', 'material', 'chain', 'clock', 'document', 'result'] as const satisfies readonly Change['part'][];
+const PARTS = [
+  'basics',
+  'form',
+  'material',
+  'chain',
+  'clock',
+  'document',
+  'result',
+] as const satisfies readonly Change['part'][];
 
 interface ReviewState {
   readonly item: string;
@@ -25,13 +33,25 @@ interface ReviewState {
 
 /** The second person's review of one submitted draft. */
 export const ReviewStore = signalStore(
-  withState<ReviewState>({ item: '', review: undefined, problem: undefined, seen: new Set<number>(), current: -1, order: 'impact', deciding: false, decideProblem: undefined }),
+  withState<ReviewState>({
+    item: '',
+    review: undefined,
+    problem: undefined,
+    seen: new Set<number>(),
+    current: -1,
+    order: 'impact',
+    deciding: false,
+    decideProblem: undefined,
+  }),
   withComputed(({ review, seen, order }, session = inject(Session)) => {
     const changes = computed(() => (review()?.changes ?? []).map((change, index) => ({ change, index })));
     const groups = computed(() => {
       const names = order() === 'impact' ? IMPACTS : PARTS;
       return names
-        .map((name) => ({ name, entries: changes().filter(({ change }) => (order() === 'impact' ? change.impact : change.part) === name) }))
+        .map((name) => ({
+          name,
+          entries: changes().filter(({ change }) => (order() === 'impact' ? change.impact : change.part) === name),
+        }))
         .filter(({ entries }) => entries.length > 0);
     });
     const errors = computed(() => (review()?.findings ?? []).filter(({ severity }) => severity === 'error').length);
@@ -71,7 +91,14 @@ export const ReviewStore = signalStore(
         return next;
       },
       async read(item: string): Promise<void> {
-        patchState(store, { item, review: undefined, problem: undefined, seen: new Set<number>(), current: -1, decideProblem: undefined });
+        patchState(store, {
+          item,
+          review: undefined,
+          problem: undefined,
+          seen: new Set<number>(),
+          current: -1,
+          decideProblem: undefined,
+        });
         try {
           patchState(store, { review: await firstValueFrom(client.review(item)) });
         } catch (cause) {
@@ -79,10 +106,13 @@ export const ReviewStore = signalStore(
         }
       },
       /** Publishes exactly the hash that was looked at; the number of the version, or nothing where it was refused. */
-      publish: (): Promise<number | undefined> => decide(async () => (await firstValueFrom(client.publish(store.item(), store.review()?.hash ?? ''))).number),
+      publish: (): Promise<number | undefined> =>
+        decide(async () => (await firstValueFrom(client.publish(store.item(), store.review()?.hash ?? ''))).number),
       /** Whether it went back to the author. */
       async sendBack(comment: string): Promise<boolean> {
-        return (await decide(() => firstValueFrom(client.returnReview(store.item(), comment)).then(() => true))) ?? false;
+        return (
+          (await decide(() => firstValueFrom(client.returnReview(store.item(), comment)).then(() => true))) ?? false
+        );
       },
     };
   }),

@@ -9,7 +9,12 @@ import type { Json } from '#shared/kernel/json';
 export const SAMPLES = ['blank', 'first', 'all'] as const;
 
 /** The made-up person; the ID number has a valid check digit and a division that no one has. */
-export const SAMPLE_PERSON: ApplicantProfile = { kind: 'person', name: '示例申请人', idNumber: '00000019900101123X', mobile: '13800000000' };
+export const SAMPLE_PERSON: ApplicantProfile = {
+  kind: 'person',
+  name: '示例申请人',
+  idNumber: '00000019900101123X',
+  mobile: '13800000000',
+};
 
 type Filler<F> = (field: F, all: boolean) => Json | undefined;
 
@@ -21,12 +26,16 @@ const FILLERS: { readonly [K in FieldKindName]: Filler<Extract<Field, { kind: K 
   date: ({ min }) => min ?? '2026-12-01',
   yesNo: (_field, all) => all,
   choice: ({ options }) => options[0]?.key,
-  multiChoice: ({ options, max }, all) => (all ? options.slice(0, max).map(({ key }) => key) : options.slice(0, 1).map(({ key }) => key)),
+  multiChoice: ({ options, max }, all) =>
+    all ? options.slice(0, max).map(({ key }) => key) : options.slice(0, 1).map(({ key }) => key),
   idNumber: () => SAMPLE_PERSON.idNumber,
   uscc: () => '91350100M000100Y43',
   phone: () => '13800000000',
   email: () => 'sample@example.com',
-  person: ({ parts }) => ({ name: '示例', ...Object.fromEntries(parts.map((part) => [part, part === 'phone' ? '13800000000' : '00000019900101123X'])) }),
+  person: ({ parts }) => ({
+    name: '示例',
+    ...Object.fromEntries(parts.map((part) => [part, part === 'phone' ? '13800000000' : '00000019900101123X'])),
+  }),
   address: () => ({ region: '000000', detail: '示例路 1 号' }),
   declaration: () => ({ agreed: true }),
   computed: () => undefined,
@@ -36,14 +45,19 @@ const FILLERS: { readonly [K in FieldKindName]: Filler<Extract<Field, { kind: K 
 /** The answers of a made-up applicant to a form, hidden questions included: the form decides what counts. */
 export function sampleAnswers(form: Form, sample: string): Answers {
   if (sample === 'blank') return {};
-  return filled(form.pages.flatMap((page) => page.sections.flatMap((section) => section.elements)), sample === 'all');
+  return filled(
+    form.pages.flatMap((page) => page.sections.flatMap((section) => section.elements)),
+    sample === 'all',
+  );
 }
 
 function filled(elements: readonly FormElement[], all: boolean): Answers {
-  return Object.fromEntries(elements.flatMap((element): [string, Json][] => {
-    const value = valueOf(element, all);
-    return value === undefined ? [] : [[element.key, value]];
-  }));
+  return Object.fromEntries(
+    elements.flatMap((element): [string, Json][] => {
+      const value = valueOf(element, all);
+      return value === undefined ? [] : [[element.key, value]];
+    }),
+  );
 }
 
 function valueOf(element: FormElement, all: boolean): Json | undefined {

@@ -8,7 +8,8 @@ const first = tinyDefinition();
 
 function typed(words: readonly string[]) {
   return words.reduce(
-    (state, word) => perform(state.definition, state.history, changeText(state.definition, LABEL, 'zh', word, false)!, true),
+    (state, word) =>
+      perform(state.definition, state.history, changeText(state.definition, LABEL, 'zh', word, false)!, true),
     { definition: first, history: NO_HISTORY },
   );
 }

@@ -36,7 +36,11 @@ export function perform(definition: Definition, history: History, command: Comma
   const joined = joins && last !== undefined && sameTarget(last, inverse);
   const past = joined ? history.past : [...history.past, inverse].slice(-KEPT_STEPS);
   const unsaved = joined && history.unsaved.at(-1)?.name === command.name ? history.unsaved : log(history, command);
-  return { definition: after, history: { past, future: [], unsaved }, ...(command.focus !== undefined && { focus: command.focus }) };
+  return {
+    definition: after,
+    history: { past, future: [], unsaved },
+    ...(command.focus !== undefined && { focus: command.focus }),
+  };
 }
 
 /** Takes back the last edit; nothing where there is none. */
@@ -45,7 +49,11 @@ export function undo(definition: Definition, history: History): Stepped | undefi
   if (command === undefined) return undefined;
   const { definition: before, inverse } = run(definition, command);
   const unsaved = log(history, { name: 'undo', place: command.place });
-  return { definition: before, history: { past: history.past.slice(0, -1), future: [...history.future, inverse], unsaved }, focus: subjectOf(command) };
+  return {
+    definition: before,
+    history: { past: history.past.slice(0, -1), future: [...history.future, inverse], unsaved },
+    focus: subjectOf(command),
+  };
 }
 
 /** Does again what was taken back; nothing where there is nothing. */
@@ -54,7 +62,11 @@ export function redo(definition: Definition, history: History): Stepped | undefi
   if (command === undefined) return undefined;
   const { definition: after, inverse } = run(definition, command);
   const unsaved = log(history, { name: 'redo', place: command.place });
-  return { definition: after, history: { past: [...history.past, inverse], future: history.future.slice(0, -1), unsaved }, focus: subjectOf(command) };
+  return {
+    definition: after,
+    history: { past: [...history.past, inverse], future: history.future.slice(0, -1), unsaved },
+    focus: subjectOf(command),
+  };
 }
 
 /** The history once so many edits have reached the server. */
@@ -68,7 +80,14 @@ function log(history: History, { name, place }: LoggedEdit): readonly LoggedEdit
 
 function sameTarget(a: Command, b: Command): boolean {
   const [first, second] = [a.patches[0], b.patches[0]];
-  return a.name === b.name && a.patches.length === 1 && b.patches.length === 1 && first?.op === 'set' && second?.op === 'set' && first.at === second.at;
+  return (
+    a.name === b.name &&
+    a.patches.length === 1 &&
+    b.patches.length === 1 &&
+    first?.op === 'set' &&
+    second?.op === 'set' &&
+    first.at === second.at
+  );
 }
 
 /** The place that an edit changes: what it inserts or moves there, else what it sets. */

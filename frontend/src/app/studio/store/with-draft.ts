@@ -22,10 +22,20 @@ export interface DraftState {
   readonly problem: Problem | undefined;
 }
 
-const NOTHING: DraftState = { item: '', definition: undefined, facts: undefined, etag: '', liveVersion: undefined, problem: undefined };
+const NOTHING: DraftState = {
+  item: '',
+  definition: undefined,
+  facts: undefined,
+  etag: '',
+  liveVersion: undefined,
+  problem: undefined,
+};
 
 /** The parts of the state that a draft from the server fills. */
-export function fromServer({ value, etag }: Versioned<ItemDraftView>): Pick<DraftState, 'definition' | 'facts' | 'etag'> {
+export function fromServer({
+  value,
+  etag,
+}: Versioned<ItemDraftView>): Pick<DraftState, 'definition' | 'facts' | 'etag'> {
   const { definition, ...facts } = value;
   return { definition: readDraft(definition), facts, etag };
 }
@@ -44,9 +54,15 @@ export function withDraft() {
       async read(item: string): Promise<void> {
         patchState(store, { ...NOTHING, item });
         try {
-          const [draft, { items }] = await Promise.all([firstValueFrom(client.draft(item)), firstValueFrom(client.list())]);
+          const [draft, { items }] = await Promise.all([
+            firstValueFrom(client.draft(item)),
+            firstValueFrom(client.list()),
+          ]);
           if (store.item() !== item) return;
-          patchState(store, { ...fromServer(draft), liveVersion: items.find((card) => card.item === item)?.liveVersion });
+          patchState(store, {
+            ...fromServer(draft),
+            liveVersion: items.find((card) => card.item === item)?.liveVersion,
+          });
         } catch (cause) {
           patchState(store, { problem: toProblem(cause) });
         }

@@ -27,7 +27,12 @@ export function withEdits() {
     withMethods((store) => {
       const take = (step: Stepped | undefined): void => {
         if (step === undefined) return;
-        patchState(store, { definition: step.definition, history: step.history, editedAt: Date.now(), ...(step.focus !== undefined && { selected: step.focus }) });
+        patchState(store, {
+          definition: step.definition,
+          history: step.history,
+          editedAt: Date.now(),
+          ...(step.focus !== undefined && { selected: step.focus }),
+        });
       };
       return {
         /** Does an edit; an absent one (nothing would change) and any in a read-only draft do nothing. */

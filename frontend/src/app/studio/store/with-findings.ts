@@ -26,7 +26,8 @@ export function withFindings() {
     withState<FindingsState>({ surroundings: undefined, findings: [], checkedAt: '', checkMs: 0, checkFailed: false }),
     withComputed(({ findings }) => ({
       counts: computed(() => {
-        const of = (severity: Finding['severity']): number => findings().filter((finding) => finding.severity === severity).length;
+        const of = (severity: Finding['severity']): number =>
+          findings().filter((finding) => finding.severity === severity).length;
         return { error: of('error'), warning: of('warning'), advice: of('advice') };
       }),
     })),
@@ -37,7 +38,12 @@ export function withFindings() {
         const began = performance.now();
         try {
           const findings = judge(definition, store.surroundings());
-          patchState(store, { findings, checkFailed: false, checkMs: Math.round(performance.now() - began), checkedAt: new Date().toISOString() });
+          patchState(store, {
+            findings,
+            checkFailed: false,
+            checkMs: Math.round(performance.now() - began),
+            checkedAt: new Date().toISOString(),
+          });
         } catch (cause) {
           console.error(cause);
           patchState(store, { checkFailed: true, checkedAt: new Date().toISOString() });

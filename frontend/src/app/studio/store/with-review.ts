@@ -14,8 +14,15 @@ export type Hindrance = 'loading' | 'mayNot' | 'inReview' | 'unsaved' | 'checkFa
 /** Handing the draft to the second person, and taking it back. */
 export function withReview() {
   return signalStoreFeature(
-    { state: type<DraftState & EditsState & SavingState & FindingsState>(), props: type<{ readOnly: () => boolean; counts: () => { error: number } }>(), methods: type<{ save(): Promise<void> }>() },
-    withState<{ submitting: boolean; submitProblem: Problem | undefined }>({ submitting: false, submitProblem: undefined }),
+    {
+      state: type<DraftState & EditsState & SavingState & FindingsState>(),
+      props: type<{ readOnly: () => boolean; counts: () => { error: number } }>(),
+      methods: type<{ save(): Promise<void> }>(),
+    },
+    withState<{ submitting: boolean; submitProblem: Problem | undefined }>({
+      submitting: false,
+      submitProblem: undefined,
+    }),
     withComputed((store) => ({
       hindrance: computed<Hindrance | undefined>(() => {
         const facts = store.facts();

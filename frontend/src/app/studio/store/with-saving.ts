@@ -29,7 +29,8 @@ export function withSaving() {
       const keep = (): void => {
         const [definition, facts, history] = [store.definition(), store.facts(), store.history()];
         if (definition === undefined || facts === undefined) return;
-        if (history.past.length + history.unsaved.length + history.future.length === 0) kept.drop(store.account(), store.item());
+        if (history.past.length + history.unsaved.length + history.future.length === 0)
+          kept.drop(store.account(), store.item());
         else kept.write(store.account(), store.item(), { revision: facts.revision, definition, history });
       };
       const send = async (): Promise<void> => {
@@ -42,7 +43,13 @@ export function withSaving() {
           const { value, etag } = await firstValueFrom(client.save(item, body, store.etag()));
           if (store.item() !== item) return;
           const { definition: _same, ...facts } = value;
-          patchState(store, { facts, etag, history: saved(store.history(), sent), saving: 'idle', saveProblem: undefined });
+          patchState(store, {
+            facts,
+            etag,
+            history: saved(store.history(), sent),
+            saving: 'idle',
+            saveProblem: undefined,
+          });
           keep();
         } catch (cause) {
           if (store.item() === item) await fail(toProblem(cause));
@@ -51,7 +58,11 @@ export function withSaving() {
       const fail = async (problem: Problem): Promise<void> => {
         if (problem.status !== 412) return patchState(store, { saving: 'failed', saveProblem: problem });
         try {
-          patchState(store, { theirs: await firstValueFrom(client.draft(store.item())), saving: 'conflict', saveProblem: problem });
+          patchState(store, {
+            theirs: await firstValueFrom(client.draft(store.item())),
+            saving: 'conflict',
+            saveProblem: problem,
+          });
         } catch (cause) {
           patchState(store, { saving: 'failed', saveProblem: toProblem(cause) });
         }
@@ -66,14 +77,23 @@ export function withSaving() {
           const { definition, history } = before;
           if (before.revision === facts.revision) return patchState(store, { definition, history });
           if (history.unsaved.length === 0) return kept.drop(store.account(), store.item());
-          const theirs = { value: { ...facts, definition: store.definition() } as unknown as ItemDraftView, etag: store.etag() };
+          const theirs = {
+            value: { ...facts, definition: store.definition() } as unknown as ItemDraftView,
+            etag: store.etag(),
+          };
           patchState(store, { definition, history, theirs, saving: 'conflict' });
         },
         /** Gives up the own edits since the last save and goes on from what the other person saved. */
         takeTheirs(): void {
           const theirs = store.theirs();
           if (theirs === undefined) return;
-          patchState(store, { ...fromServer(theirs), history: NO_HISTORY, theirs: undefined, saving: 'idle', saveProblem: undefined });
+          patchState(store, {
+            ...fromServer(theirs),
+            history: NO_HISTORY,
+            theirs: undefined,
+            saving: 'idle',
+            saveProblem: undefined,
+          });
           keep();
         },
         /** Saves the own draft over what the other person saved; his save stays in the history. */

@@ -36,7 +36,9 @@ export class VersionsTab {
   protected readonly changes = signal<readonly Change[] | 'failed' | undefined>(undefined);
   protected readonly from = signal(0);
   protected readonly to = signal(0);
-  protected readonly compared = computed((): readonly Change[] => (Array.isArray(this.changes()) ? (this.changes() as readonly Change[]) : []));
+  protected readonly compared = computed((): readonly Change[] =>
+    Array.isArray(this.changes()) ? (this.changes() as readonly Change[]) : [],
+  );
 
   constructor() {
     void this.load();
@@ -46,7 +48,10 @@ export class VersionsTab {
     this.problem.set(undefined);
     try {
       const item = this.store.item();
-      const [{ versions }, { edits }] = await Promise.all([firstValueFrom(this.client.versions(item)), firstValueFrom(this.client.edits(item))]);
+      const [{ versions }, { edits }] = await Promise.all([
+        firstValueFrom(this.client.versions(item)),
+        firstValueFrom(this.client.edits(item)),
+      ]);
       this.versions.set(versions.toSorted((a, b) => b.number - a.number));
       this.edits.set(edits.toSorted((a, b) => b.seq - a.seq));
       this.from.set(versions.find(({ live }) => live)?.number ?? versions[0]?.number ?? 0);

@@ -84,13 +84,25 @@ export class Designer {
     if (definition === undefined || this.store.readOnly()) return false;
     const rewired = /^\/chain\/steps\/\d+$/.test(at) ? removeStep(definition, at) : undefined;
     if (rewired !== undefined) return this.removeStep(at, rewired);
-    const removal = /^\/form\/(?!.*\/(options|checks)\/)/.test(at) ? removeElement(definition, at) : removeEntry(definition, at);
+    const removal = /^\/form\/(?!.*\/(options|checks)\/)/.test(at)
+      ? removeElement(definition, at)
+      : removeEntry(definition, at);
     if (removal === undefined) return false;
     const name = this.nameAt(at);
     if (removal.uses.length > 0) {
-      const places = [...new Set(removal.uses.map((use) => placeIn(definition, use.at, this.choice.language())))].join('；');
+      const places = [...new Set(removal.uses.map((use) => placeIn(definition, use.at, this.choice.language())))].join(
+        '；',
+      );
       const text = this.t('removeUsed', { count: removal.uses.length, places });
-      if (!(await this.dialogs.confirm({ title: this.t('removeAsk', { name }), text, act: this.t('remove'), tone: 'danger' }))) return false;
+      if (
+        !(await this.dialogs.confirm({
+          title: this.t('removeAsk', { name }),
+          text,
+          act: this.t('remove'),
+          tone: 'danger',
+        }))
+      )
+        return false;
     }
     this.store.edit(removal.command);
     this.announcer.politely(this.t('removed', { name }));
@@ -118,7 +130,15 @@ export class Designer {
   private async removeStep(at: Pointer, { command, ways, next }: StepRemoval): Promise<boolean> {
     const name = this.nameAt(at);
     const text = this.t('removeStep', { count: ways, next: this.say(next) });
-    if (!(await this.dialogs.confirm({ title: this.t('removeAsk', { name }), text, act: this.t('remove'), tone: 'danger' }))) return false;
+    if (
+      !(await this.dialogs.confirm({
+        title: this.t('removeAsk', { name }),
+        text,
+        act: this.t('remove'),
+        tone: 'danger',
+      }))
+    )
+      return false;
     this.store.edit(command);
     this.announcer.politely(this.t('removed', { name }));
     return true;
@@ -133,7 +153,9 @@ export class Designer {
     const at = this.store.selected();
     const entry = entryOf(at);
     if (entry === undefined) return;
-    this.announcer.politely(this.t('moved', { name: this.nameAt(at), position: entry.index + 1, count: this.lengthOf(entry.list) }));
+    this.announcer.politely(
+      this.t('moved', { name: this.nameAt(at), position: entry.index + 1, count: this.lengthOf(entry.list) }),
+    );
   }
 
   private lengthOf(list: Pointer): number {

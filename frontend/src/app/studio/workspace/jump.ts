@@ -6,7 +6,13 @@ import { StudioStore } from '../store/studio.store';
 
 /** The tab that shows each part of a definition. */
 const TAB_OF: Readonly<Record<string, string>> = {
-  basics: 'basics', form: 'form', materials: 'materials', chain: 'chain', clocks: 'clocks', documents: 'documents', results: 'documents',
+  basics: 'basics',
+  form: 'form',
+  materials: 'materials',
+  chain: 'chain',
+  clocks: 'clocks',
+  documents: 'documents',
+  results: 'documents',
 };
 
 /** Leads to a place of the definition: its tab, its entry, and the control that changes it. */

@@ -31,10 +31,16 @@ export class StateBands {
   protected readonly store = inject(StudioStore);
   protected readonly t = injectWords(WORKSPACE_WORDS);
 
-  protected readonly returned = computed(() => (this.store.facts()?.status === 'inReview' ? undefined : this.store.facts()?.returned));
-  protected readonly unreachable = computed(() => this.store.saving() === 'failed' && (this.store.saveProblem()?.unknown ?? false));
+  protected readonly returned = computed(() =>
+    this.store.facts()?.status === 'inReview' ? undefined : this.store.facts()?.returned,
+  );
+  protected readonly unreachable = computed(
+    () => this.store.saving() === 'failed' && (this.store.saveProblem()?.unknown ?? false),
+  );
   protected readonly refused = computed(() => this.store.saving() === 'failed' && !this.unreachable());
-  protected readonly failedTitle = computed(() => this.t('band.failed', { time: this.time(this.store.facts()?.savedAt) }));
+  protected readonly failedTitle = computed(() =>
+    this.t('band.failed', { time: this.time(this.store.facts()?.savedAt) }),
+  );
   protected readonly conflictTitle = computed(() => {
     const theirs = this.store.theirs()?.value;
     return this.t('band.conflict', { name: theirs?.savedBy ?? '', time: this.time(theirs?.savedAt) });

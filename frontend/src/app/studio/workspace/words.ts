@@ -125,7 +125,8 @@ export const WORKSPACE_WORDS = wordBook('studioWorkspace', {
       retry: 'Try again',
       retrySoon: 'Tries again in 12 seconds',
       conflict: '{{ name }} saved this item too, at {{ time }}',
-      conflictMore: 'You have {{ count }} unsaved changes. Theirs: drop yours. Mine: save over theirs; the history keeps both.',
+      conflictMore:
+        'You have {{ count }} unsaved changes. Theirs: drop yours. Mine: save over theirs; the history keeps both.',
       takeTheirs: 'Take theirs',
       keepMine: 'Keep mine',
     },

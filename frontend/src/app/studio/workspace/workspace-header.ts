@@ -31,8 +31,14 @@ export class WorkspaceHeader {
   protected readonly about = computed(() => {
     const basics = this.store.definition()?.basics;
     const department = this.store.departments().find(({ key }) => key === basics?.department)?.name;
-    const [taskType, projectType] = [wordsOf('taskType', basics?.taskType ?? ''), wordsOf('projectType', basics?.projectType ?? '')];
-    return [department, taskType, projectType].map((part) => this.say(part)).filter((part) => part !== '').join(' · ');
+    const [taskType, projectType] = [
+      wordsOf('taskType', basics?.taskType ?? ''),
+      wordsOf('projectType', basics?.projectType ?? ''),
+    ];
+    return [department, taskType, projectType]
+      .map((part) => this.say(part))
+      .filter((part) => part !== '')
+      .join(' · ');
   });
   protected readonly state = computed(() => {
     const facts = this.store.facts();
@@ -44,16 +50,26 @@ export class WorkspaceHeader {
     if (saving === 'failed' || saving === 'conflict') return { words: this.t('unsaved'), bad: true };
     if (saving === 'sending') return { words: this.t('saving'), bad: false };
     if (this.store.unsavedCount() > 0) return { words: this.t('changing'), bad: false };
-    return { words: this.t('saved', { time: timeInWords(this.store.facts()?.savedAt ?? '1970-01-01T00:00:00.000Z') }), bad: false };
+    return {
+      words: this.t('saved', { time: timeInWords(this.store.facts()?.savedAt ?? '1970-01-01T00:00:00.000Z') }),
+      bad: false,
+    };
   });
   protected readonly why = computed(() => {
     const hindrance = this.store.hindrance();
     if (hindrance === undefined) return undefined;
-    return hindrance === 'errors' ? this.t('why.errors', { count: this.store.counts().error }) : this.t(`why.${hindrance}`);
+    return hindrance === 'errors'
+      ? this.t('why.errors', { count: this.store.counts().error })
+      : this.t(`why.${hindrance}`);
   });
-  protected readonly mayWithdraw = computed(() => this.store.facts()?.status === 'inReview' && this.store.facts()?.submittedBy === this.store.account());
+  protected readonly mayWithdraw = computed(
+    () => this.store.facts()?.status === 'inReview' && this.store.facts()?.submittedBy === this.store.account(),
+  );
   protected readonly mayReview = computed(
-    () => this.store.facts()?.status === 'inReview' && this.session.may('item.publish') && this.store.facts()?.submittedBy !== this.store.account(),
+    () =>
+      this.store.facts()?.status === 'inReview' &&
+      this.session.may('item.publish') &&
+      this.store.facts()?.submittedBy !== this.store.account(),
   );
 
   protected async submit(): Promise<void> {

@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, output, signal, untracked, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  output,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import type { FormElement } from '#shared/definition/form-element';
 import type { Pointer } from '#shared/kernel/pointer';
 import { injectSay } from '../../../i18n/text-voice';
@@ -45,19 +55,27 @@ export class FormCanvas {
   protected readonly outline = signal<Outline | undefined>(undefined);
   private readonly shown = signal<ReadonlySet<Pointer> | undefined>(undefined);
   protected readonly pages = computed(() => this.store.definition()?.form.pages ?? []);
-  protected readonly pageIndex = computed(() => Math.min(pageOf(this.store.selected()), Math.max(this.pages().length - 1, 0)));
+  protected readonly pageIndex = computed(() =>
+    Math.min(pageOf(this.store.selected()), Math.max(this.pages().length - 1, 0)),
+  );
   protected readonly current = computed(() => this.pages()[this.pageIndex()]);
-  protected readonly empty = computed(() => this.current()?.sections.every(({ elements }) => elements.length === 0) ?? true);
+  protected readonly empty = computed(
+    () => this.current()?.sections.every(({ elements }) => elements.length === 0) ?? true,
+  );
   protected readonly gaps = computed(() => (this.current() === undefined ? 0 : englishGaps(this.current()!)));
   protected readonly form = computed(() => this.store.definition()?.form);
-  protected readonly answers = computed(() => (this.form() === undefined ? {} : sampleAnswers(this.form()!, this.store.sample())));
+  protected readonly answers = computed(() =>
+    this.form() === undefined ? {} : sampleAnswers(this.form()!, this.store.sample()),
+  );
   protected readonly selection = computed(() => {
     const definition = this.store.definition();
     return definition && selectionAt(definition, this.store.selected());
   });
   protected readonly marked = computed(() => {
     const selection = this.selection();
-    return selection === undefined || selection.kind === 'page' ? undefined : (selection as { at: Pointer; source: { key: string; kind?: FormElement['kind'] } });
+    return selection === undefined || selection.kind === 'page'
+      ? undefined
+      : (selection as { at: Pointer; source: { key: string; kind?: FormElement['kind'] } });
   });
   /** What this sample does not see on this page, with the condition in words. */
   protected readonly hidden = computed(() => {
@@ -65,10 +83,17 @@ export class FormCanvas {
     if (definition === undefined || shown === undefined) return [];
     const places = [...definitionPlaces(definition.form, this.pageIndex()).values()].filter((at) => !shown.has(at));
     return places
-      .filter((at) => !places.some((above) => at.startsWith(`${above}/`)) && !/\/(elements|columns)\/\d+\/(elements|columns)\/\d+/.test(at))
+      .filter(
+        (at) =>
+          !places.some((above) => at.startsWith(`${above}/`)) &&
+          !/\/(elements|columns)\/\d+\/(elements|columns)\/\d+/.test(at),
+      )
       .map((at) => {
         const part = valueAt(definition, at) as { readonly visibleWhen?: string } | undefined;
-        const why = part?.visibleWhen === undefined ? '' : conditionWords(part.visibleWhen, subjectsFor(definition, at), this.choice.language());
+        const why =
+          part?.visibleWhen === undefined
+            ? ''
+            : conditionWords(part.visibleWhen, subjectsFor(definition, at), this.choice.language());
         return { at, name: this.say(nameOf(part)), why };
       });
   });
@@ -86,12 +111,17 @@ export class FormCanvas {
 
   protected see(shown: ReadonlySet<Pointer>): void {
     const before = this.shown();
-    if (before === undefined || before.size !== shown.size || [...shown].some((at) => !before.has(at))) this.shown.set(shown);
+    if (before === undefined || before.size !== shown.size || [...shown].some((at) => !before.has(at)))
+      this.shown.set(shown);
   }
 
   protected mark(box: Outline | undefined): void {
     const before = this.outline();
-    const same = before?.top === box?.top && before?.left === box?.left && before?.width === box?.width && before?.height === box?.height;
+    const same =
+      before?.top === box?.top &&
+      before?.left === box?.left &&
+      before?.width === box?.width &&
+      before?.height === box?.height;
     if (!same) this.outline.set(box);
   }
 

@@ -1,4 +1,15 @@
-import { ChangeDetectionStrategy, Component, DestroyRef, ElementRef, afterNextRender, computed, effect, inject, input, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  ElementRef,
+  afterNextRender,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+} from '@angular/core';
 import type { Form } from '#shared/definition/form';
 import type { Answers } from '#shared/form/answers';
 import type { Pointer } from '#shared/kernel/pointer';

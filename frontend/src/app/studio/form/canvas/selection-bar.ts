@@ -18,19 +18,40 @@ import type { Outline } from './preview-frame';
   imports: [CdkDrag, CdkDragHandle, Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <div class="frame" [style.top.px]="box().top" [style.left.px]="box().left" [style.width.px]="box().width" [style.height.px]="box().height">
+    <div
+      class="frame"
+      [style.top.px]="box().top"
+      [style.left.px]="box().left"
+      [style.width.px]="box().width"
+      [style.height.px]="box().height"
+    >
       <span class="tag">{{ say(kind()) }} · {{ element().key }}</span>
       @if (!designer.readOnly()) {
-        <div class="bar" role="toolbar" cdkDrag [attr.aria-label]="t('canvas.selectedBar')" (cdkDragMoved)="moved($event)" (cdkDragEnded)="dropped(); $event.source.reset()">
+        <div
+          class="bar"
+          role="toolbar"
+          cdkDrag
+          [attr.aria-label]="t('canvas.selectedBar')"
+          (cdkDragMoved)="moved($event)"
+          (cdkDragEnded)="dropped(); $event.source.reset()"
+        >
           @if (movable()) {
             <span class="tb-mini drag" cdkDragHandle [title]="t('canvas.drag')"><tb-icon name="drag" /></span>
           }
-          <button type="button" class="tb-mini" [attr.aria-label]="t('canvas.up')" (click)="deeds.step(at(), 'up')"><tb-icon name="up" /></button>
-          <button type="button" class="tb-mini" [attr.aria-label]="t('canvas.down')" (click)="deeds.step(at(), 'down')"><tb-icon name="down" /></button>
+          <button type="button" class="tb-mini" [attr.aria-label]="t('canvas.up')" (click)="deeds.step(at(), 'up')">
+            <tb-icon name="up" />
+          </button>
+          <button type="button" class="tb-mini" [attr.aria-label]="t('canvas.down')" (click)="deeds.step(at(), 'down')">
+            <tb-icon name="down" />
+          </button>
           @if (movable()) {
-            <button type="button" class="tb-mini" [attr.aria-label]="t('canvas.copy')" (click)="designer.copy(at())"><tb-icon name="copy" /></button>
+            <button type="button" class="tb-mini" [attr.aria-label]="t('canvas.copy')" (click)="designer.copy(at())">
+              <tb-icon name="copy" />
+            </button>
           }
-          <button type="button" class="tb-mini" [attr.aria-label]="t('canvas.remove')" (click)="designer.remove(at())"><tb-icon name="trash" /></button>
+          <button type="button" class="tb-mini" [attr.aria-label]="t('canvas.remove')" (click)="designer.remove(at())">
+            <tb-icon name="trash" />
+          </button>
         </div>
       }
     </div>

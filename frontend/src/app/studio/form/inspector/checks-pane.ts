@@ -27,7 +27,9 @@ import { FORM_TAB_WORDS } from '../words';
       <p class="tb-muted">{{ t('inspector.checksNone') }}</p>
     }
     @if (!place.readOnly()) {
-      <button type="button" class="tb-button" (click)="add()"><tb-icon name="plus" /> {{ t('inspector.addCheck') }}</button>
+      <button type="button" class="tb-button" (click)="add()">
+        <tb-icon name="plus" /> {{ t('inspector.addCheck') }}
+      </button>
     }
   `,
   styles: `
@@ -53,6 +55,9 @@ export class ChecksPane {
   protected add(): void {
     const key = (valueAt(this.store.definition(), this.at()) as { readonly key?: string } | undefined)?.key ?? '';
     const root = /\/elements\/\d+\/(elements|columns)\/\d+/.test(this.at()) ? 'row' : 'form';
-    this.designer.add(this.list(), { holds: `has(${root}.${key})`, message: { zh: '请再核对这一项。', en: 'Please check this answer.' } } satisfies Check);
+    this.designer.add(this.list(), {
+      holds: `has(${root}.${key})`,
+      message: { zh: '请再核对这一项。', en: 'Please check this answer.' },
+    } satisfies Check);
   }
 }

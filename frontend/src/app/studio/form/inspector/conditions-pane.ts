@@ -12,12 +12,27 @@ import { FORM_TAB_WORDS } from '../words';
   imports: [BoundCondition],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <tb-bound-condition [at]="selection().at + '/visibleWhen'" [label]="t('inspector.visible')" then="visible" [without]="t('inspector.visibleAlways')" />
+    <tb-bound-condition
+      [at]="selection().at + '/visibleWhen'"
+      [label]="t('inspector.visible')"
+      then="visible"
+      [without]="t('inspector.visibleAlways')"
+    />
     @if (mayRequire()) {
-      <tb-bound-condition [at]="selection().at + '/requiredWhen'" [label]="t('inspector.requiredTitle')" then="required" [without]="t('inspector.requiredNever')" />
+      <tb-bound-condition
+        [at]="selection().at + '/requiredWhen'"
+        [label]="t('inspector.requiredTitle')"
+        then="required"
+        [without]="t('inspector.requiredNever')"
+      />
     }
     @if (answered()) {
-      <tb-bound-condition [at]="selection().at + '/readonlyWhen'" [label]="t('inspector.readonly')" then="readonly" [without]="t('inspector.readonlyNever')" />
+      <tb-bound-condition
+        [at]="selection().at + '/readonlyWhen'"
+        [label]="t('inspector.readonly')"
+        then="readonly"
+        [without]="t('inspector.readonlyNever')"
+      />
     }
   `,
   styles: ':host { display: grid; gap: 1.25rem; }',
@@ -34,5 +49,7 @@ export class ConditionsPane {
     const element = this.element();
     return element !== undefined && !holdsRows(element) && kindOf(element).answered;
   });
-  protected readonly mayRequire = computed(() => this.answered() || (this.element() !== undefined && holdsRows(this.element()!)));
+  protected readonly mayRequire = computed(
+    () => this.answered() || (this.element() !== undefined && holdsRows(this.element()!)),
+  );
 }

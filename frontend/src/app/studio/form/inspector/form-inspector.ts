@@ -46,7 +46,11 @@ export class FormInspector {
   });
   protected readonly tabs = computed((): readonly Tab[] => {
     const selection = this.selection();
-    return selection?.kind === 'element' ? (['table', 'repeat', 'note', 'computed'].includes(selection.source.kind) ? TABS.filter((tab) => tab !== 'checks') : TABS) : ['properties', 'conditions'];
+    return selection?.kind === 'element'
+      ? ['table', 'repeat', 'note', 'computed'].includes(selection.source.kind)
+        ? TABS.filter((tab) => tab !== 'checks')
+        : TABS
+      : ['properties', 'conditions'];
   });
   protected readonly shown = computed((): Tab => (this.tabs().includes(this.tab()) ? this.tab() : 'properties'));
   protected readonly uses = computed(() => {
@@ -80,5 +84,8 @@ export class FormInspector {
 function tabOf(pointer: string): Tab | undefined {
   if (/\/(visibleWhen|requiredWhen|readonlyWhen)$/.test(pointer) && !pointer.includes('/options/')) return 'conditions';
   if (/\/checks(\/|$)/.test(pointer)) return 'checks';
-  return /\/(label|title|hint|key|options|unit|computed|default|elements|columns)$/.test(pointer) || pointer.includes('/options/') ? 'properties' : undefined;
+  return /\/(label|title|hint|key|options|unit|computed|default|elements|columns)$/.test(pointer) ||
+    pointer.includes('/options/')
+    ? 'properties'
+    : undefined;
 }

@@ -16,7 +16,14 @@ import { FORM_TAB_WORDS } from '../words';
     <form class="tb-field" (submit)="$event.preventDefault(); rename()">
       <label class="tb-label" [attr.for]="id()">{{ t('inspector.key') }}</label>
       <div class="line">
-        <input [id]="id()" class="tb-input tb-mono" spellcheck="false" [readOnly]="store.readOnly()" [value]="typed()" (input)="typed.set($any($event.target).value.trim()); issue.set('')" />
+        <input
+          [id]="id()"
+          class="tb-input tb-mono"
+          spellcheck="false"
+          [readOnly]="store.readOnly()"
+          [value]="typed()"
+          (input)="typed.set($any($event.target).value.trim()); issue.set('')"
+        />
         @if (typed() !== key()) {
           <button type="submit" class="tb-button">{{ t('inspector.rename') }}</button>
         }
@@ -44,7 +51,9 @@ export class KeyLine {
 
   protected readonly store = inject(StudioStore);
   protected readonly t = injectWords(FORM_TAB_WORDS);
-  protected readonly key = computed(() => (valueAt(this.store.definition(), this.at()) as { readonly key?: string } | undefined)?.key ?? '');
+  protected readonly key = computed(
+    () => (valueAt(this.store.definition(), this.at()) as { readonly key?: string } | undefined)?.key ?? '',
+  );
   protected readonly id = computed(() => controlId(`${this.at()}/key`));
   protected readonly typed = linkedSignal(() => this.key());
   protected readonly issue = signal('');

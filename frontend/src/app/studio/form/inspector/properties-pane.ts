@@ -20,12 +20,25 @@ import { OptionsEditor } from './options-editor';
 import { RequiredChoice } from './required-choice';
 import { RowsInside } from './rows-inside';
 
-type Editor = 'number' | 'switch' | 'line' | 'date' | 'text' | 'longText' | 'expression' | 'options' | 'choice' | 'several';
+type Editor =
+  'number' | 'switch' | 'line' | 'date' | 'text' | 'longText' | 'expression' | 'options' | 'choice' | 'several';
 
 /** The properties of the selected page, section or element; those of a field's kind come from its record. */
 @Component({
   selector: 'tb-properties-pane',
-  imports: [BoundChoice, BoundExpression, BoundLine, BoundNumber, BoundSeveral, BoundSwitch, BoundText, KeyLine, OptionsEditor, RequiredChoice, RowsInside],
+  imports: [
+    BoundChoice,
+    BoundExpression,
+    BoundLine,
+    BoundNumber,
+    BoundSeveral,
+    BoundSwitch,
+    BoundText,
+    KeyLine,
+    OptionsEditor,
+    RequiredChoice,
+    RowsInside,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './properties-pane.html',
   styles: ':host { display: grid; gap: 1rem; }',
@@ -55,13 +68,18 @@ export class PropertiesPane {
   });
   protected readonly properties = computed(() => {
     const field = this.field();
-    return field === undefined ? [] : kindOf(field).properties.map((property) => ({ ...property, control: editorOf(property, field) }));
+    return field === undefined
+      ? []
+      : kindOf(field).properties.map((property) => ({ ...property, control: editorOf(property, field) }));
   });
   protected readonly rowChoices = computed((): readonly Choice[] => {
     const rows = this.rows();
     return rows === undefined ? [] : rowElements(rows).map(({ key, label }) => ({ value: key, label }));
   });
-  protected readonly concepts: readonly Choice[] = Object.entries(CONCEPTS).map(([value, { name }]) => ({ value, label: name }));
+  protected readonly concepts: readonly Choice[] = Object.entries(CONCEPTS).map(([value, { name }]) => ({
+    value,
+    label: name,
+  }));
   protected readonly sensitivities: readonly Choice[] = words('sensitivities', ['public', 'personal', 'sensitive']);
   protected readonly widths: readonly Choice[] = [
     { value: 'half', label: { zh: FORM_TAB_WORDS.zh.inspector.half, en: FORM_TAB_WORDS.en.inspector.half } },
@@ -69,7 +87,10 @@ export class PropertiesPane {
 }
 
 function words(group: 'sensitivities', values: readonly ('public' | 'personal' | 'sensitive')[]): readonly Choice[] {
-  return values.map((value) => ({ value, label: { zh: FORM_TAB_WORDS.zh.inspector[group][value], en: FORM_TAB_WORDS.en.inspector[group][value] } }));
+  return values.map((value) => ({
+    value,
+    label: { zh: FORM_TAB_WORDS.zh.inspector[group][value], en: FORM_TAB_WORDS.en.inspector[group][value] },
+  }));
 }
 
 /** The control of a kind's property: the record says what it is for, the present value which shape it has. */

@@ -28,7 +28,8 @@ export class RequiredChoice {
   protected readonly t = injectWords(FORM_TAB_WORDS);
   protected readonly id = computed(() => controlId(`${this.at()}/required`));
   protected readonly way = computed((): RequiredWay => {
-    const field = valueAt(this.store.definition(), this.at()) as { readonly required?: boolean; readonly requiredWhen?: string } | undefined;
+    const field = valueAt(this.store.definition(), this.at()) as
+      { readonly required?: boolean; readonly requiredWhen?: string } | undefined;
     if (field?.required === true) return 'always';
     return field?.requiredWhen === undefined ? 'no' : 'when';
   });

@@ -24,12 +24,16 @@ import { FORM_TAB_WORDS } from '../words';
       <legend class="tb-label">{{ t('inspector.inside') }}</legend>
       @for (element of place.value() ?? []; track element.key; let n = $index, count = $count) {
         <div class="line">
-          <button type="button" class="tb-link" (click)="store.select(at() + '/' + n)"><tb-icon [name]="icons[element.kind]" /> {{ say(element.label) }}</button>
+          <button type="button" class="tb-link" (click)="store.select(at() + '/' + n)">
+            <tb-icon [name]="icons[element.kind]" /> {{ say(element.label) }}
+          </button>
           <tb-row-acts [list]="at()" [index]="n" [count]="count" />
         </div>
       }
       @if (!place.readOnly()) {
-        <button type="button" class="tb-button tb-button-quiet" (click)="add()"><tb-icon name="plus" /> {{ t('inspector.addInside') }}</button>
+        <button type="button" class="tb-button tb-button-quiet" (click)="add()">
+          <tb-icon name="plus" /> {{ t('inspector.addInside') }}
+        </button>
       }
     </fieldset>
   `,
@@ -53,8 +57,11 @@ export class RowsInside {
   protected readonly place = injectPlace<readonly FormElement[]>(this.at);
 
   protected async add(): Promise<void> {
-    const dialog = this.dialogs.open<FormElement, undefined, ChooseKindDialog>(ChooseKindDialog, { labelledBy: 'choose-kind-title' });
+    const dialog = this.dialogs.open<FormElement, undefined, ChooseKindDialog>(ChooseKindDialog, {
+      labelledBy: 'choose-kind-title',
+    });
     const element = await firstValueFrom(dialog.closed);
-    if (element !== undefined && mayHold(this.at(), element)) this.designer.addElement(this.at(), (this.place.value() ?? []).length, element);
+    if (element !== undefined && mayHold(this.at(), element))
+      this.designer.addElement(this.at(), (this.place.value() ?? []).length, element);
   }
 }

@@ -30,7 +30,9 @@ import { FORM_TAB_WORDS } from '../words';
     <h3>{{ t('inspector.reads') }}</h3>
     <ul>
       @for (read of reads(); track read.path) {
-        <li>{{ say(read.label) }} <span class="tb-hint tb-mono">{{ read.path }}</span></li>
+        <li>
+          {{ say(read.label) }} <span class="tb-hint tb-mono">{{ read.path }}</span>
+        </li>
       } @empty {
         <li class="tb-muted">{{ t('inspector.readsNone') }}</li>
       }
@@ -64,13 +66,18 @@ export class UsesPane {
   protected readonly t = injectWords(FORM_TAB_WORDS);
   protected readonly places = computed(() => {
     const seen = new Map(this.uses().map((use) => [use.at, use]));
-    return [...seen.values()].map((use) => ({ ...use, place: placeIn(this.store.definition(), use.at, this.choice.language()) }));
+    return [...seen.values()].map((use) => ({
+      ...use,
+      place: placeIn(this.store.definition(), use.at, this.choice.language()),
+    }));
   });
   protected readonly reads = computed(() => {
     const definition = this.store.definition();
     if (definition === undefined) return [];
     const own = expressionsOf(definition).filter(({ at }) => at.startsWith(`${this.at()}/`));
-    const paths = new Set(own.flatMap(({ source }) => memberReads(source).map(({ owner, name }) => `${owner}.${name}`)));
+    const paths = new Set(
+      own.flatMap(({ source }) => memberReads(source).map(({ owner, name }) => `${owner}.${name}`)),
+    );
     return subjectsFor(definition, this.at()).filter(({ path }) => paths.has(path));
   });
 }

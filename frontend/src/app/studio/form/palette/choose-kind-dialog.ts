@@ -15,17 +15,28 @@ import { KIND_ENTRIES, matching } from './palette-entries';
   template: `
     <form class="tb-dialog tb-staff" (submit)="$event.preventDefault(); take(0)">
       <h1 id="choose-kind-title">{{ t('palette.choose') }}</h1>
-      <input class="tb-input" type="search" [attr.aria-label]="t('palette.search')" [placeholder]="t('palette.search')" [value]="words()" (input)="words.set($any($event.target).value)" />
+      <input
+        class="tb-input"
+        type="search"
+        [attr.aria-label]="t('palette.search')"
+        [placeholder]="t('palette.search')"
+        [value]="words()"
+        (input)="words.set($any($event.target).value)"
+      />
       <ul>
         @for (entry of found(); track entry.id; let n = $index) {
           <li>
-            <button type="button" class="tb-button" (click)="take(n)"><tb-icon [name]="entry.icon" /> {{ say(entry.name) }}</button>
+            <button type="button" class="tb-button" (click)="take(n)">
+              <tb-icon [name]="entry.icon" /> {{ say(entry.name) }}
+            </button>
           </li>
         } @empty {
           <li class="tb-hint">{{ t('palette.none') }}</li>
         }
       </ul>
-      <div class="tb-dialog-acts"><button type="button" class="tb-button" (click)="dialog.close()">{{ t('palette.cancel') }}</button></div>
+      <div class="tb-dialog-acts">
+        <button type="button" class="tb-button" (click)="dialog.close()">{{ t('palette.cancel') }}</button>
+      </div>
     </form>
   `,
   styles: `

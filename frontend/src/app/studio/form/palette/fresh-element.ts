@@ -6,8 +6,17 @@ import type { Text } from '#shared/kernel/text';
 
 /** A new element of a kind, as it is first dropped: its key becomes fresh when it is added. */
 export function freshElement(kind: FormElement['kind'], label: Text): FormElement {
-  if (kind === 'table') return { kind, key: kind, label, max: 20, columns: [freshField('text', { zh: '第一列', en: 'First column' })] };
-  if (kind === 'repeat') return { kind, key: 'group', label, max: 20, summary: [], elements: [freshField('text', { zh: '名称', en: 'Name' })] };
+  if (kind === 'table')
+    return { kind, key: kind, label, max: 20, columns: [freshField('text', { zh: '第一列', en: 'First column' })] };
+  if (kind === 'repeat')
+    return {
+      kind,
+      key: 'group',
+      label,
+      max: 20,
+      summary: [],
+      elements: [freshField('text', { zh: '名称', en: 'Name' })],
+    };
   return freshField(kind, label);
 }
 
@@ -41,6 +50,16 @@ const CONCEPT_FIELDS: Record<ConceptKey, { readonly kind: FieldKindName; readonl
 export function conceptField(concept: ConceptKey): Field {
   const { kind, default: first } = CONCEPT_FIELDS[concept];
   const { name, sensitivity } = CONCEPTS[concept];
-  const key = concept.split('.').map((part, at) => (at === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1))).join('');
-  return { ...FIELD_KINDS[kind].fresh(), key, label: name, concept, sensitivity, ...(first !== undefined && { default: first }) } as Field;
+  const key = concept
+    .split('.')
+    .map((part, at) => (at === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1)))
+    .join('');
+  return {
+    ...FIELD_KINDS[kind].fresh(),
+    key,
+    label: name,
+    concept,
+    sensitivity,
+    ...(first !== undefined && { default: first }),
+  } as Field;
 }

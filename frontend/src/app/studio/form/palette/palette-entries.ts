@@ -22,18 +22,26 @@ export interface PaletteEntry {
 const ROWS: readonly FormElement['kind'][] = ['table', 'repeat'];
 
 /** Every kind, in the order of the registry, tables and groups last. */
-export const KIND_ENTRIES: readonly PaletteEntry[] = [...(Object.keys(FIELD_KINDS) as FieldKindName[]), ...ROWS].map((kind) => ({
-  id: kind,
-  name: kindName(kind),
-  icon: KIND_ICONS[kind],
-  group: kind === 'table' || kind === 'repeat' ? 'structure' : FIELD_KINDS[kind].group,
-  make: () => freshElement(kind, kindName(kind)),
-}));
+export const KIND_ENTRIES: readonly PaletteEntry[] = [...(Object.keys(FIELD_KINDS) as FieldKindName[]), ...ROWS].map(
+  (kind) => ({
+    id: kind,
+    name: kindName(kind),
+    icon: KIND_ICONS[kind],
+    group: kind === 'table' || kind === 'repeat' ? 'structure' : FIELD_KINDS[kind].group,
+    make: () => freshElement(kind, kindName(kind)),
+  }),
+);
 
 /** Every concept, in the order of its table. */
 export const CONCEPT_ENTRIES: readonly PaletteEntry[] = (Object.keys(CONCEPTS) as ConceptKey[]).map((concept) => {
   const field = conceptField(concept);
-  return { id: concept, name: CONCEPTS[concept].name, icon: KIND_ICONS[field.kind], group: 'basic', make: () => conceptField(concept) };
+  return {
+    id: concept,
+    name: CONCEPTS[concept].name,
+    icon: KIND_ICONS[field.kind],
+    group: 'basic',
+    make: () => conceptField(concept),
+  };
 });
 
 /** The entries whose name or id holds the words. */

@@ -14,17 +14,37 @@ describe('The palette', () => {
   }
 
   it('finds by Chinese, English and key', () => {
-    expect(['数字', 'number', 'NUMBER'].map((words) => matching(KIND_ENTRIES, words)[0]?.id)).toEqual(['number', 'number', 'number']);
+    expect(['数字', 'number', 'NUMBER'].map((words) => matching(KIND_ENTRIES, words)[0]?.id)).toEqual([
+      'number',
+      'number',
+      'number',
+    ]);
     expect(matching(KIND_ENTRIES, '没有这种')).toEqual([]);
   });
 });
 
 describe('Sample applicants', () => {
   it('give answers of the right shape to every kind', () => {
-    const kinds = tinyDefinition(({ form }) => form.pages.push({ key: 'kinds', title: { zh: '各种' }, sections: [{ key: 'each', elements: KIND_ENTRIES.map((entry, at) => ({ ...entry.make(), key: `k${at}` }) as FormElement) }] }));
+    const kinds = tinyDefinition(({ form }) =>
+      form.pages.push({
+        key: 'kinds',
+        title: { zh: '各种' },
+        sections: [
+          {
+            key: 'each',
+            elements: KIND_ENTRIES.map((entry, at) => ({ ...entry.make(), key: `k${at}` }) as FormElement),
+          },
+        ],
+      }),
+    );
     for (const sample of SAMPLES) {
-      const state = openForm(compileForm(kinds.form), sampleAnswers(kinds.form, sample), { applicant: SAMPLE_PERSON, today: '2026-11-24' });
-      expect(state.issues().filter(({ code }) => code === 'FIELD.MALFORMED')).withContext(sample).toEqual([]);
+      const state = openForm(compileForm(kinds.form), sampleAnswers(kinds.form, sample), {
+        applicant: SAMPLE_PERSON,
+        today: '2026-11-24',
+      });
+      expect(state.issues().filter(({ code }) => code === 'FIELD.MALFORMED'))
+        .withContext(sample)
+        .toEqual([]);
     }
   });
 });

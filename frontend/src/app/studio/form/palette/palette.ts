@@ -31,7 +31,9 @@ export class Palette {
   protected readonly groups = computed(() => {
     const found = matching(this.by() === 'kind' ? KIND_ENTRIES : CONCEPT_ENTRIES, this.words());
     if (this.by() === 'concept') return found.length === 0 ? [] : [{ group: undefined, entries: found }];
-    return GROUPS.map((group) => ({ group, entries: found.filter((entry) => entry.group === group) })).filter(({ entries }) => entries.length > 0);
+    return GROUPS.map((group) => ({ group, entries: found.filter((entry) => entry.group === group) })).filter(
+      ({ entries }) => entries.length > 0,
+    );
   });
 
   protected moved({ pointerPosition }: CdkDragMove<PaletteEntry>): void {

@@ -1,5 +1,15 @@
 import { CdkDrag, type CdkDragMove, CdkDropList } from '@angular/cdk/drag-drop';
-import { ChangeDetectionStrategy, Component, ElementRef, computed, effect, inject, output, signal, untracked } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  computed,
+  effect,
+  inject,
+  output,
+  signal,
+  untracked,
+} from '@angular/core';
 import { injectSay } from '../../../i18n/text-voice';
 import { injectWords } from '../../../i18n/translator';
 import { Icon } from '../../../ui/icon';
@@ -45,10 +55,14 @@ export class ElementTree {
     const definition = this.store.definition();
     return (definition && selectionAt(definition, this.store.selected())?.at) ?? '';
   });
-  protected readonly fields = computed(() => this.rows().reduce((sum, row) => sum + (row.level === 1 ? row.count : 0), 0));
+  protected readonly fields = computed(() =>
+    this.rows().reduce((sum, row) => sum + (row.level === 1 ? row.count : 0), 0),
+  );
   protected readonly pages = computed(() => this.store.definition()?.form.pages.length ?? 0);
   /** The line that Tab reaches: the selected one, or the first. */
-  protected readonly reachable = computed(() => (this.rows().some(({ pointer }) => pointer === this.current()) ? this.current() : this.rows()[0]?.pointer));
+  protected readonly reachable = computed(() =>
+    this.rows().some(({ pointer }) => pointer === this.current()) ? this.current() : this.rows()[0]?.pointer,
+  );
 
   constructor() {
     effect(() => {
@@ -82,7 +96,8 @@ export class ElementTree {
 
   protected key(event: KeyboardEvent): void {
     const deed = treeDeed(this.rows(), this.current(), event);
-    if (deed === undefined || (this.readOnly() && deed.deed !== 'go' && deed.deed !== 'open' && deed.deed !== 'close')) return;
+    if (deed === undefined || (this.readOnly() && deed.deed !== 'go' && deed.deed !== 'open' && deed.deed !== 'close'))
+      return;
     event.preventDefault();
     switch (deed.deed) {
       case 'go':
@@ -121,11 +136,14 @@ export class ElementTree {
 
   protected dropped(row: TreeRow): void {
     const landing = this.dragging.drop();
-    if (landing !== undefined && row.kind !== 'page' && row.kind !== 'section') this.designer.move(row.pointer, landing.list, landing.index);
+    if (landing !== undefined && row.kind !== 'page' && row.kind !== 'section')
+      this.designer.move(row.pointer, landing.list, landing.index);
   }
 
   private turn(id: string, open: boolean): void {
-    this.open.update((before) => (open ? new Set([...before, id]) : new Set([...before].filter((entry) => entry !== id))));
+    this.open.update((before) =>
+      open ? new Set([...before, id]) : new Set([...before].filter((entry) => entry !== id)),
+    );
   }
 
   private focusLater(): void {

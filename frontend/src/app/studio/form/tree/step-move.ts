@@ -36,7 +36,9 @@ export function outOfGroup(at: Pointer): ListEntry | undefined {
 /** The next list of the same kind: elements of the next section, also on the next page; sections of the next page. */
 function neighbourList(definition: Definition, list: Pointer, by: -1 | 1): Pointer | undefined {
   const lists = definition.form.pages.flatMap((page, at) =>
-    list.endsWith('/sections') ? [`/form/pages/${at}/sections`] : page.sections.map((_, section) => `/form/pages/${at}/sections/${section}/elements`),
+    list.endsWith('/sections')
+      ? [`/form/pages/${at}/sections`]
+      : page.sections.map((_, section) => `/form/pages/${at}/sections/${section}/elements`),
   );
   const here = lists.indexOf(list);
   return here < 0 ? undefined : lists[here + by];

@@ -13,11 +13,26 @@ export interface TreeKey {
   readonly ctrlKey: boolean;
 }
 
-const PLAIN: Readonly<Record<string, 'add' | 'rename' | 'remove'>> = { a: 'add', A: 'add', F2: 'rename', Delete: 'remove', Backspace: 'remove' };
-const MOVES: Readonly<Record<string, 'up' | 'down' | 'into' | 'out'>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowRight: 'into', ArrowLeft: 'out' };
+const PLAIN: Readonly<Record<string, 'add' | 'rename' | 'remove'>> = {
+  a: 'add',
+  A: 'add',
+  F2: 'rename',
+  Delete: 'remove',
+  Backspace: 'remove',
+};
+const MOVES: Readonly<Record<string, 'up' | 'down' | 'into' | 'out'>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowRight: 'into',
+  ArrowLeft: 'out',
+};
 
 /** Reads a key as the tree pattern of ARIA has it, and our own: Alt with arrows moves, A adds, F2 renames, Del removes. */
-export function treeDeed(rows: readonly TreeRow[], current: Pointer, { key, altKey, ctrlKey }: TreeKey): TreeDeed | undefined {
+export function treeDeed(
+  rows: readonly TreeRow[],
+  current: Pointer,
+  { key, altKey, ctrlKey }: TreeKey,
+): TreeDeed | undefined {
   const at = rows.findIndex((row) => row.pointer === current);
   const row = rows[at];
   if (row === undefined) return rows[0] && !altKey && !ctrlKey && key === 'ArrowDown' ? go(rows[0]) : undefined;
@@ -37,7 +52,9 @@ export function treeDeed(rows: readonly TreeRow[], current: Pointer, { key, altK
       if (!row.expandable) return undefined;
       return row.expanded ? go(rows[at + 1]) : { deed: 'open', id: row.id };
     case 'ArrowLeft':
-      return row.expanded && row.expandable ? { deed: 'close', id: row.id } : go(rows.slice(0, at).findLast(({ level }) => level < row.level));
+      return row.expanded && row.expandable
+        ? { deed: 'close', id: row.id }
+        : go(rows.slice(0, at).findLast(({ level }) => level < row.level));
     default:
       return undefined;
   }

@@ -34,7 +34,11 @@ interface Branch {
 }
 
 /** The lines that show: closed branches hide what is below them, and wear its findings. */
-export function treeRows(definition: Definition, open: ReadonlySet<string>, findings: readonly Finding[]): readonly TreeRow[] {
+export function treeRows(
+  definition: Definition,
+  open: ReadonlySet<string>,
+  findings: readonly Finding[],
+): readonly TreeRow[] {
   const rows: TreeRow[] = [];
   const enter = (branches: readonly Branch[], level: number): void => {
     branches.forEach((branch, at) => {
@@ -59,7 +63,8 @@ export function treeRows(definition: Definition, open: ReadonlySet<string>, find
 
 /** The ids of every branch, for opening all. */
 export function allBranches(definition: Definition): readonly string[] {
-  const ids = (branch: Branch): readonly string[] => (branch.children.length === 0 ? [] : [branch.id, ...branch.children.flatMap(ids)]);
+  const ids = (branch: Branch): readonly string[] =>
+    branch.children.length === 0 ? [] : [branch.id, ...branch.children.flatMap(ids)];
   return branchesOf(definition).flatMap(ids);
 }
 
@@ -85,15 +90,31 @@ function branchesOf({ form }: Definition): readonly Branch[] {
         children: section.elements.map((element, position) => branchOf(element, `${here}/elements/${position}`, id)),
       };
     });
-    return { pointer, id: page.key, kind: 'page', name: page.short ?? page.title, conditional: page.visibleWhen !== undefined, children: sections };
+    return {
+      pointer,
+      id: page.key,
+      kind: 'page',
+      name: page.short ?? page.title,
+      conditional: page.visibleWhen !== undefined,
+      children: sections,
+    };
   });
 }
 
 function branchOf(element: FormElement, pointer: Pointer, above: string): Branch {
   const id = `${above}/${element.key}`;
   const list = element.kind === 'table' ? 'columns' : 'elements';
-  const children = holdsRows(element) ? rowElements(element).map((child, at) => branchOf(child, `${pointer}/${list}/${at}`, id)) : [];
-  return { pointer, id, kind: element.kind, name: element.label, conditional: element.visibleWhen !== undefined, children };
+  const children = holdsRows(element)
+    ? rowElements(element).map((child, at) => branchOf(child, `${pointer}/${list}/${at}`, id))
+    : [];
+  return {
+    pointer,
+    id,
+    kind: element.kind,
+    name: element.label,
+    conditional: element.visibleWhen !== undefined,
+    children,
+  };
 }
 
 function fieldsIn({ kind, children }: Branch): number {
@@ -102,8 +123,16 @@ function fieldsIn({ kind, children }: Branch): number {
 }
 
 function worst(findings: readonly Finding[], pointer: Pointer, deep: boolean): TreeRow['severity'] {
-  const here = findings.filter((finding) => finding.pointer === pointer || (finding.pointer.startsWith(`${pointer}/`) && (deep || isOwn(finding.pointer, pointer))));
-  return here.some(({ severity }) => severity === 'error') ? 'error' : here.some(({ severity }) => severity === 'warning') ? 'warning' : undefined;
+  const here = findings.filter(
+    (finding) =>
+      finding.pointer === pointer ||
+      (finding.pointer.startsWith(`${pointer}/`) && (deep || isOwn(finding.pointer, pointer))),
+  );
+  return here.some(({ severity }) => severity === 'error')
+    ? 'error'
+    : here.some(({ severity }) => severity === 'warning')
+      ? 'warning'
+      : undefined;
 }
 
 /** Whether a place is a property of the branch itself, not of a branch below. */

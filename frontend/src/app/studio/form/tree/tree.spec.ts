@@ -10,7 +10,16 @@ const PEOPLE = '/form/pages/0/sections/0/elements/6';
 describe('The tree of a form', () => {
   it('shows pages first and what is open below them, with its place among its siblings', () => {
     const closed = treeRows(definition, new Set(), []);
-    expect(closed.map(({ id, level, position, siblings, expanded, count }) => [id, level, position, siblings, expanded, count])).toEqual([
+    expect(
+      closed.map(({ id, level, position, siblings, expanded, count }) => [
+        id,
+        level,
+        position,
+        siblings,
+        expanded,
+        count,
+      ]),
+    ).toEqual([
       ['first', 1, 1, 2, false, 8],
       ['second', 1, 2, 2, false, 1],
     ]);
@@ -24,7 +33,12 @@ describe('The tree of a form', () => {
   });
 
   it('lets a closed branch wear the findings below it, an open one only its own', () => {
-    const finding = { code: 'X', severity: 'error', pointer: `${PEOPLE}/elements/0/visibleWhen`, message: { zh: '错' } } as const;
+    const finding = {
+      code: 'X',
+      severity: 'error',
+      pointer: `${PEOPLE}/elements/0/visibleWhen`,
+      message: { zh: '错' },
+    } as const;
     expect(treeRows(definition, new Set(), [finding])[0]?.severity).toBe('error');
     const open = treeRows(definition, all, [finding]);
     expect(open.find(({ id }) => id === 'first')?.severity).toBeUndefined();
@@ -43,13 +57,21 @@ describe('The tree of a form', () => {
     expect(from(page!.pointer, 'ArrowUp')).toBeUndefined();
     expect(from(name!.pointer, 'Home')).toEqual({ deed: 'go', to: page!.pointer });
     expect(from(name!.pointer, 'End')).toEqual({ deed: 'go', to: rows.at(-1)!.pointer });
-    expect(treeDeed(treeRows(definition, new Set(), []), page!.pointer, key('ArrowRight'))).toEqual({ deed: 'open', id: 'first' });
+    expect(treeDeed(treeRows(definition, new Set(), []), page!.pointer, key('ArrowRight'))).toEqual({
+      deed: 'open',
+      id: 'first',
+    });
   });
 
   it('moves with Alt, adds with A, renames with F2, removes with Del', () => {
     const rows = treeRows(definition, all, []);
     const deed = (name: string, alt = false, ctrl = false) => treeDeed(rows, PEOPLE, key(name, alt, ctrl))?.deed;
-    expect(['ArrowUp', 'ArrowDown', 'ArrowRight', 'ArrowLeft'].map((name) => deed(name, true))).toEqual(['up', 'down', 'into', 'out']);
+    expect(['ArrowUp', 'ArrowDown', 'ArrowRight', 'ArrowLeft'].map((name) => deed(name, true))).toEqual([
+      'up',
+      'down',
+      'into',
+      'out',
+    ]);
     expect(['a', 'A', 'F2', 'Delete'].map((name) => deed(name))).toEqual(['add', 'add', 'rename', 'remove']);
     expect([deed('d', false, true), deed('x'), deed('z', false, true)]).toEqual(['copy', undefined, undefined]);
   });
