@@ -22,17 +22,23 @@ export class Answers {
 
   /** One of several. */
   async choose(question: string, option: string): Promise<void> {
-    await this.group(question, 'radiogroup').getByRole('radio', { name: named(option) }).check();
+    await this.group(question, 'radiogroup')
+      .getByRole('radio', { name: named(option) })
+      .check();
   }
 
   async chosen(question: string, option: string): Promise<boolean> {
-    return this.group(question, 'radiogroup').getByRole('radio', { name: named(option) }).isChecked();
+    return this.group(question, 'radiogroup')
+      .getByRole('radio', { name: named(option) })
+      .isChecked();
   }
 
   /** Several of several. */
   async tick(question: string, ...options: string[]): Promise<void> {
     for (const option of options)
-      await this.group(question).getByRole('checkbox', { name: named(option) }).check();
+      await this.group(question)
+        .getByRole('checkbox', { name: named(option) })
+        .check();
   }
 
   /** A region by its levels, then the rest in words. */

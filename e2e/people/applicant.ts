@@ -88,7 +88,7 @@ export class Applicant {
 
   /** Waits on the progress page until the certificate is there, opens it, and gives the bytes that arrived. */
   async downloadCertificate(name: string): Promise<Uint8Array> {
-    const button = this.page.getByRole('button', { name: `打开${name}` });
+    const button = this.page.getByRole('button', { name: new RegExp(`^打开.*${name}`) });
     await button.waitFor();
     await this.person.seen('办结');
     const arrived = this.page.waitForResponse((response) => /\/api\/certificates\/[^/]+\//.test(response.url()));

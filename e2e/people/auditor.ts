@@ -4,7 +4,7 @@ import type { Person } from './person.js';
 export class Auditor {
   constructor(readonly person: Person) {}
 
-  /** Every act on an object, in the words and the order in which the list shows them. */
+  /** Every act on an object as the list shows it, in its order: who, and what he did. */
   async actsOn(object: string): Promise<string[]> {
     const { page } = this.person;
     await this.person.open('/audit');
@@ -19,6 +19,15 @@ export class Auditor {
       await page.getByRole('row').nth(before).waitFor();
     }
     await this.person.seen(`审计：${object.split(':')[0]}`);
-    return page.getByRole('rowheader').allInnerTexts();
+    const rows = await page
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader') })
+      .all();
+    return Promise.all(
+      rows.map(async (row) => {
+        const [who = ''] = (await row.getByRole('cell').nth(1).innerText()).split('\n');
+        return `${who.trim()} ${await row.getByRole('rowheader').innerText()}`;
+      }),
+    );
   }
 }

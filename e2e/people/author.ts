@@ -37,12 +37,18 @@ export class Author {
     await part.getByRole('combobox', { name: '看哪一项' }).focus();
     await this.page.keyboard.press('ArrowDown');
     await this.page.keyboard.insertText(question);
-    await this.page.getByRole('option', { name: question, exact: true }).click();
+    const found = this.page.getByRole('option', { name: question, exact: true });
+    await found.click();
+    await found.waitFor({ state: 'hidden' });
     await part.getByRole('combobox', { name: '怎么比' }).selectOption('yes');
     await part.getByText('类型正确').waitFor();
   }
 
-  async addMaterial(name: string, english: string, law: { readonly name: string; readonly article: string }): Promise<void> {
+  async addMaterial(
+    name: string,
+    english: string,
+    law: { readonly name: string; readonly article: string },
+  ): Promise<void> {
     await this.turnTo('材料');
     await this.page.getByRole('button', { name: '加材料' }).click();
     const pane = this.materialPane;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { problemIn, TestServer } from '#backend/testing/server.spec-support';
 
 const PAGE =
-  '<!doctype html><html><body><tb-root ngCspNonce="{{CSP_NONCE}}"></tb-root><script nonce="{{CSP_NONCE}}" src="main-ABCD1234.js"></script></body></html>';
+  '<!doctype html><html><body><tb-root ngCspNonce="%CSP_NONCE%"></tb-root><script nonce="%CSP_NONCE%" src="main-ABCD1234.js"></script></body></html>';
 
 describe('the site', () => {
   let server: TestServer;
@@ -34,7 +34,7 @@ describe('the site', () => {
       const nonce = /script-src 'self' 'nonce-([^']+)'/.exec(policy)?.[1] ?? '';
       expect(policy).not.toMatch(/unsafe|https?:|\*/);
       expect(policy).toContain("frame-ancestors 'none'");
-      expect(got.body).toBe(PAGE.replaceAll('{{CSP_NONCE}}', nonce));
+      expect(got.body).toBe(PAGE.replaceAll('%CSP_NONCE%', nonce));
       nonces.add(nonce);
     }
     expect(nonces.size).toBe(3);

@@ -8,6 +8,8 @@ import { refuse } from '#backend/platform/http/refused';
 import { sendProblem } from '#backend/platform/http/send-problem';
 import { compressSite } from '#backend/site/compress-site';
 
+/** Where the page wants its nonce; a formatter of HTML leaves it as it is. */
+const NONCE_MARK = '%CSP_NONCE%';
 const HASHED = /-[A-Z0-9]{8}\.[a-z0-9]+$/;
 const YEAR = 'public, max-age=31536000, immutable';
 
@@ -17,6 +19,8 @@ const YEAR = 'public, max-age=31536000, immutable';
  */
 export async function serveSite(app: NestFastifyApplication, folder: string): Promise<void> {
   const page = await readFile(join(folder, 'index.html'), 'utf8');
+  if (!page.includes(NONCE_MARK))
+    throw new Error(`The page of the site has no ${NONCE_MARK}: none of its styles would be allowed.`);
   await compressSite(folder);
   await app.register(fastifyStatic, {
     root: folder,
@@ -49,5 +53,5 @@ function sendPage(reply: FastifyReply, page: string): void {
     .header('content-security-policy', pagePolicy(nonce))
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
-    .send(page.replaceAll('{{CSP_NONCE}}', nonce));
+    .send(page.replaceAll(NONCE_MARK, nonce));
 }

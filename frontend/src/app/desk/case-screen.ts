@@ -29,6 +29,9 @@ import { RefusalNote } from './refusal-note';
 import { StepPanel } from './step-panel';
 import { DESK_WORDS } from './words';
 
+/** How soon it is asked again what the platform's own step has brought. */
+const PLATFORM_MS = 1500;
+
 /** One case on one screen: what was answered, what was handed in, what is to be decided. */
 @Component({
   selector: 'tb-case-screen',
@@ -73,6 +76,11 @@ export class CaseScreen {
 
   constructor() {
     effect(() => this.store.open(this.id()));
+    effect((onCleanup) => {
+      if (!this.store.platformWorks() || this.store.view() === undefined) return;
+      const soon = setTimeout(() => void this.store.look(), PLATFORM_MS);
+      onCleanup(() => clearTimeout(soon));
+    });
   }
 
   /** What was pressed goes with the panel: the focus stays in the column. */

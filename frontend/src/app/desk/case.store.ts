@@ -4,6 +4,7 @@ import { rxMethod } from '@ngrx/signals/rxjs-interop';
 import type { CaseView } from '#shared/api/case';
 import type { ServiceView } from '#shared/api/service';
 import type { CaseCommand, CaseCommandKind } from '#shared/case/case-command';
+import { stepOf } from '#shared/definition/chain';
 import { EMPTY, catchError, firstValueFrom, map, of, pipe, retry, switchMap, tap, throwError, timer } from 'rxjs';
 import { commandKey } from '../api/api';
 import { CaseClient } from '../api/case.client';
@@ -42,7 +43,13 @@ const NOTHING: OpenCase = {
 /** One case with the version that it is pinned to, and the commands that this person gives. */
 export const CaseStore = signalStore(
   withState(NOTHING),
-  withComputed(({ view }) => ({
+  withComputed(({ view, service }) => ({
+    /** Whether the case is at a step that the platform does by itself: it moves on within moments. */
+    platformWorks: computed(() => {
+      const step = view()?.state.step;
+      const chain = service()?.definition.chain;
+      return step !== undefined && chain !== undefined && stepOf(chain, step.key)?.kind !== 'task';
+    }),
     kinds: computed(() => new Set<CaseCommandKind>(view()?.commands.map((command) => command.kind) ?? [])),
   })),
   withMethods((store, cases = inject(CaseClient), services = inject(ServiceClient)) => {
@@ -75,6 +82,13 @@ export const CaseStore = signalStore(
     };
     return {
       open: (id: string) => open(id),
+      /** Reads the case again; what is on the screen stays until it is there. */
+      async look(): Promise<void> {
+        const id = store.view()?.id;
+        if (id === undefined) return;
+        const view = await firstValueFrom(cases.read(id).pipe(catchError(() => of(undefined))));
+        if (view !== undefined && store.view()?.id === id) patchState(store, { view });
+      },
       /** Gives a command for the state on the screen; whether it was done. A refusal shows itself and keeps what was entered. */
       async give(command: CaseCommand): Promise<boolean> {
         const view = store.view();
