@@ -21,15 +21,16 @@ export async function answerAll(applicant: Client, draft: string): Promise<Recor
   const list = 'applicants' in golden ? golden.applicants : golden;
   const answers = {
     ...list.find(({ key }) => key === 'noodles')?.answers,
+    name: '青禾市江岸区知味面馆',
     online: true,
-    platforms: [{ platform: '青禾外卖', shop: '李记面馆' }],
+    platforms: [{ platform: '青禾外卖', shop: '知味面馆' }],
     inspectSlots: [{ day: dayAfter(7), half: 'morning' }],
     openDate: dayAfter(30),
   };
   const { etag } = await applicant.get<DraftView>(`/api/drafts/${draft}`);
   done(await applicant.send('PUT', `/api/drafts/${draft}`, { answers, page: 'business' }, { 'if-match': etag ?? '' }));
-  const { name, mimeType, buffer } = smallPdf('licence.pdf', 'Licence');
-  for (const material of ['licence', 'layout'])
+  const files = { licence: smallPdf('营业执照.pdf', 'Licence'), layout: smallPdf('布局图.pdf', 'Plan') };
+  for (const [material, { name, mimeType, buffer }] of Object.entries(files))
     done(
       await applicant.upload(`/api/drafts/${draft}/files?material=${material}`, name, new Uint8Array(buffer), mimeType),
     );

@@ -91,9 +91,15 @@ export class Applicant {
     const button = this.page.getByRole('button', { name: new RegExp(`^打开.*${name}`) });
     await button.waitFor();
     await this.person.seen('办结');
-    const arrived = this.page.waitForResponse((response) => /\/api\/certificates\/[^/]+\//.test(response.url()));
-    await button.click();
-    return (await arrived).body();
+    for (let left = 10; left > 0; left -= 1) {
+      const arrived = this.page.waitForResponse((response) => /\/api\/certificates\/[^/]+\//.test(response.url()));
+      await button.click();
+      const response = await arrived;
+      if (response.ok()) return response.body();
+      // For a moment it is issued and not yet printed.
+      await this.page.waitForTimeout(500);
+    }
+    throw new Error('The certificate does not open.');
   }
 
   /** Goes on from the start page with what he has begun. */

@@ -1,17 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CaseView } from '#shared/api/case';
-import type { ServiceView } from '#shared/api/service';
-import type { CaseCommand } from '#shared/case/case-command';
-import { stepOf } from '#shared/definition/chain';
-import { answerAll, begin, submit } from '../journeys/other-applicant.js';
+import type { Browser } from 'playwright-core';
 import { Person } from '../people/person.js';
 import { openBrowser } from '../system/browser.js';
-import { idempotencyKey, signIn } from '../system/client.js';
-import { startSystem, type System } from '../system/system.js';
+import { readPrinted } from '../system/printed.js';
+import { startSystem } from '../system/system.js';
+import { ITEM, grant, makeSituation, sendToReview } from './situation.js';
 
 const FOLDER = join('.config', 'pictures');
-const ITEM = 'food-business-catering-new';
 const PHONE = 390;
 const DESK = 1366;
 
@@ -25,65 +21,33 @@ interface Shot {
   readonly click?: string;
 }
 
-/** Gives a command as the person does who may. */
-async function give(system: System, account: string, id: string, command: CaseCommand): Promise<void> {
-  const client = await signIn(system.origin, account);
-  const { body } = await client.get<CaseView>(`/api/cases/${id}`);
-  const given = { seq: body.state.seq, command };
-  const answer = await client.send('POST', `/api/cases/${id}/commands`, given, idempotencyKey());
-  if (answer.status >= 300) throw new Error(`${account} ${command.kind}: ${JSON.stringify(answer.body)}`);
-}
-
-/** A case that stands at the review, and a draft that is half filled in. */
-async function situation(system: System): Promise<{ readonly id: string; readonly draft: string }> {
-  const applicant = await signIn(system.origin, 'li.na');
-  const begun = await begin(applicant, ITEM);
-  const { id } = await submit(applicant, begun.id, await answerAll(applicant, begun.id));
-  const { body: service } = await applicant.get<ServiceView>(`/api/services/${ITEM}`);
-  const decide = (key: string, outcome: string): CaseCommand => {
-    const step = stepOf(service.definition.chain, key);
-    const points = step?.kind === 'task' ? (step.reviewPoints ?? []) : [];
-    return {
-      kind: 'decide',
-      decision: { step: key, outcome, points: points.map((point) => ({ key: point.key, holds: true })) },
-    };
-  };
-  await give(system, 'hall.clerk', id, { kind: 'accept' });
-  await give(system, 'market.reviewer', id, decide('documents', 'complete'));
-  await give(system, 'market.inspector1', id, decide('inspect', 'fit'));
-  await give(system, 'market.inspector2', id, decide('inspect', 'fit'));
-  const other = await signIn(system.origin, 'zhang.wei');
-  const draft = await begin(other, ITEM);
-  await answerAll(other, draft.id);
-  return { id, draft: draft.id };
-}
-
-async function take(system: System, shots: readonly Shot[]): Promise<void> {
-  const browser = await openBrowser();
-  try {
-    for (const { name, width, account, path, until, click } of shots) {
-      const person = await Person.at(browser, system.origin, width);
-      if (account !== undefined) await person.signIn(account);
-      await person.open(path);
-      await person.page.getByText(until).first().waitFor();
-      if (click !== undefined) await person.page.getByText(click, { exact: true }).first().click();
-      await person.page.waitForLoadState('networkidle');
-      await writeFile(join(FOLDER, `${name}.png`), await person.page.screenshot());
-      console.log(`${FOLDER}/${name}.png`);
-      await person.leave();
-    }
-  } finally {
-    await browser.close();
+async function take(browser: Browser, origin: string, shots: readonly Shot[]): Promise<void> {
+  for (const { name, width, account, path, until, click } of shots) {
+    const person = await Person.at(browser, origin, width);
+    if (account !== undefined) await person.signIn(account);
+    await person.open(path);
+    await person.page.getByText(until).first().waitFor();
+    if (click !== undefined) await person.page.getByText(click, { exact: true }).first().click();
+    await person.page.waitForLoadState('networkidle');
+    await keep(name, await person.page.screenshot());
+    await person.leave();
   }
+}
+
+async function keep(name: string, picture: Uint8Array): Promise<void> {
+  const path = join(FOLDER, `${name}.png`);
+  await writeFile(path, picture);
+  console.log(path);
 }
 
 /** `npm run pictures`: takes the pictures of the README from the running system. */
 const system = await startSystem('pictures');
+const browser = await openBrowser();
 try {
   await mkdir(FOLDER, { recursive: true });
-  const { id, draft } = await situation(system);
+  const { id, draft } = await makeSituation(system.origin);
   const studio = `/studio/${ITEM}`;
-  await take(system, [
+  await take(browser, system.origin, [
     { name: 'portal', width: DESK, path: '/', until: '您想办什么事' },
     { name: 'guide-phone', width: PHONE, path: `/services/${ITEM}`, until: '开始办理' },
     {
@@ -106,6 +70,17 @@ try {
     { name: 'desk', width: DESK, account: 'market.reviewer', path: `/desk/${id}`, until: '我的办理' },
     { name: 'audit', width: DESK, account: 'audit.officer', path: `/audit?object=case:${id}`, until: '提交申请' },
   ]);
+  await keep('certificate', (await readPrinted(browser, await grant(system.origin, id))).picture);
+  await sendToReview(system.origin);
+  const review = {
+    name: 'review',
+    width: DESK,
+    account: 'market.publisher',
+    path: `${studio}/review`,
+    until: '看过了',
+  };
+  await take(browser, system.origin, [review]);
 } finally {
+  await browser.close();
   await system.stop();
 }

@@ -16,6 +16,8 @@ export interface Client {
     body?: unknown,
     headers?: Record<string, string>,
   ): Promise<Answer<T>>;
+  /** The bytes of a file; throws where they are refused. */
+  read(path: string): Promise<Uint8Array>;
   upload<T>(path: string, name: string, bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Answer<T>>;
 }
 
@@ -62,6 +64,11 @@ export async function signIn(origin: string, account: string): Promise<Client> {
         headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
         ...(body !== undefined && { body: JSON.stringify(body) }),
       }),
+    read: async (path) => {
+      const response = await fetch(origin + path, { headers: { cookie } });
+      if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+      return new Uint8Array(await response.arrayBuffer());
+    },
     upload: (path, name, bytes, type) => {
       const form = new FormData();
       form.append('file', new Blob([bytes], { type }), name);

@@ -43,6 +43,16 @@ import { PROGRESS_WORDS } from '../words/progress-words';
     strong {
       font-size: 1.125em;
     }
+
+    @media (max-width: 30rem) {
+      div + div {
+        padding-left: 0.75rem;
+      }
+
+      strong {
+        font-size: 1em;
+      }
+    }
   `,
 })
 export class ClockDates {
