@@ -6,7 +6,7 @@ import { serveSharedCode } from './module-server.js';
 export interface Printed {
   readonly text: string;
   readonly qr: string | undefined;
-  /** The first page as PNG. */
+  /** The first page as PNG, 800 pixels wide. */
   readonly picture: Buffer;
 }
 
@@ -58,6 +58,14 @@ async function draw(base64: string): Promise<Drawn> {
     width: canvas.width,
     height: canvas.height,
     pixels: btoa(pixels),
-    picture: canvas.toDataURL('image/png').split(',')[1] ?? '',
+    picture: small(canvas).toDataURL('image/png').split(',')[1] ?? '',
   };
+
+  function small(large: HTMLCanvasElement): HTMLCanvasElement {
+    const picture = document.createElement('canvas');
+    picture.width = 800;
+    picture.height = Math.round((800 * large.height) / large.width);
+    picture.getContext('2d')?.drawImage(large, 0, 0, picture.width, picture.height);
+    return picture;
+  }
 }

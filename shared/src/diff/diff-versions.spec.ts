@@ -236,6 +236,16 @@ describe('reductions', () => {
     });
   });
 
+  it('counts a material that becomes optional as one fewer, and tells it in words', () => {
+    const golden = Definition.parse(food);
+    const lighter = Definition.parse(food);
+    lighter.materials.find((material) => material.key === 'layout')!.necessity = 'optional';
+    expect(reductions(golden, lighter).materials).toEqual({ before: 4, after: 3 });
+    expect(diffVersions(golden, lighter).map(told)).toEqual([
+      'changed relief /materials/2/necessity: 必要 → 可交可不交',
+    ]);
+  });
+
   it('counts the legal limit where nothing is promised', () => {
     const tiny = tinyDefinition((d) => d.clocks.shift());
     expect(reductions(tinyDefinition(), tiny).days).toEqual({ before: 8, after: 10 });

@@ -22,10 +22,24 @@ export function inWords(
 function wordsOf(value: Json | undefined): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'boolean') return value ? '是' : '否';
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return Object.hasOwn(CODES, value) ? CODES[value] : value;
   if (Array.isArray(value)) return value.map((entry: Json) => wordsOf(entry) ?? '').join('；');
   return ofObject(value as JsonObject);
 }
+
+/** Codes of the language that a reader meets as values. */
+const CODES: Readonly<Record<string, string>> = {
+  required: '必要',
+  optional: '可交可不交',
+  original: '原件',
+  copy: '复印件',
+  either: '原件或复印件',
+  electronic: '电子',
+  any: '任一人办',
+  all: '都要同意',
+  sequence: '依次办',
+};
 
 const UNITS: Readonly<Record<string, string>> = { workingDay: '个工作日', calendarDay: '个自然日' };
 

@@ -6,7 +6,11 @@ import { isHandedIn } from '#shared/diff/material-changes';
 export function reductions(before: Definition, after: Definition): Reductions {
   const counted = (count: (definition: Definition) => number) => ({ before: count(before), after: count(after) });
   return {
-    materials: counted(({ materials }) => materials.filter(isHandedIn).length),
+    // What may be left out is no burden: a material that becomes optional counts as one fewer.
+    materials: counted(
+      ({ materials }) =>
+        materials.filter((material) => isHandedIn(material) && material.necessity === 'required').length,
+    ),
     steps: counted(({ chain }) => chain.steps.filter((step) => step.kind === 'task').length),
     days: counted(promisedDays),
     visits: counted(({ basics }) => basics.visits),
