@@ -91,14 +91,23 @@ export class Applicant {
     const button = this.page.getByRole('button', { name: new RegExp(`^打开.*${name}`) });
     await button.waitFor();
     await this.person.seen('办结');
-    for (let left = 10; left > 0; left -= 1) {
-      const arrived = this.page.waitForResponse((response) => /\/api\/certificates\/[^/]+\//.test(response.url()));
+    const path = '**/api/certificates/*/file';
+    // Taken on its way: once the new tab has it, the browser does not give a body away any more.
+    let pdf: Uint8Array | undefined;
+    await this.page.route(path, async (route) => {
+      const response = await route.fetch();
+      if (response.ok()) pdf = await response.body();
+      await route.fulfill({ response });
+    });
+    for (let left = 10; left > 0 && pdf === undefined; left -= 1) {
+      const answered = this.page.waitForResponse(path);
       await button.click();
-      const response = await arrived;
-      if (response.ok()) return response.body();
+      await answered;
       // For a moment it is issued and not yet printed.
-      await this.page.waitForTimeout(500);
+      if (pdf === undefined) await this.page.waitForTimeout(500);
     }
+    await this.page.unroute(path);
+    if (pdf !== undefined) return pdf;
     throw new Error('The certificate does not open.');
   }
 
