@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { rest, restFor } from '#backend/work/rest';
 
 describe('The rest of the outbox', () => {
@@ -8,11 +8,11 @@ describe('The rest of the outbox', () => {
 
   it('ends at once when the server ends', async () => {
     const ending = new AbortController();
-    const began = performance.now();
-    const resting = rest(ending.signal);
+    let ended = false;
+    void rest(ending.signal).then(() => (ended = true));
     ending.abort();
-    await resting;
-    expect(performance.now() - began).toBeLessThan(15);
+    await nextTurn();
+    expect(ended).toBeTrue();
   });
 
   it('grows with what the loop does meanwhile', async () => {
