@@ -1,40 +1,33 @@
 import * as z from 'zod';
 import { CivilDate } from '#shared/kernel/civil-date';
 import { Instant } from '#shared/kernel/instant';
+import { Json } from '#shared/kernel/json';
 import { Key, Slug } from '#shared/kernel/key';
 import { Text } from '#shared/kernel/text';
+import { StepVisit } from '#shared/clock/step-visit';
 import { DocumentKind } from '#shared/definition/document-template';
+import { Limit } from '#shared/definition/limit';
 import { EndKind } from '#shared/definition/step/plain-steps';
 import { Answers } from '#shared/form/answers';
 import { ApplicantProfile } from '#shared/form/applicant';
+import { Evidence } from '#shared/material/evidence';
+import { MaterialChoices } from '#shared/material/material-choices';
 import { ContentHash } from '#shared/version/item-version';
 import { ActorRef } from '#shared/case/actor';
-import { CorrectionNotice } from '#shared/case/correction';
+import { CorrectionNotice, CorrectionPlace } from '#shared/case/correction';
 import { FileRef } from '#shared/case/file-ref';
-import { StepDecision } from '#shared/case/step-decision';
+import { OpenStep, TakenDecision } from '#shared/case/open-step';
 
-/** Where a case stands, in one word. submitted: waits for acceptance; correcting: waits for the applicant. */
-export const CaseStatus = z.enum(['submitted', 'correcting', 'inProgress', 'ended']).meta({ id: 'CaseStatus' });
+/**
+ * Where a case stands, in one word. submitted: waits for acceptance; correcting: waits for a correction; aftercare: granted,
+ * and looked at afterwards.
+ */
+export const CaseStatus = z
+  .enum(['submitted', 'correcting', 'inProgress', 'aftercare', 'ended'])
+  .meta({ id: 'CaseStatus' });
 export type CaseStatus = z.infer<typeof CaseStatus>;
 
-/** A decision with who took it and when. */
-export const TakenDecision = StepDecision.extend({ by: ActorRef, at: Instant }).meta({ id: 'TakenDecision' });
-export type TakenDecision = z.infer<typeof TakenDecision>;
-
-/** The step that the case stands in. */
-export const CurrentStep = z
-  .strictObject({
-    key: Key,
-    since: Instant,
-    due: CivilDate.optional(),
-    waitingFor: z.array(Slug).describe('Posts that still have to act'),
-    takenBy: z.array(ActorRef).describe('Who took it'),
-    decisions: z.array(TakenDecision).describe('Taken in this visit of the step'),
-  })
-  .meta({ id: 'CurrentStep' });
-export type CurrentStep = z.infer<typeof CurrentStep>;
-
-/** A document or certificate that was issued. */
+/** A document that was issued. */
 export const IssuedDocument = z
   .strictObject({
     id: z.string(),
@@ -48,6 +41,7 @@ export const IssuedDocument = z
   .meta({ id: 'IssuedDocument' });
 export type IssuedDocument = z.infer<typeof IssuedDocument>;
 
+/** A certificate that was issued, and how it stands. */
 export const IssuedCertificate = z
   .strictObject({
     id: z.string(),
@@ -60,39 +54,92 @@ export const IssuedCertificate = z
     at: Instant,
     validFrom: CivilDate,
     validUntil: CivilDate.optional(),
+    standing: z.enum(['suspended', 'revoked', 'cancelled', 'lapsed']).optional().describe('Absent while it is valid'),
   })
   .meta({ id: 'IssuedCertificate' });
 export type IssuedCertificate = z.infer<typeof IssuedCertificate>;
 
+/** Money that the holder gets for each period. */
+export const GrantedEntitlement = z
+  .strictObject({
+    result: Key,
+    name: Text,
+    label: Text,
+    fen: z.int(),
+    period: z.enum(['month', 'quarter', 'year', 'once']),
+    from: CivilDate,
+  })
+  .meta({ id: 'GrantedEntitlement' });
+export type GrantedEntitlement = z.infer<typeof GrantedEntitlement>;
+
+/** What a step left behind for expressions: root `step.<key>`. The last visit counts. */
+export const StepTrace = z
+  .strictObject({
+    outcome: z.string(),
+    form: Answers.optional().describe('What was filled at the step'),
+    answer: z.record(z.string(), Json).optional().describe('What a register answered'),
+  })
+  .meta({ id: 'StepTrace' });
+export type StepTrace = z.infer<typeof StepTrace>;
+
+/** A material that was promised for later. */
+export const Deferral = z
+  .strictObject({ material: Key, commitment: Key, due: CivilDate.optional(), suppliedAt: Instant.optional() })
+  .meta({ id: 'Deferral' });
+export type Deferral = z.infer<typeof Deferral>;
+
+const end = z.strictObject({ step: Key, kind: EndKind, reason: z.string().optional(), at: Instant.optional() });
+
+/** Version of the fold: a stored state of another one is folded again from its events. */
+export const FOLD = 2;
+
 /** The fold of a case's events. Nobody sets it. */
 export const CaseState = z
   .strictObject({
+    fold: z.literal(FOLD),
     item: Slug,
     version: z.int(),
     hash: ContentHash,
     number: z.string(),
     applicant: ActorRef,
     profile: ApplicantProfile.optional().describe('What the platform knew of him when he submitted'),
+    origin: z.enum(['application', 'initiative', 'data']),
     status: CaseStatus,
     answers: Answers,
     files: z.array(FileRef),
+    evidence: Evidence.optional(),
+    choices: MaterialChoices,
     submittedAt: Instant,
     acceptedAt: Instant.optional(),
     deemedAcceptedAt: Instant.optional().describe(
       'When it came to count as accepted, nobody having answered; acceptedAt is then the receipt',
     ),
     decidedAt: Instant.optional(),
+    grantedAt: Instant.optional(),
     deliveredAt: Instant.optional(),
     endedAt: Instant.optional(),
-    step: CurrentStep.optional().describe('Absent before acceptance and after the end'),
+    steps: z.array(OpenStep).describe('Where it stands; empty before acceptance and after the end'),
+    visits: z.array(StepVisit).describe('Every stay in a step, in the order of entering'),
+    trace: z.record(Key, StepTrace),
     decisions: z.array(TakenDecision).describe('All that were taken, in order'),
     correction: CorrectionNotice.extend({ at: Instant, answeredAt: Instant.optional() })
       .optional()
       .describe('Told once'),
+    proposed: z.array(CorrectionPlace).describe('What lanes found missing; the lead tells it'),
+    extensions: z.array(z.strictObject({ clock: Key, limit: Limit, at: Instant })),
+    deferrals: z.array(Deferral),
+    expired: z.array(z.string()).describe('Limits whose effect has come'),
     documents: z.array(IssuedDocument),
     certificates: z.array(IssuedCertificate),
-    end: z.strictObject({ step: Key, kind: EndKind, reason: z.string().optional() }).optional(),
+    entitlements: z.array(GrantedEntitlement),
+    end: end.optional(),
+    aftercare: z.strictObject({ begunAt: Instant, end: end.optional() }).optional(),
     seq: z.int().describe('Number of events'),
   })
   .meta({ id: 'CaseState' });
 export type CaseState = z.infer<typeof CaseState>;
+
+/** The open step of that key. */
+export function openStep(state: CaseState, key: string): OpenStep | undefined {
+  return state.steps.find((step) => step.key === key);
+}

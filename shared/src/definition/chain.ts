@@ -1,53 +1,115 @@
 import * as z from 'zod';
 import { Key, Slug } from '#shared/kernel/key';
-import { LegalBasis } from '#shared/definition/legal-basis';
-import { Limit } from '#shared/definition/limit';
-import { AutomaticStep, EndStep, NotifyStep, RouteStep } from '#shared/definition/step/plain-steps';
-import { TaskStep } from '#shared/definition/step/task';
 import { Text } from '#shared/kernel/text';
+import { Expression } from '#shared/expression/expression';
+import { Intake } from '#shared/definition/intake';
+import { ApplicantStep } from '#shared/definition/step/applicant';
+import { AutomaticStep } from '#shared/definition/step/automatic';
+import { JointStep, type Lane, type LaneStep } from '#shared/definition/step/joint';
+import { EndStep, NotifyStep, RouteStep } from '#shared/definition/step/plain-steps';
+import { HandoverStep, ProcedureStep } from '#shared/definition/step/procedure';
+import { TaskStep } from '#shared/definition/step/task';
 
-/** A state of the approval state machine. */
-export const Step = z
-  .discriminatedUnion('kind', [TaskStep, RouteStep, AutomaticStep, NotifyStep, EndStep])
+/** A state of the approval state machine, outside lanes. */
+export const MainStep = z
+  .discriminatedUnion('kind', [
+    TaskStep,
+    ApplicantStep,
+    RouteStep,
+    JointStep,
+    ProcedureStep,
+    HandoverStep,
+    AutomaticStep,
+    NotifyStep,
+    EndStep,
+  ])
   .meta({ id: 'Step' });
-export type Step = z.infer<typeof Step>;
+export type MainStep = z.infer<typeof MainStep>;
+
+/** A state of the approval state machine, wherever it stands. */
+export type Step = MainStep | LaneStep;
 export type StepKind = Step['kind'];
+/** A step that people take and decide. */
+export type StaffedStep = Extract<Step, { kind: 'task' | 'procedure' | 'handover' }>;
 
-/** How an application is received: looked at, then accepted, or not, or sent back once for correction (行政许可法 32). */
-export const Intake = z
+/** What follows a grant (事后监管): a second chain; it may order, suspend and revoke. */
+export const Aftercare = z
   .strictObject({
-    mode: z.literal('accept'),
-    posts: z.array(Slug).min(1).max(10).describe('The posts that receive'),
-    accepted: Key.describe('The first step after acceptance'),
-    notAccepted: Key.describe('The end 不予受理'),
-    notNeeded: Key.optional().describe('The end 不需许可, where the item knows it'),
-    notNeededReasons: z.array(Text).max(10).optional(),
-    reviewPoints: z
-      .array(z.strictObject({ key: Key, text: Text, reasons: z.array(Text).max(20) }))
-      .max(20)
-      .optional(),
-    correction: z.strictObject({
-      limit: Limit.describe('How long the applicant has, from the notice'),
-      silence: z.enum(['deemedWithdrawn', 'none']).describe('What follows when he does not answer in time'),
-      silenceEnd: Key.optional().describe('The end that silence leads to'),
-      legalBasis: z.array(LegalBasis),
-    }),
-    legalBasis: z.array(LegalBasis),
+    name: Text.describe('e.g. 承诺核查'),
+    when: Expression.optional().describe('Whether this case needs it; absent means every granted one'),
+    entry: Key,
+    steps: z.array(MainStep).min(2).max(60),
   })
-  .meta({ id: 'Intake' });
-export type Intake = z.infer<typeof Intake>;
+  .meta({ id: 'Aftercare' });
+export type Aftercare = z.infer<typeof Aftercare>;
 
-/** The approval chain (审批链) of an item. */
+/** The approval chain (审批链) of an item. Keys of steps are unique in it, lanes and aftercare included. */
 export const Chain = z
   .strictObject({
     intake: Intake,
-    steps: z.array(Step).min(2).max(120).describe('In the order that the designer shows; next keys decide the flow'),
+    steps: z
+      .array(MainStep)
+      .min(2)
+      .max(120)
+      .describe('In the order that the designer shows; next keys decide the flow'),
     withdrawn: Key.describe('The end that a withdrawal leads to; possible until the decision'),
+    region: Expression.optional().describe('The division that a case belongs to, e.g. form.premises.region'),
+    supervisors: z.array(Slug).max(10).optional().describe('Posts that may remind those who work on a case'),
+    aftercare: Aftercare.optional(),
   })
   .meta({ id: 'Chain' });
 export type Chain = z.infer<typeof Chain>;
 
-/** The step of that key, if there is one. */
+/** A lane and the joint step that it belongs to. */
+export interface LanePlace {
+  readonly joint: JointStep;
+  readonly lane: Lane;
+}
+
+/** A step and where it stands. */
+export interface PlacedStep {
+  readonly step: Step;
+  readonly within?: LanePlace;
+  /** Whether it stands in the aftercare. */
+  readonly after: boolean;
+}
+
+const places = new WeakMap<Chain, ReadonlyMap<string, PlacedStep>>();
+
+/** Every step of a chain by key, in the order of the definition: a joint step before those of its lanes, aftercare last. */
+export function placedSteps(chain: Chain): ReadonlyMap<string, PlacedStep> {
+  const known = places.get(chain);
+  if (known !== undefined) return known;
+  const made = new Map<string, PlacedStep>();
+  const add = (placed: PlacedStep): void => {
+    if (!made.has(placed.step.key)) made.set(placed.step.key, placed);
+    if (placed.step.kind !== 'joint') return;
+    const joint = placed.step;
+    for (const lane of joint.lanes)
+      for (const step of lane.steps) add({ step, within: { joint, lane }, after: placed.after });
+  };
+  for (const step of chain.steps) add({ step, after: false });
+  for (const step of chain.aftercare?.steps ?? []) add({ step, after: true });
+  places.set(chain, made);
+  return made;
+}
+
+/** The step of that key, wherever it stands; undefined for an unknown one. */
 export function stepOf(chain: Chain, key: string): Step | undefined {
-  return chain.steps.find((step) => step.key === key);
+  return placedSteps(chain).get(key)?.step;
+}
+
+/** Every step, lanes and aftercare included. */
+export function allSteps(chain: Chain): readonly Step[] {
+  return [...placedSteps(chain).values()].map(({ step }) => step);
+}
+
+/** Whether people take and decide a step. */
+export function isStaffed(step: Step | undefined): step is StaffedStep {
+  return step?.kind === 'task' || step?.kind === 'procedure' || step?.kind === 'handover';
+}
+
+/** The step with which work on an application begins. */
+export function firstStep(chain: Chain): string {
+  return chain.intake.mode === 'accept' ? chain.intake.accepted : chain.intake.first;
 }

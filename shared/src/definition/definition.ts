@@ -2,22 +2,29 @@ import * as z from 'zod';
 import { Basics } from '#shared/definition/basics';
 import { Chain } from '#shared/definition/chain';
 import { ClockRule } from '#shared/definition/clock-rule';
+import { Commitment } from '#shared/definition/commitment';
 import { DocumentTemplate } from '#shared/definition/document-template';
 import { Form } from '#shared/definition/form';
 import { Material } from '#shared/definition/material';
-import { CertificateResult } from '#shared/definition/result';
+import { Result } from '#shared/definition/result';
+import { Scenario } from '#shared/definition/scenario';
+
+/** Version of the definition language that this code speaks; older ones are brought up by `migrateDefinition`. */
+export const SCHEMA = 2;
 
 /** The whole schema of a service item (事项定义): everything that runs is compiled from it. */
 export const Definition = z
   .strictObject({
-    schema: z.literal(1).describe('Version of the definition language'),
+    schema: z.literal(SCHEMA).describe('Version of the definition language'),
     basics: Basics,
     form: Form,
     materials: z.array(Material).max(60),
+    commitments: z.array(Commitment).max(20).optional().describe('告知承诺、容缺受理'),
     chain: Chain,
     clocks: z.array(ClockRule).max(30),
     documents: z.array(DocumentTemplate).max(30),
-    results: z.array(CertificateResult).max(10),
+    results: z.array(Result).max(10),
+    scenarios: z.array(Scenario).max(200).optional(),
   })
   .meta({ id: 'Definition' });
 export type Definition = z.infer<typeof Definition>;

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { Key } from '#shared/kernel/key';
+import { Key, Slug } from '#shared/kernel/key';
 import { Note } from '#shared/kernel/note';
 import { Text } from '#shared/kernel/text';
 import { Expression } from '#shared/expression/expression';
 import { LegalBasis } from '#shared/definition/legal-basis';
+import { Limit } from '#shared/definition/limit';
 
 /** Types of files that can be asked for; the real type is found from the bytes. */
 export const FileFormat = z.enum(['pdf', 'jpg', 'png']).meta({ id: 'FileFormat' });
@@ -23,8 +24,43 @@ const UploadSource = z.strictObject({
   maxFiles: z.int().min(1).max(20),
 });
 
+/** Proved by a valid certificate that the holder has. */
+const CertificateSource = z.strictObject({
+  kind: z.literal('certificate'),
+  type: Key.describe('What kind of certificate, e.g. businessLicence'),
+  holder: Expression.describe('Credit code or identity number of whose it must be, e.g. form.uscc'),
+});
+
+/** Proved by what a register answers. */
+const SharedDataSource = z.strictObject({
+  kind: z.literal('sharedData'),
+  question: z.string().min(1).max(60).describe('A question of a register, e.g. business.subject'),
+  query: z.record(Key, Expression).describe('Its inputs, over the answers'),
+  proves: Expression.describe('Over `answer`: whether it proves the material, e.g. answer.found'),
+});
+
+/** Handed in with an earlier case. */
+const EarlierCaseSource = z.strictObject({
+  kind: z.literal('earlierCase'),
+  item: Slug,
+  material: Key,
+  within: Limit.optional().describe('Not older than this; absent means however old'),
+});
+
+/** Replaced by a written promise that the applicant may choose. */
+const CommitmentSource = z.strictObject({ kind: z.literal('commitment'), commitment: Key });
+
 /** Where a material can come from. */
-export const MaterialSource = z.discriminatedUnion('kind', [FormSource, UploadSource]).meta({ id: 'MaterialSource' });
+export const MaterialSource = z
+  .discriminatedUnion('kind', [
+    FormSource,
+    CertificateSource,
+    SharedDataSource,
+    EarlierCaseSource,
+    CommitmentSource,
+    UploadSource,
+  ])
+  .meta({ id: 'MaterialSource' });
 export type MaterialSource = z.infer<typeof MaterialSource>;
 
 /** What a reviewer looks at, and the reasons that he may give when it does not hold. */
@@ -47,9 +83,32 @@ export const Material = z
     copies: z.int().min(0).max(20).describe('Paper copies where paper is handed in'),
     neededWhen: Expression.optional().describe('Over the answers; absent means always'),
     why: Text.optional().describe('Why it is needed then, for the applicant'),
-    necessity: z.enum(['required', 'optional']).describe('材料必要性'),
+    necessity: z.enum(['required', 'optional', 'deferrable']).describe('材料必要性: 必要, 非必要, 容缺后补'),
+    deferredBy: Key.optional().describe('For deferrable: the commitment of kind later under which it may follow'),
+    waivers: z
+      .array(
+        z.strictObject({
+          when: Expression.describe('Over form, situation and evidence'),
+          reason: Text.describe('Why it need not be handed in then'),
+          legalBasis: z.array(LegalBasis),
+        }),
+      )
+      .max(10)
+      .optional()
+      .describe('免交'),
     sources: z.array(MaterialSource).min(1).describe('In order of preference; the first that proves it wins'),
     legalBasis: z.array(LegalBasis).describe('The clause that lets the organ ask for it'),
+    samples: z
+      .array(
+        z.strictObject({
+          kind: z.enum(['sample', 'blank']).describe('示例样表, 空白表格'),
+          name: Text,
+          file: z.string().max(80).describe('Id in the file store'),
+          sha256: z.string().regex(/^[0-9a-f]{64}$/),
+        }),
+      )
+      .max(10)
+      .optional(),
     reviewPoints: z.array(ReviewPoint).max(20).optional(),
     formerly: z.array(Key).optional(),
     note: Note.optional(),

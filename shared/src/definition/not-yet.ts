@@ -4,14 +4,7 @@
  */
 export const NOT_YET = {
   field: ['money', 'dateRange', 'time', 'region', 'organisation', 'bankAccount', 'mapPoint', 'file', 'signature'],
-  step: ['applicant', 'joint', 'procedure', 'handover'],
-  mode: ['ratio', 'crew'],
-  intake: ['returnAndResubmit', 'onTheSpot'],
-  source: ['certificate', 'sharedData', 'earlierCase', 'commitment'],
-  necessity: ['deferrable'],
-  clock: ['correction', 'step', 'check', 'validity', 'renewal'],
-  result: ['entitlement'],
-  part: ['situations', 'scenarios', 'aftercare', 'commitments'],
+  part: ['situations'],
 } as const;
 
 export type NotYetPlace = keyof typeof NOT_YET;

@@ -8,9 +8,23 @@ export const PlannedMaterial = z
     key: Key,
     name: Text,
     state: z
-      .enum(['generated', 'toUpload', 'optional', 'notNeeded'])
-      .describe('我们生成, 您来提供, 可交可不交, 这次不用'),
+      .enum(['generated', 'proved', 'waived', 'promised', 'deferred', 'toUpload', 'optional', 'notNeeded'])
+      .describe('我们生成, 我们调取, 免交, 承诺代替, 容缺后补, 您来提供, 可交可不交, 这次不用'),
     reason: Text.describe('Why, in the applicant’s words'),
+    by: z
+      .strictObject({
+        kind: z.enum(['form', 'certificate', 'sharedData', 'earlierCase', 'commitment', 'waiver', 'upload']),
+        ref: z.string().optional().describe('Number of the certificate, question, case or commitment'),
+      })
+      .optional()
+      .describe('What settles it'),
+    offers: z
+      .strictObject({
+        promise: Key.optional().describe('A commitment that would replace it'),
+        defer: Key.optional().describe('A commitment under which it may follow'),
+      })
+      .optional()
+      .describe('What the applicant may choose instead of handing it in now'),
   })
   .meta({ id: 'PlannedMaterial' });
 export type PlannedMaterial = z.infer<typeof PlannedMaterial>;

@@ -10,6 +10,7 @@ export const StepOutcome = z
     next: Key.describe('The step or end that follows'),
     tone: z.enum(['favourable', 'neutral', 'adverse']).describe('How it is for the applicant'),
     reason: z.enum(['required', 'optional']).describe('Whether a reason must be given'),
+    document: Key.optional().describe('The document that tells of it, where it is not the decision'),
     reasons: z.array(Text).max(30).optional().describe('Ready reasons to choose from'),
   })
   .meta({ id: 'StepOutcome' });
