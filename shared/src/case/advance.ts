@@ -1,63 +1,117 @@
-import { civilDateOf } from '#shared/kernel/civil-date';
 import { resolveRoutes } from '#shared/chain/resolve-routes';
-import { limitEnd } from '#shared/clock/limit-end';
-import { stepOf, type Step } from '#shared/definition/chain';
-import type { TaskStep } from '#shared/definition/step/task';
-import { PLATFORM } from '#shared/case/actor';
+import { placedSteps, type PlacedStep } from '#shared/definition/chain';
+import type { JointStep } from '#shared/definition/step/joint';
+import type { EndStep, LaneEndStep } from '#shared/definition/step/plain-steps';
 import type { CaseEvent } from '#shared/case/case-event';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { CaseState } from '#shared/case/case-state';
 import { caseRoots } from '#shared/case/case-surroundings';
 import { caseValues } from '#shared/case/case-values';
+import { Course } from '#shared/case/course';
+import { entryOf } from '#shared/case/entry-of';
 import { fillText } from '#shared/case/fill-text';
-import { applyEvent } from '#shared/case/fold-case';
+import { jointResult, neededLanes } from '#shared/case/joint-result';
+import { actAtOnce } from '#shared/case/act-at-once';
+import { beginsAftercare } from '#shared/case/begins-aftercare';
 
 /**
- * Moves a case on to a step and as far as it goes by itself: forks are passed and messages told, until people or the
- * platform have to act, or the case ends. Gives back the events. Throws where the chain leads nowhere, which the publish
- * gate forbids.
+ * Moves a case on to a step and as far as it goes by itself: forks are passed, messages told, decisions computed, lanes
+ * begun and joined, until people or the platform have to act, or the case ends. Gives back the events; `reason` is kept
+ * with the end. Throws where the chain leads nowhere, which the publish gate forbids.
  */
 export function advance(facts: CaseFacts, state: CaseState, key: string, reason?: string): readonly CaseEvent[] {
-  const events: CaseEvent[] = [];
-  const stamp = { at: facts.now, by: PLATFORM };
-  let current = state;
-  const tell = (event: CaseEvent): void => {
-    events.push(event);
-    current = applyEvent(current, event);
-  };
+  const course = new Course(facts, state);
+  const steps = placedSteps(facts.definition.chain);
   // Each step is entered at most once on the way: a circle of messages only would never end.
-  for (let left = facts.definition.chain.steps.length, next = key; left >= 0; left -= 1) {
-    const { hops, at } = resolveRoutes(facts.definition, next, caseRoots(facts, current));
-    for (const hop of hops) tell({ kind: 'routed', ...stamp, ...hop });
-    if (at === undefined || at.kind === 'route') break;
-    if (at.kind === 'end') {
-      tell({ kind: 'ended', ...stamp, step: at.key, end: at.end, ...(reason !== undefined && { reason }) });
-      return events;
+  let left = steps.size + 1;
+
+  /** Follows one strand until it waits or ends; gives the lane that it brought to its end. */
+  function follow(from: string): { readonly joint: JointStep } | undefined {
+    for (let next = from; left > 0; left -= 1) {
+      const { hops, at } = resolveRoutes(facts.definition, next, caseRoots(facts, course.state));
+      for (const hop of hops) course.tell({ kind: 'routed', ...hop });
+      const placed = at && steps.get(at.key);
+      if (placed === undefined) break;
+      const on = enter(placed);
+      if (typeof on !== 'string') return on.joint === undefined ? undefined : { joint: on.joint };
+      next = on;
     }
-    if (at.kind !== 'notify') {
-      tell({ kind: 'stepEntered', ...stamp, step: at.key, ...entry(facts, at) });
-      return events;
-    }
-    tell({ kind: 'notified', ...stamp, step: at.key, message: fillText(at.message, caseValues(facts, current)) });
-    next = at.next;
+    throw new Error(`The chain leads nowhere from ${from}`);
   }
-  throw new Error(`The chain leads nowhere from ${key}`);
+
+  /** Enters a step: gives the next one where the case goes on by itself. */
+  function enter({ step, within, after }: PlacedStep): string | { readonly joint?: JointStep } {
+    switch (step.kind) {
+      case 'route':
+        throw new Error(`Forks run in a circle at ${step.key}`);
+      case 'end':
+        end(step, after);
+        return {};
+      case 'laneEnd':
+        endLane(step, within!);
+        return { joint: within!.joint };
+      case 'notify':
+        course.tell({
+          kind: 'notified',
+          step: step.key,
+          message: fillText(step.message, caseValues(facts, course.state)),
+        });
+        return step.next;
+      case 'joint': {
+        const lanes = neededLanes(facts, course.state, step);
+        course.tell({ kind: 'stepEntered', step: step.key, lanes: lanes.map((lane) => lane.key) });
+        for (const lane of lanes) follow(lane.entry);
+        return { joint: step };
+      }
+      default: {
+        const ref = within && { joint: within.joint.key, lane: within.lane.key };
+        course.tell({
+          kind: 'stepEntered',
+          step: step.key,
+          ...(ref && { within: ref }),
+          ...entryOf(facts, course.state, step),
+        });
+        return actAtOnce(course, step) ?? {};
+      }
+    }
+  }
+
+  function endLane(step: LaneEndStep, { joint, lane }: NonNullable<PlacedStep['within']>): void {
+    const conditions = step.result === 'consentWithConditions' ? (reason ?? lastReason(course.state)) : undefined;
+    course.tell({
+      kind: 'laneEnded',
+      step: step.key,
+      within: { joint: joint.key, lane: lane.key },
+      result: step.result,
+      ...(conditions !== undefined && { conditions }),
+    });
+  }
+
+  function end(step: EndStep, after: boolean): void {
+    const told = { step: step.key, end: step.end, ...(reason !== undefined && { reason }) };
+    if (after) return course.tell({ kind: 'aftercareEnded', ...told });
+    course.tell({ kind: 'ended', ...told });
+    const entry = beginsAftercare(facts, course.state);
+    if (entry === undefined) return;
+    course.tell({ kind: 'aftercareBegun' });
+    go(entry);
+  }
+
+  /** Follows a strand; where it brought a lane to its end, the joint step may go on. */
+  function go(from: string): void {
+    let came = follow(from);
+    while (came !== undefined) {
+      const joined = jointResult(came.joint, course.state);
+      if (joined === undefined) return;
+      course.tell({ kind: 'routed', step: came.joint.key, ...joined });
+      came = follow(joined.next);
+    }
+  }
+
+  go(key);
+  return course.events;
 }
 
-function entry(facts: CaseFacts, step: Step): { waitingFor?: string[]; due?: string } {
-  if (step.kind !== 'task') return {};
-  // In a year that the calendar lacks the step has no last day; the ledger says so.
-  const due = step.limit && limitEnd(facts.calendar, civilDateOf(facts.now), step.limit);
-  return { waitingFor: firstWaiting(step), ...(due?.ok === true && { due: due.value }) };
-}
-
-/** The posts that have to act when a task begins: in a sequence only the first. */
-export function firstWaiting(step: TaskStep): string[] {
-  return step.mode === 'sequence' ? step.posts.slice(0, 1) : [...step.posts];
-}
-
-/** The task that a case stands in; undefined where it stands in none. */
-export function currentTask(facts: CaseFacts, state: CaseState): TaskStep | undefined {
-  const step = state.step && stepOf(facts.definition.chain, state.step.key);
-  return step?.kind === 'task' ? step : undefined;
+function lastReason(state: CaseState): string | undefined {
+  return state.decisions.at(-1)?.reason;
 }

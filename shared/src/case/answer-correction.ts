@@ -1,4 +1,3 @@
-import { sameJson, type Json } from '#shared/kernel/json';
 import { done, refused, type Outcome, type PlaceError } from '#shared/kernel/outcome';
 import { pointerTo, stepsOf } from '#shared/kernel/pointer';
 import type { Answers } from '#shared/form/answers';
@@ -6,8 +5,10 @@ import { compiledFormOf } from '#shared/form/compiled-form-of';
 import { openForm } from '#shared/form/open-form';
 import type { FormState } from '#shared/form/form-state';
 import { checkFiles } from '#shared/material/check-files';
+import { NO_EVIDENCE } from '#shared/material/evidence';
 import { planMaterials } from '#shared/material/plan-materials';
 import type { MaterialPlan } from '#shared/material/material-plan';
+import { changedAnswers } from '#shared/case/amended-answers';
 import type { CaseEvent } from '#shared/case/case-event';
 import { surroundingsOf } from '#shared/case/case-surroundings';
 import type { FileRef } from '#shared/case/file-ref';
@@ -25,9 +26,10 @@ export function answerCorrection({ facts, state, command, stamp }: Given<'correc
   const before = openForm(form, state.answers, surroundings, state.answers);
   const after = openForm(form, { ...state.answers, ...command.answers }, surroundings, state.answers);
   const answers = after.answers();
+  const known = { evidence: state.evidence ?? NO_EVIDENCE, choices: state.choices };
   const planned = {
-    before: planMaterials(definition, before.answers(), surroundings),
-    after: planMaterials(definition, answers, surroundings),
+    before: planMaterials(definition, before.answers(), surroundings, known),
+    after: planMaterials(definition, answers, surroundings, known),
   };
   const fields = openFields(state.correction!.places, before, after);
   const materials = openMaterials(state.correction!.places, planned);
@@ -57,7 +59,7 @@ export function answerCorrection({ facts, state, command, stamp }: Given<'correc
     ),
   ];
   if (wrong.length > 0) return refused('ANSWERS.INVALID', {}, wrong);
-  return done([{ kind: 'corrected', ...stamp, answers: changes(state.answers, answers), files: given }]);
+  return done([{ kind: 'corrected', ...stamp, answers: changedAnswers(state.answers, answers), files: given }]);
 }
 
 type Places = NonNullable<Given['state']['correction']>['places'];
@@ -87,13 +89,4 @@ function filesOf(ids: readonly string[], known: readonly FileRef[]): ReadonlyMap
 function strangeFile(file: FileRef | undefined, materials: ReadonlySet<string>, pointer: string): PlaceError[] {
   if (file === undefined) return [{ pointer, code: 'FILE.UNKNOWN' }];
   return materials.has(file.material) ? [] : [{ pointer, code: 'CASE.PLACE_NOT_TOLD' }];
-}
-
-/** What changed between two sets of answers; null for what is gone. */
-function changes(before: Answers, after: Answers): Answers {
-  const changed: Record<string, Json> = {};
-  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    if (!sameJson(before[key], after[key])) changed[key] = after[key] ?? null;
-  }
-  return changed;
 }

@@ -1,28 +1,28 @@
 import type { Actor } from '#shared/case/actor';
-import type { AvailableCommand, CaseCommandKind } from '#shared/case/case-command';
+import { COMMAND_KINDS, type AvailableCommand, type CaseCommandKind } from '#shared/case/case-command';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { CaseState } from '#shared/case/case-state';
-import { whyNot } from '#shared/case/may-act';
+import { whyNot } from '#shared/case/may/why-not';
 
-/** The commands, and whether each belongs to the step in which the case stands. */
-const KINDS = {
-  accept: 'never',
-  refuseAcceptance: 'never',
-  requestCorrection: 'whenThere',
-  correct: 'never',
-  take: 'always',
-  release: 'always',
-  decide: 'always',
-  withdraw: 'never',
-} as const satisfies Record<CaseCommandKind, 'never' | 'whenThere' | 'always'>;
+/** Commands that belong to the case as a whole. All others name an open step; a correction does where there is one. */
+const WHOLE: ReadonlySet<CaseCommandKind> = new Set([
+  'accept',
+  'refuseAcceptance',
+  'refer',
+  'correct',
+  'supply',
+  'withdrawCommitment',
+  'withdraw',
+]);
 
 /** Exactly what `decideCase` would accept of this person now, the rest of the command being well made. */
 export function availableCommands(facts: CaseFacts, state: CaseState, actor: Actor): AvailableCommand[] {
-  const step = state.step?.key;
-  return (Object.keys(KINDS) as CaseCommandKind[]).flatMap((kind): AvailableCommand[] => {
-    const stepped = KINDS[kind] === 'always' || (KINDS[kind] === 'whenThere' && step !== undefined);
-    if (KINDS[kind] === 'always' && step === undefined) return [];
-    const named = stepped && step !== undefined ? { step } : {};
-    return whyNot(kind, { facts, state, actor, ...named }) === undefined ? [{ kind, ...named }] : [];
+  const steps = state.steps.map(({ key }) => key);
+  return COMMAND_KINDS.flatMap((kind): AvailableCommand[] => {
+    const places = WHOLE.has(kind) || (kind === 'requestCorrection' && steps.length === 0) ? [undefined] : steps;
+    return places.flatMap((step) => {
+      const named = step === undefined ? {} : { step };
+      return whyNot(kind, { facts, state, actor, ...named }) === undefined ? [{ kind, ...named }] : [];
+    });
   });
 }

@@ -18,7 +18,10 @@ export const CaseCommand = z
     command('accept', {}),
     command('refuseAcceptance', { as: z.enum(['notAccepted', 'notNeeded']), reason: Reason }),
     command('refer', { organ: z.string().min(1).max(200).describe('Where it belongs'), reason: Reason }),
-    command('requestCorrection', { places: Places }),
+    command('requestCorrection', {
+      step: Key.optional().describe('After acceptance; absent: where this person may'),
+      places: Places,
+    }),
     command('proposeCorrection', { step: Key, places: Places }),
     command('correct', {
       answers: Answers.describe('The told answers, whole values by outer key'),

@@ -77,13 +77,16 @@ const work = [
       .boolean()
       .optional()
       .describe('Whether it differs from the earlier ones, so that all who must agree decide again'),
+    carries: Key.optional().describe('The outcome that carries, where it is another one: more voted for it, or too few agreed'),
     unsigned: z.boolean().optional().describe('Whether others must sign it before it carries'),
   }),
   event('countersigned', {
     step: Key,
     agrees: z.boolean(),
     reason: z.string().optional(),
-    decides: z.boolean().optional().describe('Whether the decision carries with it and the clocks end'),
+    carries: z.boolean().optional().describe('Whether it was the last signature'),
+    decides: z.boolean().optional().describe('Whether the clocks end on it'),
+    waitingFor: z.array(Slug).optional().describe('After a no: the posts that have to decide again'),
   }),
   event('returnedTo', { step: Key, to: Key, reason: z.string() }),
   event('transferred', { step: Key, from: Slug, to: Slug, reason: z.string() }),
@@ -95,6 +98,7 @@ const work = [
   event('extended', { step: Key, clock: Key, limit: Limit, reason: z.string() }),
   event('reminded', { step: Key, text: z.string() }),
   event('laneEnded', {
+    step: Key.optional().describe('Where the lane ended; absent where its silence counts'),
     within: LaneRef,
     result: LaneResult,
     silent: z.boolean().optional(),
@@ -114,7 +118,12 @@ const applicant = [
 
 /** What the platform does, and how a case goes on by itself. */
 const platform = [
-  event('routed', { step: Key, next: Key, because: Text }),
+  event('routed', {
+    step: Key,
+    next: Key,
+    because: Text,
+    outcome: z.enum(['consented', 'conditional', 'refused']).optional().describe('Of a joint step'),
+  }),
   event('notified', { step: Key.optional(), message: Text }),
   event('lookedUp', {
     step: Key,
@@ -123,7 +132,7 @@ const platform = [
     failure: z.string().optional().describe('REGISTER.SLOW and the like, where none came'),
   }),
   event('limitExpired', {
-    limit: z.string().describe('Key of the clock, step, lane or material'),
+    limit: Key.describe('Key of the clock, step, lane or material'),
     effect: z.enum(['escalated', 'silence', 'deemedGranted', 'deemedWithdrawn', 'lapsed', 'deferralLapsed']),
     post: Slug.optional().describe('Who is told'),
   }),

@@ -13,4 +13,8 @@ export interface CaseFacts {
   readonly regions: RegionNames;
   /** Files that the applicant uploaded for this case and that may stand for told materials. */
   readonly uploads?: readonly FileRef[];
+  /** Whether a division lies in another one; absent means unknown. */
+  readonly liesIn?: (region: string, outer: string) => boolean;
+  /** Accounts that hold a post; absent means unknown, and no fallback is used. */
+  readonly holders?: (post: string) => readonly string[];
 }

@@ -84,7 +84,7 @@ export type StepTrace = z.infer<typeof StepTrace>;
 
 /** A material that was promised for later. */
 export const Deferral = z
-  .strictObject({ material: Key, commitment: Key, due: CivilDate.optional(), suppliedAt: Instant.optional() })
+  .strictObject({ material: Key, suppliedAt: Instant.optional() })
   .meta({ id: 'Deferral' });
 export type Deferral = z.infer<typeof Deferral>;
 

@@ -3,6 +3,7 @@ import type { JsonObject } from '#shared/kernel/json';
 import type { Roots } from '#shared/expression/compile-expression';
 import { answerRoots } from '#shared/form/answer-roots';
 import type { FormSurroundings } from '#shared/form/form-state';
+import { commitmentRoot } from '#shared/material/commitment-root';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { CaseState } from '#shared/case/case-state';
 
@@ -11,9 +12,12 @@ export function surroundingsOf(facts: Pick<CaseFacts, 'now'>, state: CaseState):
   return { applicant: state.profile ?? { kind: 'person', name: state.applicant.name }, today: civilDateOf(facts.now) };
 }
 
-/** What the expressions of a chain read of a case: its answers, and the last outcome of each task. */
-export function caseRoots(facts: Pick<CaseFacts, 'now'>, state: CaseState): Roots {
-  const step = Object.create(null) as Record<string, JsonObject>;
-  for (const { step: key, outcome } of state.decisions) step[key] = { outcome };
-  return { ...answerRoots(state.answers, surroundingsOf(facts, state)), step };
+/** What the expressions of a chain read of a case: its answers, what each step left behind, and which promises were made. */
+export function caseRoots(facts: Pick<CaseFacts, 'now' | 'definition'>, state: CaseState): Roots {
+  const step = Object.assign(Object.create(null) as JsonObject, state.trace as JsonObject);
+  return {
+    ...answerRoots(state.answers, surroundingsOf(facts, state)),
+    step,
+    commitment: commitmentRoot(facts.definition, state.choices.commitments),
+  };
 }

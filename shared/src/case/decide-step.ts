@@ -1,75 +1,84 @@
-import { done, refused, type Outcome, type PlaceError } from '#shared/kernel/outcome';
-import type { TaskStep } from '#shared/definition/step/task';
-import { advance, currentTask, firstWaiting } from '#shared/case/advance';
+import { done, refused, type Outcome } from '#shared/kernel/outcome';
+import { stepOf, type StaffedStep } from '#shared/definition/chain';
+import { advance } from '#shared/case/advance';
+import { amendedAnswers } from '#shared/case/amended-answers';
 import type { CaseEvent } from '#shared/case/case-event';
-import type { CurrentStep } from '#shared/case/case-state';
+import { openStep } from '#shared/case/case-state';
+import { decisionErrors, isBlank } from '#shared/case/decision-errors';
+import { firstWaiting } from '#shared/case/entry-of';
 import { applyEvent } from '#shared/case/fold-case';
 import type { Given } from '#shared/case/given';
-import type { StepDecision } from '#shared/case/step-decision';
+import { innerAnswers } from '#shared/case/inner-form';
+import type { OpenStep } from '#shared/case/open-step';
+import { mustSign } from '#shared/case/signatures';
+import { standingAfter } from '#shared/case/standing-after';
 
 /**
- * One person's decision at a task. Mode any: it carries. Mode sequence: those before are opinions, the last post's carries.
- * Mode all: they must agree; one that differs makes all earlier ones of this visit void, and each decides again (没有一致
- * 意见就没有结论). Refused with CASE.DECISION_INVALID and places for an unknown outcome, points left out or a missing reason.
+ * One person's decision at a step; `standingAfter` says when it carries. Where others must sign, it waits for them. Refused
+ * with CASE.DECISION_INVALID and places for an unknown outcome, points left out or a missing reason, with ANSWERS.INVALID
+ * for the step's form and for amended answers, with CASE.FIELD_NOT_WRITABLE.
  */
 export function decideStep({ facts, state, command, stamp }: Given<'decide'>): Outcome<readonly CaseEvent[]> {
-  const task = currentTask(facts, state)!;
-  const { decision } = command;
-  const errors = errorsOf(task, decision);
+  const step = stepOf(facts.definition.chain, command.decision.step) as StaffedStep;
+  const open = openStep(state, step.key)!;
+  const errors = decisionErrors(step, command.decision);
   if (errors.length > 0) return refused('CASE.DECISION_INVALID', {}, errors);
-  const standing = standingAfter(task, state.step!, decision, stamp.by.post);
-  const complete = !standing.disagreed && standing.waitingFor.length === 0;
-  const decided: CaseEvent = {
-    ...{ kind: 'stepDecided', ...stamp, decision, waitingFor: standing.waitingFor },
-    ...(complete && task.decides === true && { decides: true }),
-    ...(standing.disagreed && { disagreed: true }),
+  const form = innerAnswers(facts, state, step.form, command.decision.form, '/command/decision/form');
+  if (!form.ok) return form;
+  const amended = amendedAnswers(facts, state, step, command.decision.amended);
+  if (!amended.ok) return amended;
+  const { form: _, amended: __, ...plain } = command.decision;
+  const decision = {
+    ...plain,
+    ...(form.value !== undefined && { form: form.value }),
+    ...(amended.value !== undefined && { amended: amended.value }),
   };
-  if (!complete) return done([decided]);
-  const outcome = task.outcomes.find((entry) => entry.key === decision.outcome)!;
-  return done([decided, ...advance(facts, applyEvent(state, decided), outcome.next, decision.reason)]);
+  const standing = standingAfter(step, open, decision, stamp.by.post, firstWaiting(facts, state, step));
+  const complete = standing.carries !== undefined;
+  const unsigned = complete && mustSign(step, open, stamp.by).length > 0;
+  const decided: CaseEvent = {
+    ...{ kind: 'stepDecided', ...stamp, decision, waitingFor: [...standing.waitingFor] },
+    ...(complete && !unsigned && step.decides === true && { decides: true }),
+    ...(complete && standing.carries !== decision.outcome && { carries: standing.carries }),
+    ...(standing.disagreed === true && { disagreed: true }),
+    ...(unsigned && { unsigned: true }),
+  };
+  if (!complete || unsigned) return done([decided]);
+  return done([decided, ...onward(facts, applyEvent(state, decided), step, standing.carries, decision.reason)]);
 }
 
-interface Standing {
-  readonly waitingFor: string[];
-  readonly disagreed: boolean;
-}
-
-function standingAfter(task: TaskStep, step: CurrentStep, decision: StepDecision, post: string | undefined): Standing {
-  switch (task.mode) {
-    case 'any':
-      return { waitingFor: [], disagreed: false };
-    case 'sequence':
-      return { waitingFor: task.posts.slice(task.posts.indexOf(post!) + 1).slice(0, 1), disagreed: false };
-    case 'all': {
-      if (step.decisions.some((earlier) => earlier.outcome !== decision.outcome))
-        return { waitingFor: firstWaiting(task), disagreed: true };
-      const rest = step.waitingFor.filter((waiting) => waiting !== post);
-      if (task.heads === undefined) return { waitingFor: rest, disagreed: false };
-      return { waitingFor: step.decisions.length + 1 < task.heads ? [...step.waitingFor] : [], disagreed: false };
-    }
+/** Another person's signature under a decision; a no voids it, and all decide again. */
+export function countersign({ facts, state, command, stamp }: Given<'countersign'>): Outcome<readonly CaseEvent[]> {
+  const step = stepOf(facts.definition.chain, command.step) as StaffedStep;
+  const open = openStep(state, command.step)!;
+  const { agrees, reason } = command;
+  const told = { kind: 'countersigned' as const, ...stamp, step: step.key, agrees, ...(reason !== undefined && { reason }) };
+  if (!agrees) {
+    if (isBlank(reason))
+      return refused('CASE.REASON_NEEDED', {}, [{ pointer: '/command/reason', code: 'CASE.REASON_NEEDED' }]);
+    return done([{ ...told, waitingFor: firstWaiting(facts, state, step) }]);
   }
+  const { decision, signed } = open.unsigned!;
+  const left = mustSign(step, signedBy(open, [...signed, stamp.by]), decision.by);
+  if (left.length > 0) return done([told]);
+  const signedLast: CaseEvent = { ...told, carries: true, ...(step.decides === true && { decides: true }) };
+  return done([
+    signedLast,
+    ...onward(facts, applyEvent(state, signedLast), step, decision.carries ?? decision.outcome, decision.reason),
+  ]);
 }
 
-function errorsOf(task: TaskStep, decision: StepDecision): readonly PlaceError[] {
-  const errors: PlaceError[] = [];
-  const outcome = task.outcomes.find((entry) => entry.key === decision.outcome);
-  if (outcome === undefined) errors.push({ pointer: '/command/decision/outcome', code: 'CASE.NO_SUCH_OUTCOME' });
-  if (outcome?.reason === 'required' && isBlank(decision.reason))
-    errors.push({ pointer: '/command/decision/reason', code: 'CASE.REASON_NEEDED' });
-  const points = new Set((task.reviewPoints ?? []).map((point) => point.key));
-  const open = new Set(points);
-  decision.points.forEach((point, index) => {
-    const pointer = `/command/decision/points/${index}`;
-    if (!points.has(point.key)) errors.push({ pointer, code: 'CASE.NO_SUCH_POINT' });
-    else if (!open.delete(point.key)) errors.push({ pointer, code: 'CASE.POINT_TWICE' });
-    else if (!point.holds && isBlank(point.reason))
-      errors.push({ pointer: `${pointer}/reason`, code: 'CASE.REASON_NEEDED' });
-  });
-  if (open.size > 0)
-    errors.push({ pointer: '/command/decision/points', code: 'CASE.POINTS_OPEN', params: { points: [...open] } });
-  return errors;
+function signedBy(open: OpenStep, signed: NonNullable<OpenStep['unsigned']>['signed']): OpenStep {
+  return { ...open, unsigned: { ...open.unsigned!, signed } };
 }
 
-function isBlank(reason: string | undefined): boolean {
-  return reason === undefined || reason.trim() === '';
+function onward(
+  facts: Given['facts'],
+  state: Given['state'],
+  step: StaffedStep,
+  carries: string,
+  reason: string | undefined,
+): readonly CaseEvent[] {
+  const { next } = step.outcomes.find((entry) => entry.key === carries)!;
+  return advance(facts, state, next, reason);
 }

@@ -1,52 +1,94 @@
-import { addDays, civilDateOf, endOfDay } from '#shared/kernel/civil-date';
+import { civilDateOf, endOfDay } from '#shared/kernel/civil-date';
 import type { Instant } from '#shared/kernel/instant';
-import { receivedAt } from '#shared/clock/case-times';
-import { limitEnd } from '#shared/clock/limit-end';
-import { PLATFORM } from '#shared/case/actor';
+import { jointResult } from '#shared/case/joint-result';
+import { placedSteps } from '#shared/definition/chain';
+import type { ClockExpiry, ClockRule } from '#shared/definition/clock-rule';
 import { advance } from '#shared/case/advance';
 import type { CaseEvent } from '#shared/case/case-event';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { CaseState } from '#shared/case/case-state';
-import { applyEvent } from '#shared/case/fold-case';
+import { Course } from '#shared/case/course';
+import { timedLimits, type Lapse } from '#shared/case/timed-limits';
 
-/** What comes of a limit that somebody let pass: events, or nothing before an instant. Undefined where it has no effect (any more). */
+/** What comes of limits that somebody let pass: events, or nothing before an instant. Undefined where none has an effect (any more). */
 export type Expiry = { readonly events: readonly CaseEvent[] } | { readonly notBefore: Instant } | undefined;
 
-/** A correction that was not answered by the end of its last day: the end that the item names. */
-export function endBySilence(facts: CaseFacts, state: CaseState): Expiry {
-  const { silence, silenceEnd } = facts.definition.chain.intake.correction;
-  const told = state.correction;
-  if (silence === 'none' || silenceEnd === undefined || state.status !== 'correcting' || told === undefined)
-    return undefined;
-  if (civilDateOf(facts.now) <= told.due) return { notBefore: endOfDay(told.due) };
-  return { events: advance(facts, state, silenceEnd, `补正期限 ${told.due} 已过，没有收到补正。`) };
+/** The effect of the limit that ended first, once it is over; else when the next one ends. */
+export function expire(facts: CaseFacts, state: CaseState): Expiry {
+  const [first] = timedLimits(facts, state);
+  if (first === undefined) return undefined;
+  if (!first.known) return { notBefore: first.at > facts.now ? first.at : endOfDay(civilDateOf(facts.now)) };
+  if (facts.now < first.at) return { notBefore: first.at };
+  return { events: eventsOf(facts, state, first.lapse) };
 }
 
-/**
- * An application of which nobody told anything within the intake limit: it is accepted as of the day of receipt (行政许可法 32),
- * where the item's limit says so. A correction that was told answers it; once that is answered, the limit runs anew.
- */
-export function deemAccepted(facts: CaseFacts, state: CaseState): Expiry {
-  const end = intakeEnd(facts, receivedAt(state));
-  if (end === undefined || state.status !== 'submitted') return undefined;
-  if (!end.known) return { notBefore: endOfDay(civilDateOf(facts.now)) };
-  if (facts.now < end.at) return { notBefore: end.at };
-  const accepted: CaseEvent = { kind: 'deemedAccepted', at: facts.now, by: PLATFORM };
-  const onwards = advance(facts, applyEvent(state, accepted), facts.definition.chain.intake.accepted);
-  return { events: [accepted, ...onwards] };
+function eventsOf(facts: CaseFacts, state: CaseState, lapse: Lapse): readonly CaseEvent[] {
+  const course = new Course(facts, state);
+  const on = (key: string, reason?: string): void => {
+    for (const event of advance(facts, course.state, key, reason)) course.add(event);
+  };
+  switch (lapse.kind) {
+    case 'correction':
+      on(lapse.end, `补正期限 ${lapse.due} 已过，没有收到补正。`);
+      break;
+    case 'intake': {
+      const { intake } = facts.definition.chain;
+      course.tell({ kind: 'deemedAccepted' });
+      if (intake.mode === 'accept') on(intake.accepted);
+      break;
+    }
+    case 'applicant':
+      course.tell({ kind: 'limitExpired', limit: lapse.step, effect: 'silence' });
+      on(lapse.next);
+      break;
+    case 'lane':
+      endLane(course, lapse, on);
+      break;
+    case 'clock':
+      expireClock(course, lapse.rule, on);
+      break;
+    case 'deferral':
+      course.tell({ kind: 'limitExpired', limit: lapse.material, effect: 'deferralLapsed' });
+      on(lapse.end, '容缺材料到期没有补交。');
+      break;
+  }
+  return course.events;
 }
 
-/**
- * When the intake limit ends that leads to deemed acceptance; undefined where the item has none. In a year that the calendar
- * lacks the end is not known, and `at` is the earliest that it can be.
- */
-export function intakeEnd(
-  { definition, calendar }: Pick<CaseFacts, 'definition' | 'calendar'>,
-  since: Instant,
-): { readonly at: Instant; readonly known: boolean } | undefined {
-  const rule = definition.clocks.find((clock) => clock.kind === 'intake' && clock.onExpiry === 'deemedAccepted');
-  if (rule === undefined) return undefined;
-  const received = civilDateOf(since);
-  const last = limitEnd(calendar, received, rule.limit, rule.firstDay);
-  return { at: endOfDay(last.ok ? last.value : addDays(received, rule.limit.n)), known: last.ok };
+type On = (key: string, reason?: string) => void;
+
+/** A lane that said nothing in time: its silence counts as the item says, and the joint step may go on. */
+function endLane(course: Course, { joint, lane, result }: Extract<Lapse, { kind: 'lane' }>, on: On): void {
+  const step = placedSteps(course.facts.definition.chain).get(joint)?.step;
+  if (step?.kind !== 'joint') return;
+  course.tell({ kind: 'laneEnded', within: { joint, lane }, result, silent: true });
+  const joined = jointResult(step, course.state);
+  if (joined === undefined) return;
+  course.tell({ kind: 'routed', step: joint, ...joined });
+  on(joined.next);
+}
+
+const EFFECTS = {
+  escalate: 'escalated',
+  deemedAccepted: 'escalated',
+  deemedGranted: 'deemedGranted',
+  deemedWithdrawn: 'deemedWithdrawn',
+  lapse: 'lapsed',
+} as const satisfies Record<ClockExpiry['effect'], Extract<CaseEvent, { kind: 'limitExpired' }>['effect']>;
+
+const REASONS: Partial<Record<ClockExpiry['effect'], string>> = {
+  deemedGranted: '到期没有作出决定，依法视为准予。',
+  deemedWithdrawn: '到期没有办理，依法视为撤回。',
+};
+
+function expireClock(course: Course, rule: ClockRule, on: On): void {
+  const { effect, post, next } = rule.onExpiry!;
+  course.tell({ kind: 'limitExpired', limit: rule.key, effect: EFFECTS[effect], ...(post !== undefined && { post }) });
+  if (effect === 'escalate') return;
+  if (effect === 'lapse')
+    for (const { id, standing } of course.state.certificates)
+      if (standing === undefined || standing === 'suspended')
+        course.tell({ kind: 'certificateChanged', step: next ?? course.state.end?.step ?? rule.key, id, act: 'lapse' });
+  const running = course.state.status === 'inProgress' || course.state.status === 'aftercare';
+  if (next !== undefined && running) on(next, REASONS[effect]);
 }

@@ -1,7 +1,10 @@
 import { receivedAt } from '#shared/clock/case-times';
+import { NO_CHOICES } from '#shared/material/material-choices';
 import type { CaseEvent } from '#shared/case/case-event';
-import type { CaseState, CurrentStep } from '#shared/case/case-state';
+import { FOLD, type CaseState, type StepTrace } from '#shared/case/case-state';
 import type { FileRef } from '#shared/case/file-ref';
+import { atStep, entered, laneEnded, leave } from '#shared/case/fold-steps';
+import { STANDING_AFTER } from '#shared/case/certificate-standing';
 
 type Submitted = Extract<CaseEvent, { kind: 'submitted' }>;
 type Later = Exclude<CaseEvent, Submitted>;
@@ -26,82 +29,185 @@ export function applyEvent(state: CaseState, event: CaseEvent): CaseState {
   return { ...state, ...apply(state, event), seq: state.seq + 1 };
 }
 
-function begin({ item, version, hash, number, applicant, profile, answers, files, at }: Submitted): CaseState {
+function begin({ profile, evidence, choices = NO_CHOICES, origin, at, ...event }: Submitted): CaseState {
+  const { item, version, hash, number, applicant, answers, files } = event;
   return {
-    ...{ item, version, hash, number, applicant, answers, files },
+    ...{ fold: FOLD, item, version, hash, number, applicant, answers, files, choices },
     ...(profile && { profile }),
-    ...{ status: 'submitted', submittedAt: at, decisions: [], documents: [], certificates: [], seq: 1 },
+    ...(evidence && { evidence }),
+    ...{ origin: origin ?? 'application', status: 'submitted', submittedAt: at },
+    ...{ steps: [], visits: [], trace: {}, decisions: [], proposed: [], extensions: [], expired: [] },
+    deferrals: choices.deferred.map((material) => ({ material })),
+    ...{ documents: [], certificates: [], entitlements: [], seq: 1 },
   };
 }
+
+const nothing = (): Partial<CaseState> => ({});
 
 const APPLY: Appliers = {
   accepted: (_, { at }) => ({ status: 'inProgress', acceptedAt: at }),
   // Not answered in time, it is accepted from the day on which it was received (行政许可法 32).
   deemedAccepted: (state, { at }) => ({ status: 'inProgress', acceptedAt: receivedAt(state), deemedAcceptedAt: at }),
-  notAccepted: () => ({}),
-  correctionRequested: (_, { notice, at }) => ({ status: 'correcting', correction: { ...notice, at } }),
+  notAccepted: nothing,
+  referred: nothing,
+  correctionRequested: (_, { notice, at }) => ({ status: 'correcting', correction: { ...notice, at }, proposed: [] }),
   corrected: (state, { answers, files, at }) => ({
-    status: state.acceptedAt === undefined ? 'submitted' : 'inProgress',
+    status: state.steps.length === 0 ? 'submitted' : 'inProgress',
     answers: merged(state.answers, answers),
     files: replaced(state, files),
     ...(state.correction && { correction: { ...state.correction, answeredAt: at } }),
   }),
-  stepEntered: (_, { step, due, waitingFor, at }) => ({
-    step: {
-      key: step,
-      since: at,
-      ...(due !== undefined && { due }),
-      waitingFor: waitingFor ?? [],
-      takenBy: [],
-      decisions: [],
-    },
+  materialsReturned: nothing,
+
+  stepEntered: (state, event) => ({
+    ...(state.status === 'submitted' && { status: 'inProgress' }),
+    ...entered(state, event),
   }),
-  stepTaken: (state, { by }) => atStep(state, (step) => ({ takenBy: [...step.takenBy, by] })),
-  stepReleased: (state, { by }) =>
-    atStep(state, (step) => ({ takenBy: step.takenBy.filter((taker) => taker.account !== by.account) })),
-  stepDecided: (state, { decision, waitingFor, decides, disagreed, by, at }) => {
-    const taken = { ...decision, by, at };
-    const settled = { waitingFor: waitingFor ?? [], takenBy: [] };
+  stepTaken: (state, { step, by }) => atStep(state, step, ({ takenBy }) => ({ takenBy: [...takenBy, by] })),
+  stepReleased: (state, { step, by }) =>
+    atStep(state, step, ({ takenBy }) => ({ takenBy: takenBy.filter((taker) => taker.account !== by.account) })),
+  stepDecided: (state, { decision, waitingFor, decides, disagreed, carries, unsigned, by, at }) => {
+    const taken = { ...decision, by, at, ...(carries !== undefined && { carries }) };
+    if (unsigned === true)
+      return atStep(state, decision.step, () => ({ waitingFor: [], unsigned: { decision: taken, signed: [] } }));
     return {
-      decisions: [...state.decisions, taken],
-      ...(decides === true && { decidedAt: at }),
-      ...atStep(state, (step) => ({ ...settled, decisions: disagreed === true ? [] : [...step.decisions, taken] })),
+      ...carried(state, taken, decides, at),
+      ...atStep(state, decision.step, (step) => ({
+        ...{ waitingFor: waitingFor ?? [], takenBy: [] },
+        decisions: disagreed === true ? [] : [...step.decisions, taken],
+      })),
     };
   },
-  routed: () => ({}),
-  notified: () => ({}),
+  countersigned: (state, { step, agrees, carries, decides, waitingFor, by, at }) => {
+    const unsigned = state.steps.find((open) => open.key === step)?.unsigned;
+    if (unsigned === undefined) return {};
+    if (!agrees)
+      return atStep(state, step, () => ({ unsigned: undefined, decisions: [], waitingFor: waitingFor ?? [] }));
+    return {
+      ...(carries === true && carried(state, unsigned.decision, decides, at)),
+      ...atStep(state, step, () => ({ unsigned: { ...unsigned, signed: [...unsigned.signed, by] } })),
+    };
+  },
+  returnedTo: nothing,
+  transferred: (state, { step, from, to }) =>
+    atStep(state, step, ({ waitingFor }) => ({
+      waitingFor: [...new Set(waitingFor.map((post) => (post === from ? to : post)))],
+      takenBy: [],
+    })),
+  delegated: (state, { step, post, to, from, until }) =>
+    atStep(state, step, ({ delegations = [] }) => ({ delegations: [...delegations, { post, to, from, until }] })),
+  cosignerAdded: (state, { step, post }) =>
+    atStep(state, step, ({ cosigners = [] }) => ({ cosigners: [...cosigners, post] })),
+  consulted: (state, { step, id, post, question }) =>
+    atStep(state, step, ({ consultations = [] }) => ({ consultations: [...consultations, { id, post, question }] })),
+  opinionGiven: (state, { step, id, opinion }) =>
+    atStep(state, step, ({ consultations = [] }) => ({
+      consultations: consultations.map((asked) => (asked.id === id ? { ...asked, opinion } : asked)),
+    })),
+  correctionProposed: (state, { places }) => ({ proposed: [...state.proposed, ...places] }),
+  extended: (state, { clock, limit, at }) => ({ extensions: [...state.extensions, { clock, limit, at }] }),
+  reminded: (state, { step, at }) => atStep(state, step, () => ({ remindedAt: at })),
+  laneEnded,
+
+  deadlineSet: (state, { step, due, approved }) => atStep(state, step, () => ({ due, dueApproved: approved })),
+  deadlineApproved: (state, { step, agrees }) =>
+    atStep(state, step, () => (agrees ? { dueApproved: true } : { due: undefined, dueApproved: undefined })),
+  acted: (state, { step, outcome, form, files }) => ({
+    ...traced(state, step, { outcome, ...(form && { form }) }),
+    files: replaced(state, files),
+  }),
+  supplied: (state, { files, at }) => {
+    const there = new Set(files.map((file) => file.material));
+    return {
+      files: replaced(state, files),
+      deferrals: state.deferrals.map((deferral) =>
+        there.has(deferral.material) ? { ...deferral, suppliedAt: deferral.suppliedAt ?? at } : deferral,
+      ),
+    };
+  },
+  commitmentWithdrawn: ({ choices }, { commitment }) => ({
+    choices: { ...choices, commitments: choices.commitments.filter((made) => made !== commitment) },
+  }),
+  withdrawn: nothing,
+
+  routed: (state, { step, outcome }) => (outcome === undefined ? {} : traced(state, step, { outcome })),
+  notified: nothing,
+  lookedUp: (state, { step, answer }) =>
+    traced(state, step, { outcome: answer === undefined ? 'failed' : 'answered', ...(answer && { answer }) }),
+  limitExpired: (state, { limit, effect, at }) => ({
+    expired: [...state.expired, `${effect}:${limit}`],
+    ...(effect === 'deemedGranted' && { decidedAt: state.decidedAt ?? at }),
+  }),
   documentIssued: (state, { id, template, document, title, number, file, at }) => ({
     documents: [...state.documents, { id, template, document, title, number, file, at }],
     // A refusal is delivered with its document, a grant with its certificate.
     ...(document === 'decision' && state.end?.kind === 'refused' && { deliveredAt: at }),
   }),
-  certificateIssued: (state, { id, result, name, number, holder, file, code, validFrom, validUntil, at }) => ({
+  certificateIssued: (state, { id, step, result, name, number, holder, file, code, validFrom, validUntil, at }) => ({
+    ...traced(state, step, { outcome: 'done' }),
     certificates: [
       ...state.certificates,
       { id, result, name, number, holder, file, code, at, validFrom, ...(validUntil !== undefined && { validUntil }) },
     ],
     deliveredAt: state.deliveredAt ?? at,
   }),
-  withdrawn: () => ({}),
+  certificateChanged: (state, { id, act }) => ({
+    certificates: state.certificates.map((certificate) => {
+      if (certificate.id !== id) return certificate;
+      const { standing: _, ...valid } = certificate;
+      const standing = STANDING_AFTER[act];
+      return { ...valid, ...(standing !== undefined && { standing }) };
+    }),
+  }),
+  entitlementGranted: (state, { step, result, name, label, fen, period, from }) => ({
+    ...traced(state, step, { outcome: 'done' }),
+    entitlements: [...state.entitlements, { result, name, label, fen, period, from }],
+  }),
   ended: (state, { step, end, reason, at }) => ({
-    ...{ status: 'ended', endedAt: at, step: undefined },
+    ...{ status: 'ended', endedAt: at },
+    ...leave(state, at),
+    ...((end === 'granted' || end === 'partlyGranted') && { grantedAt: at }),
     end: { step, kind: end, ...(reason !== undefined && { reason }) },
+  }),
+  aftercareBegun: (_, { at }) => ({ status: 'aftercare', aftercare: { begunAt: at } }),
+  aftercareEnded: (state, { step, end, reason, at }) => ({
+    status: 'ended',
+    ...leave(state, at),
+    aftercare: {
+      begunAt: state.aftercare?.begunAt ?? at,
+      end: { step, kind: end, ...(reason !== undefined && { reason }), at },
+    },
   }),
 };
 
-function atStep(state: CaseState, change: (step: CurrentStep) => Partial<CurrentStep>): Partial<CaseState> {
-  return state.step === undefined ? {} : { step: { ...state.step, ...change(state.step) } };
+/** What a decision that carries leaves behind. */
+function carried(
+  state: CaseState,
+  taken: CaseState['decisions'][number],
+  decides: boolean | undefined,
+  at: string,
+): Partial<CaseState> {
+  return {
+    decisions: [...state.decisions, taken],
+    ...traced(state, taken.step, { outcome: taken.carries ?? taken.outcome, ...(taken.form && { form: taken.form }) }),
+    ...(taken.amended && { answers: merged(state.answers, taken.amended) }),
+    ...(decides === true && { decidedAt: at }),
+  };
 }
 
-/** Answers after a correction: null takes an answer away. */
+function traced({ trace }: CaseState, step: string, left: StepTrace): Pick<CaseState, 'trace'> {
+  return { trace: { ...trace, [step]: left } };
+}
+
+/** Answers after a change: null takes an answer away. */
 function merged(before: CaseState['answers'], changed: CaseState['answers']): CaseState['answers'] {
   return Object.fromEntries(Object.entries({ ...before, ...changed }).filter(([, value]) => value !== null));
 }
 
-/** Files after a correction: those of the told materials are replaced, all others stay. */
+/** Files after a change: those of the told materials, and of materials that came now, are replaced, all others stay. */
 function replaced(state: CaseState, files: readonly FileRef[]): FileRef[] {
   const told = new Set([
-    ...(state.correction?.places ?? []).map((place) => place.material),
+    ...(state.status === 'correcting' ? (state.correction?.places ?? []) : []).map((place) => place.material),
     ...files.map((file) => file.material),
   ]);
   return [...state.files.filter((file) => !told.has(file.material)), ...files];

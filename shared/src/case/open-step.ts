@@ -8,7 +8,11 @@ import { ActorRef } from '#shared/case/actor';
 import { StepDecision } from '#shared/case/step-decision';
 
 /** A decision with who took it and when. */
-export const TakenDecision = StepDecision.extend({ by: ActorRef, at: Instant }).meta({ id: 'TakenDecision' });
+export const TakenDecision = StepDecision.extend({
+  by: ActorRef,
+  at: Instant,
+  carries: Key.optional().describe('The outcome that carried, where it is another one'),
+}).meta({ id: 'TakenDecision' });
 export type TakenDecision = z.infer<typeof TakenDecision>;
 
 /** A lane of a joint step, as far as it has come. */

@@ -1,11 +1,15 @@
 import { civilDateOf, addDays, type CivilDate } from '#shared/kernel/civil-date';
+import type { Json } from '#shared/kernel/json';
 import { stepOf } from '#shared/definition/chain';
 import type { CertificateResult } from '#shared/definition/result';
+import type { AutomaticStep } from '#shared/definition/step/automatic';
+import { conditionOf } from '#shared/chain/condition-of';
 import { PLATFORM } from '#shared/case/actor';
 import { advance } from '#shared/case/advance';
 import type { CaseEvent } from '#shared/case/case-event';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { CaseState } from '#shared/case/case-state';
+import { caseRoots } from '#shared/case/case-surroundings';
 import { applyEvent } from '#shared/case/fold-case';
 
 /** What only the one who issues knows of a certificate: its number, where its file will be, its public code, its holder. */
@@ -17,11 +21,27 @@ export interface IssuedAs {
   readonly holder: string;
 }
 
-/** Which certificate the case waits for at its present step, if it waits for one. */
-export function awaitedResult({ definition }: CaseFacts, state: CaseState): CertificateResult | undefined {
-  const step = state.step && stepOf(definition.chain, state.step.key);
-  if (step?.kind !== 'automatic') return undefined;
-  return definition.results.find((result) => result.key === step.action.result);
+/** The open steps at which the platform has to act, in order. */
+function automaticSteps({ definition }: CaseFacts, state: CaseState): readonly AutomaticStep[] {
+  return state.steps.flatMap(({ key }) => {
+    const step = stepOf(definition.chain, key);
+    return step?.kind === 'automatic' ? [step] : [];
+  });
+}
+
+/** Which certificate the case waits for, and where. None while a material that was promised for later is missing (容缺). */
+export function awaitedResult(
+  facts: CaseFacts,
+  state: CaseState,
+): { readonly result: CertificateResult; readonly step: AutomaticStep } | undefined {
+  if (state.deferrals.some(({ suppliedAt }) => suppliedAt === undefined)) return undefined;
+  for (const step of automaticSteps(facts, state)) {
+    if (step.action.kind !== 'issueCertificate') continue;
+    const key = step.action.result;
+    const result = facts.definition.results.find((entry) => entry.key === key);
+    if (result?.kind === 'certificate') return { result, step };
+  }
+  return undefined;
 }
 
 /** The events of issuing the awaited certificate: it, and how the chain goes on. Undefined where none is awaited (any more). */
@@ -30,9 +50,9 @@ export function issueCertificate(
   state: CaseState,
   issued: IssuedAs,
 ): readonly CaseEvent[] | undefined {
-  const result = awaitedResult(facts, state);
-  const step = state.step && stepOf(facts.definition.chain, state.step.key);
-  if (result === undefined || step?.kind !== 'automatic') return undefined;
+  const awaited = awaitedResult(facts, state);
+  if (awaited === undefined) return undefined;
+  const { result, step } = awaited;
   const validFrom = civilDateOf(state.decidedAt ?? facts.now);
   const event: CaseEvent = {
     ...{ kind: 'certificateIssued', at: facts.now, by: PLATFORM, ...issued },
@@ -40,6 +60,50 @@ export function issueCertificate(
     ...(result.validYears !== undefined && { validUntil: lastDay(validFrom, result.validYears) }),
   };
   return [event, ...advance(facts, applyEvent(state, event), step.next)];
+}
+
+/** What a register is asked at a step. */
+export interface LookUp {
+  readonly step: string;
+  readonly question: string;
+  /** Inputs that are known; one that is not is left out. */
+  readonly query: Readonly<Record<string, Json>>;
+}
+
+/** The questions that the case waits for answers to, in the order of the open steps. */
+export function awaitedLookUps(facts: CaseFacts, state: CaseState): readonly LookUp[] {
+  const roots = caseRoots(facts, state);
+  return automaticSteps(facts, state).flatMap(({ key, action }): LookUp[] => {
+    if (action.kind !== 'lookUp') return [];
+    const query: Record<string, Json> = {};
+    for (const [input, source] of Object.entries(action.query)) {
+      const value = conditionOf(facts.definition, source, 'dyn')?.evaluate(roots);
+      if (value !== undefined) query[input] = value;
+    }
+    return [{ step: key, question: action.question, query }];
+  });
+}
+
+/** What a register said, or why it did not (REGISTER.SLOW and the like). */
+export type LookUpResult =
+  | { readonly ok: true; readonly answer: Readonly<Record<string, Json>> }
+  | { readonly ok: false; readonly failure: string };
+
+/** The events of an answer: it, and how the chain goes on. Undefined where it is not awaited (any more). */
+export function answerLookUp(
+  facts: CaseFacts,
+  state: CaseState,
+  key: string,
+  result: LookUpResult,
+): readonly CaseEvent[] | undefined {
+  const step = automaticSteps(facts, state).find((open) => open.key === key);
+  if (step?.action.kind !== 'lookUp') return undefined;
+  const { question, failed } = step.action;
+  const event: CaseEvent = {
+    ...{ kind: 'lookedUp', at: facts.now, by: PLATFORM, step: key, question },
+    ...(result.ok ? { answer: { ...result.answer } } : { failure: result.failure }),
+  };
+  return [event, ...advance(facts, applyEvent(state, event), result.ok ? step.next : failed)];
 }
 
 /** The day before the anniversary; from 29 February it is the last of February. */

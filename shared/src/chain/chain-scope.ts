@@ -1,3 +1,4 @@
+import { allSteps, isStaffed, type Step } from '#shared/definition/chain';
 import type { Definition } from '#shared/definition/definition';
 import type { Scope, ValueType } from '#shared/expression/value-type';
 import { formScope } from '#shared/form/form-scope';
@@ -5,16 +6,33 @@ import { formScope } from '#shared/form/form-scope';
 const scopes = new WeakMap<Definition, Scope>();
 
 /**
- * What the expressions of a chain may read: everything that the form's may, and `step.<task>.outcome`, the key of the
- * outcome that was last chosen there; absent before.
+ * What the expressions of a chain may read: everything that the form's may, and of each step what it left behind:
+ * `step.<key>.outcome`, `.form.<field>` of what was filled there, `.answer.<output>` of a look-up; absent before.
  */
 export function chainScope(definition: Definition): Scope {
   const known = scopes.get(definition);
   if (known !== undefined) return known;
   const object = Object.create(null) as Record<string, ValueType>;
-  for (const step of definition.chain.steps)
-    if (step.kind === 'task') object[step.key] = { object: { outcome: 'string' } };
-  const scope: Scope = { ...formScope(definition.form), step: { object } };
+  for (const step of allSteps(definition.chain)) {
+    const left = leftBy(step);
+    if (left !== undefined) object[step.key] = { object: left };
+  }
+  const scope: Scope = { ...formScope(definition.form), step: { object }, commitment: commitmentType(definition) };
   scopes.set(definition, scope);
   return scope;
+}
+
+/** The root `commitment`: whether each was made. */
+export function commitmentType({ commitments = [] }: Definition): ValueType {
+  const object = Object.create(null) as Record<string, ValueType>;
+  for (const { key } of commitments) object[key] = 'bool';
+  return { object };
+}
+
+function leftBy(step: Step): Readonly<Record<string, ValueType>> | undefined {
+  if (isStaffed(step) || step.kind === 'applicant')
+    return { outcome: 'string', ...(step.form && { form: formScope(step.form)['form']! }) };
+  if (step.kind === 'joint') return { outcome: 'string' };
+  if (step.kind !== 'automatic') return undefined;
+  return step.action.kind === 'lookUp' ? { outcome: 'string', answer: 'dyn' } : { outcome: 'string' };
 }

@@ -1,4 +1,5 @@
-import { stepOf, type Chain } from '#shared/definition/chain';
+import { allSteps, stepOf, type Chain } from '#shared/definition/chain';
+import type { Definition } from '#shared/definition/definition';
 import { entriesOf, nextOf } from '#shared/chain/next-of';
 
 /** The keys of all steps that a case can come to from the given ones, these included. Unknown keys lead nowhere. */
@@ -15,12 +16,12 @@ export function reachableFrom(chain: Chain, keys: readonly string[]): ReadonlySe
 }
 
 /** The keys of all steps that any case can come to. */
-export function reachableSteps(chain: Chain): ReadonlySet<string> {
-  return reachableFrom(chain, entriesOf(chain));
+export function reachableSteps(definition: Pick<Definition, 'chain' | 'clocks' | 'commitments'>): ReadonlySet<string> {
+  return reachableFrom(definition.chain, entriesOf(definition));
 }
 
-/** Whether some end can be reached from a step. */
+/** Whether some end can be reached from a step, in a lane the end of the lane: the joint step goes on from there. */
 export function canEnd(chain: Chain, key: string): boolean {
   const reached = reachableFrom(chain, [key]);
-  return chain.steps.some((step) => step.kind === 'end' && reached.has(step.key));
+  return allSteps(chain).some((step) => (step.kind === 'end' || step.kind === 'laneEnd') && reached.has(step.key));
 }

@@ -1,9 +1,9 @@
 import type { Text } from '#shared/kernel/text';
-import { stepOf, type Step } from '#shared/definition/chain';
+import { placedSteps, stepOf, type Step } from '#shared/definition/chain';
 import type { Definition } from '#shared/definition/definition';
 import type { RouteStep } from '#shared/definition/step/plain-steps';
-import { compileExpression, type CompiledExpression, type Roots } from '#shared/expression/compile-expression';
-import { chainScope } from '#shared/chain/chain-scope';
+import type { Roots } from '#shared/expression/compile-expression';
+import { conditionOf } from '#shared/chain/condition-of';
 
 /** A fork that was passed, and why it went that way. */
 export interface Hop {
@@ -19,14 +19,13 @@ export interface Resolved {
 }
 
 const OTHERWISE: Text = { zh: '其他情形', en: 'Otherwise' };
-const compiled = new WeakMap<RouteStep, readonly (CompiledExpression | undefined)[]>();
 
 /** Follows forks from a step until one that is none. The first condition that holds wins; an unknown one does not hold. */
 export function resolveRoutes(definition: Definition, key: string, roots: Roots): Resolved {
   const hops: Hop[] = [];
   let step = stepOf(definition.chain, key);
   while (step?.kind === 'route') {
-    if (hops.length > definition.chain.steps.length) return { hops, at: undefined };
+    if (hops.length > placedSteps(definition.chain).size) return { hops, at: undefined };
     const hop = passFork(definition, step, roots);
     hops.push(hop);
     step = stepOf(definition.chain, hop.next);
@@ -35,19 +34,6 @@ export function resolveRoutes(definition: Definition, key: string, roots: Roots)
 }
 
 function passFork(definition: Definition, route: RouteStep, roots: Roots): Hop {
-  const conditions = conditionsOf(definition, route);
-  const branch = route.branches.find((_, index) => conditions[index]?.evaluate(roots) === true);
+  const branch = route.branches.find(({ when }) => conditionOf(definition, when)?.evaluate(roots) === true);
   return { step: route.key, next: branch?.next ?? route.otherwise, because: branch?.label ?? OTHERWISE };
-}
-
-function conditionsOf(definition: Definition, route: RouteStep): readonly (CompiledExpression | undefined)[] {
-  const known = compiled.get(route);
-  if (known !== undefined) return known;
-  const scope = chainScope(definition);
-  const made = route.branches.map(({ when }) => {
-    const result = compileExpression(when, scope, 'bool');
-    return result.ok ? result.expression : undefined;
-  });
-  compiled.set(route, made);
-  return made;
 }

@@ -1,0 +1,51 @@
+import { civilDateOf, isCivilDate } from '#shared/kernel/civil-date';
+import { conditionOf } from '#shared/chain/condition-of';
+import type { Step } from '#shared/definition/chain';
+import type { AutomaticStep } from '#shared/definition/step/automatic';
+import { caseRoots } from '#shared/case/case-surroundings';
+import type { Course } from '#shared/case/course';
+
+/**
+ * What the platform can do at a step without asking anybody: a computed decision, an entitlement, a change of a certificate.
+ * Gives the next step, or undefined where the step waits: for people, a register, or a number and a file.
+ */
+export function actAtOnce(course: Course, step: Step): string | undefined {
+  if (step.kind !== 'automatic') return undefined;
+  switch (step.action.kind) {
+    case 'decide': {
+      const { outcome, reason } = step.action;
+      const decision = { step: step.key, outcome, reason: reason.zh, points: [] };
+      course.tell({ kind: 'stepDecided', decision, decides: true });
+      return step.next;
+    }
+    case 'grantEntitlement':
+      grantEntitlement(course, step, step.action.result);
+      return step.next;
+    case 'changeCertificate': {
+      const { result, act } = step.action;
+      for (const { id } of course.state.certificates.filter((certificate) => certificate.result === result))
+        course.tell({ kind: 'certificateChanged', step: step.key, id, act });
+      return step.next;
+    }
+    case 'lookUp':
+    case 'issueCertificate':
+      return undefined;
+  }
+}
+
+/** The first amount whose condition holds; nothing is granted where none does. */
+function grantEntitlement(course: Course, step: AutomaticStep, key: string): void {
+  const { facts, state } = course;
+  const result = facts.definition.results.find((entry) => entry.key === key);
+  if (result?.kind !== 'entitlement') return;
+  const roots = caseRoots(facts, state);
+  const amount = result.amounts.find(({ when }) => conditionOf(facts.definition, when)?.evaluate(roots) === true);
+  if (amount === undefined) return;
+  const told = conditionOf(facts.definition, result.from, 'string')?.evaluate(roots);
+  const from = typeof told === 'string' && isCivilDate(told) ? told : civilDateOf(state.decidedAt ?? facts.now);
+  const { label, fen } = amount;
+  course.tell({
+    ...{ kind: 'entitlementGranted', step: step.key, result: key, name: result.name },
+    ...{ label, fen, period: result.period, from },
+  });
+}

@@ -1,0 +1,67 @@
+import type { Definition } from '#shared/definition/definition';
+import type { DocumentKind, DocumentTemplate } from '#shared/definition/document-template';
+import { isStaffed, stepOf } from '#shared/definition/chain';
+import type { CaseEvent } from '#shared/case/case-event';
+
+/** The templates of the documents that tell of an event, in the order of the definition. */
+export function documentsOf(definition: Definition, event: CaseEvent): readonly DocumentTemplate[] {
+  const named = namedTemplates(definition, event);
+  const kinds = kindsOf(definition, event);
+  const step = 'step' in event ? event.step : event.kind === 'stepDecided' ? event.decision.step : undefined;
+  return definition.documents.filter(
+    (template) =>
+      named.has(template.key) ||
+      (kinds.includes(template.kind) && (template.step === undefined || template.step === step)),
+  );
+}
+
+function kindsOf({ chain }: Definition, event: CaseEvent): readonly DocumentKind[] {
+  switch (event.kind) {
+    case 'submitted':
+      return [
+        ...(event.origin === undefined ? (['receipt'] as const) : []),
+        ...((event.choices?.deferred ?? []).length > 0 ? (['deferralNotice'] as const) : []),
+        ...((event.choices?.commitments ?? []).length > 0 ? (['commitmentLetter'] as const) : []),
+      ];
+    case 'accepted':
+      return chain.intake.mode === 'accept' ? ['acceptance'] : [];
+    case 'deemedAccepted':
+      return ['deemedAcceptance'];
+    case 'notAccepted':
+      return ['nonAcceptance'];
+    case 'referred':
+      return ['referral'];
+    case 'correctionRequested':
+      return ['correctionNotice'];
+    case 'materialsReturned':
+      return ['returnNotice'];
+    case 'extended':
+      return ['extension'];
+    case 'stepEntered':
+      return stepOf(chain, event.step)?.kind === 'applicant' ? ['applicantNotice'] : [];
+    case 'stepDecided':
+    case 'countersigned':
+      return event.decides === true ? ['decision'] : [];
+    case 'limitExpired':
+      return event.effect === 'deemedGranted' ? ['decision'] : [];
+    case 'certificateIssued':
+      return ['proofOfService'];
+    case 'certificateChanged':
+      return event.act === 'revoke' ? ['revocation'] : [];
+    default:
+      return [];
+  }
+}
+
+/** Templates that a step names: the notice of a procedure, the document of an outcome. */
+function namedTemplates({ chain }: Definition, event: CaseEvent): ReadonlySet<string> {
+  if (event.kind === 'stepEntered') {
+    const step = stepOf(chain, event.step);
+    return new Set(step?.kind === 'procedure' ? [step.notice] : []);
+  }
+  if (event.kind !== 'stepDecided' || event.unsigned === true) return new Set();
+  const step = stepOf(chain, event.decision.step);
+  const carried = event.carries ?? event.decision.outcome;
+  const document = isStaffed(step) ? step.outcomes.find(({ key }) => key === carried)?.document : undefined;
+  return new Set(document === undefined ? [] : [document]);
+}

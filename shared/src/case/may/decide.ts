@@ -1,0 +1,48 @@
+import type { TaskStep } from '#shared/definition/step/task';
+import type { Asked, Why } from '#shared/case/may/asked';
+import { actingPost, notAtWork, staffedAt } from '#shared/case/may/at-step';
+
+/** Why a person may not decide at the step that he names. */
+export function notToDecide(asked: Asked): Why {
+  const why = notAtWork(asked);
+  if (why !== undefined) return why;
+  const { step, open } = staffedAt(asked)!;
+  const { actor, facts } = asked;
+  if (open.unsigned !== undefined) return 'CASE.WAITS_FOR_SIGNATURES';
+  if (step.kind === 'task' && step.mode === 'crew') return notAsLead(asked, step);
+  if (open.takenBy.length > 0 && !open.takenBy.some(({ account }) => account === actor.account)) return 'CASE.STEP_TAKEN';
+  const once = step.kind === 'task' && (step.mode === 'all' || step.mode === 'ratio');
+  if (once && open.decisions.some((decision) => decision.by.account === actor.account)) return 'CASE.DECIDED_ALREADY';
+  return actingPost(open, actor, facts.now) === undefined ? 'CASE.NOT_YOUR_TURN' : undefined;
+}
+
+/** The lead decides, with enough others of the crew: at least two officers go (行政许可法 34). */
+function notAsLead(asked: Asked, { crew }: TaskStep): Why {
+  const { open } = staffedAt(asked)!;
+  const { actor, facts } = asked;
+  if (actingPost(open, actor, facts.now) === undefined) return 'CASE.NOT_LEAD';
+  if (!open.takenBy.some(({ account }) => account === actor.account)) return 'CASE.NOT_TAKEN';
+  return open.takenBy.length < (crew?.min ?? 2) ? 'CASE.CREW_INCOMPLETE' : undefined;
+}
+
+/** Why a person may not take the step. In a crew everybody takes it who goes along. */
+export function notToTake(asked: Asked): Why {
+  const why = notAtWork(asked);
+  if (why !== undefined) return why;
+  const { step, open } = staffedAt(asked)!;
+  if (open.unsigned !== undefined) return 'CASE.WAITS_FOR_SIGNATURES';
+  const mode = step.kind === 'task' ? step.mode : 'any';
+  if (mode !== 'any' && mode !== 'crew') return 'CASE.NOT_TO_TAKE';
+  if (open.takenBy.some(({ account }) => account === asked.actor.account)) return 'CASE.TAKEN_ALREADY';
+  if (mode === 'any' && open.takenBy.length > 0) return 'CASE.STEP_TAKEN';
+  return mode === 'any' && actingPost(open, asked.actor, asked.facts.now) === undefined ? 'CASE.NOT_YOUR_TURN' : undefined;
+}
+
+/** Why a person may not give the step back to all. */
+export function notToRelease(asked: Asked): Why {
+  const why = notAtWork(asked);
+  if (why !== undefined) return why;
+  const { open } = staffedAt(asked)!;
+  if (open.unsigned !== undefined) return 'CASE.WAITS_FOR_SIGNATURES';
+  return open.takenBy.some(({ account }) => account === asked.actor.account) ? undefined : 'CASE.NOT_TAKEN';
+}
