@@ -35,7 +35,7 @@ export interface Application {
 export function submitCase(application: Application): Outcome<Extract<CaseEvent, { kind: 'submitted' }>> {
   const { definition, profile, now, item, version, hash, number, applicant } = application;
   const surroundings = { applicant: profile, today: civilDateOf(now) };
-  const { answers, issues } = evaluateSubmission(compiledFormOf(definition.form), application.answers, surroundings);
+  const { answers, issues } = evaluateSubmission(compiledFormOf(definition), application.answers, surroundings);
   const plan = planMaterials(definition, answers, surroundings);
   const needed = new Set(
     plan.filter(({ state }) => state === 'toUpload' || state === 'optional').map(({ key }) => key),

@@ -14,7 +14,7 @@ export function chainScope(definition: Definition): Scope {
   const object = Object.create(null) as Record<string, ValueType>;
   for (const step of definition.chain.steps)
     if (step.kind === 'task') object[step.key] = { object: { outcome: 'string' } };
-  const scope: Scope = { ...formScope(definition.form), step: { object } };
+  const scope: Scope = { ...formScope(definition), step: { object } };
   scopes.set(definition, scope);
   return scope;
 }

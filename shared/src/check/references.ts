@@ -3,6 +3,7 @@ import type { Text } from '#shared/kernel/text';
 import { stepOf } from '#shared/definition/chain';
 import { wordsOf, type DictionaryName } from '#shared/definition/dictionaries';
 import type { Reference } from '#shared/check/reference';
+import { codeListReferences } from '#shared/check/code-list-references';
 import { optionReferences } from '#shared/check/option-references';
 import { unknownPlaceholders } from '#shared/check/placeholders';
 import type { Subject } from '#shared/check/subject';
@@ -25,6 +26,7 @@ export function referencesOf(subject: Subject): Reference[] {
   return [
     ...inBasics(subject),
     ...inRows(subject),
+    ...codeListReferences(subject),
     ...inMaterials(subject),
     ...inChain(subject),
     ...inTexts(subject),

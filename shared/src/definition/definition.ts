@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Basics } from '#shared/definition/basics';
 import { Chain } from '#shared/definition/chain';
 import { ClockRule } from '#shared/definition/clock-rule';
+import { CodeList } from '#shared/definition/code-list';
 import { DocumentTemplate } from '#shared/definition/document-template';
 import { Form } from '#shared/definition/form';
 import { Material } from '#shared/definition/material';
@@ -18,6 +19,7 @@ export const Definition = z
     clocks: z.array(ClockRule).max(30),
     documents: z.array(DocumentTemplate).max(30),
     results: z.array(CertificateResult).max(10),
+    codeLists: z.array(CodeList).max(40).optional().describe('Values that choices share'),
   })
   .meta({ id: 'Definition' });
 export type Definition = z.infer<typeof Definition>;

@@ -1,6 +1,7 @@
 import type { Definition } from '#shared/definition/definition';
 import type { Change } from '#shared/diff/change';
 import { chainChanges } from '#shared/diff/chain-changes';
+import { codeListChanges } from '#shared/diff/code-list-changes';
 import { formChanges } from '#shared/diff/form-changes';
 import { materialChanges } from '#shared/diff/material-changes';
 import { basicsChanges, clockChanges, documentChanges, resultChanges } from '#shared/diff/other-changes';
@@ -19,5 +20,6 @@ export function diffVersions(before: Definition, after: Definition): Change[] {
     ...clockChanges(before.clocks, after.clocks),
     ...documentChanges(before.documents, after.documents),
     ...resultChanges(before.results, after.results),
+    ...codeListChanges(before.codeLists ?? [], after.codeLists ?? []),
   ];
 }

@@ -16,7 +16,7 @@ const conditions = new WeakMap<Definition, Conditions>();
 function conditionsOf(definition: Definition): Conditions {
   const known = conditions.get(definition);
   if (known !== undefined) return known;
-  const scope = formScope(definition.form);
+  const scope = formScope(definition);
   const made = new Map<string, CompiledExpression | undefined>();
   for (const { key, neededWhen } of definition.materials) {
     if (neededWhen === undefined) continue;
