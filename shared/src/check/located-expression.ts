@@ -5,6 +5,7 @@ import type { Definition } from '#shared/definition/definition';
 import { kindOf } from '#shared/definition/field-kinds';
 import { optionsOf } from '#shared/definition/field-kind/choice';
 import { holdsRows } from '#shared/definition/form-element';
+import { ofFees } from '#shared/check/located-fees';
 import { rowOwner, type ElementPlace, type FormPlace } from '#shared/definition/form-place';
 
 /** An expression of a definition: where it stands, what it may read, what it must give. */
@@ -12,7 +13,7 @@ export interface LocatedExpression {
   readonly pointer: Pointer;
   readonly source: string;
   /** The part of the language that it belongs to, which decides the roots that it sees. */
-  readonly part: 'form' | 'material' | 'chain' | 'result';
+  readonly part: 'form' | 'material' | 'fee' | 'chain' | 'result';
   /** The table or group whose row it sees as `row`. */
   readonly row: ElementPlace | undefined;
   /** Undefined where any type will do; `under` where it gives the parent of code list entries, or a list of parents. */
@@ -38,7 +39,13 @@ const CHECK: Text = { zh: '校验', en: 'check' };
 
 /** Every expression of a definition, in the order of the definition. */
 export function locateExpressions(definition: Definition, places: readonly FormPlace[]): LocatedExpression[] {
-  return [...places.flatMap(ofPlace), ...ofMaterials(definition), ...ofChain(definition), ...ofResults(definition)];
+  return [
+    ...places.flatMap(ofPlace),
+    ...ofMaterials(definition),
+    ...ofFees(definition),
+    ...ofChain(definition),
+    ...ofResults(definition),
+  ];
 }
 
 function ofPlace(place: FormPlace): LocatedExpression[] {

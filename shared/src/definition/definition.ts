@@ -4,6 +4,7 @@ import { Chain } from '#shared/definition/chain';
 import { ClockRule } from '#shared/definition/clock-rule';
 import { CodeList } from '#shared/definition/code-list';
 import { DocumentTemplate } from '#shared/definition/document-template';
+import { Fee } from '#shared/definition/fee';
 import { Form } from '#shared/definition/form';
 import { Material } from '#shared/definition/material';
 import { CertificateResult } from '#shared/definition/result';
@@ -15,6 +16,7 @@ export const Definition = z
     basics: Basics,
     form: Form,
     materials: z.array(Material).max(60),
+    fees: z.array(Fee).max(20).optional().describe('收费项目; absent means nothing is charged'),
     chain: Chain,
     clocks: z.array(ClockRule).max(30),
     documents: z.array(DocumentTemplate).max(30),

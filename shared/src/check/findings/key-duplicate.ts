@@ -61,6 +61,7 @@ function groupsOf({ definition, places }: Subject): Keyed[][] {
         : [],
     ),
     listed(materials, '/materials', (material) => material.name),
+    listed(definition.fees ?? [], '/fees', (fee) => fee.name),
     listed(chain.steps, '/chain/steps', (step) => step.name),
     ...chain.steps.map((step, index) =>
       step.kind === 'task'
