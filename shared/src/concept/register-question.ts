@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Note } from '#shared/kernel/note';
 import type { Text } from '#shared/kernel/text';
-import type { Sensitivity } from '#shared/concept/concept';
+import type { Sensitivity } from '#shared/concept/sensitivity';
 import type { RegisterKey } from '#shared/concept/register';
 import type { RegisterMembers, RegisterValue } from '#shared/concept/register-value';
 

@@ -21,7 +21,7 @@ const kept = new WeakMap<Definition, readonly CompiledFee[]>();
 export function compileFees(definition: Definition): readonly CompiledFee[] {
   const known = kept.get(definition);
   if (known !== undefined) return known;
-  const scope = formScope(definition.form);
+  const scope = formScope(definition);
   const compile = (source: string | undefined, expected: ValueType): Compiled => {
     if (source === undefined) return undefined;
     const compiled = compileExpression(source, scope, expected);
