@@ -10,7 +10,7 @@ import { answersOf } from '../system/random-answers.js';
 import { startSystem, type System } from '../system/system.js';
 
 const ITEM = 'food-business-catering-new';
-const SETS = 500;
+const SETS = process.env['TONGBAN_LONG'] === '1' ? 10_000 : 500;
 const SEED = Number(process.env['TONGBAN_SEED'] ?? 20261124);
 
 interface Issue {
@@ -20,18 +20,18 @@ interface Issue {
 
 interface Trial {
   readonly modules: { readonly compile: string; readonly open: string };
-  readonly form: unknown;
+  readonly definition: unknown;
   readonly sets: readonly unknown[];
   readonly surroundings: unknown;
 }
 
 /** Runs in the browser: the built shared code judges all sets. */
-async function judge({ modules, form, sets, surroundings }: Trial): Promise<Issue[][]> {
-  const { compileForm } = (await import(modules.compile)) as { compileForm: (form: unknown) => unknown };
+async function judge({ modules, definition, sets, surroundings }: Trial): Promise<Issue[][]> {
+  const { compileForm } = (await import(modules.compile)) as { compileForm: (definition: unknown) => unknown };
   const { openForm } = (await import(modules.open)) as {
     openForm: (form: unknown, typed: unknown, around: unknown) => { issues(): Issue[] };
   };
-  const compiled = compileForm(form);
+  const compiled = compileForm(definition);
   return sets.map((answers) =>
     openForm(compiled, answers, surroundings)
       .issues()
@@ -72,7 +72,7 @@ describe(`The browser and the server judge ${SETS} answer sets alike (seed ${SEE
       .map((set) => JSON.parse(JSON.stringify(set)) as object);
     const surroundings = { applicant: draft.profile, today: draft.today };
     const modules = { compile: '/build/shared/src/form/compile-form.js', open: '/build/shared/src/form/open-form.js' };
-    const here = await page.evaluate(judge, { modules, form: service.definition.form, sets, surroundings });
+    const here = await page.evaluate(judge, { modules, definition: service.definition, sets, surroundings });
     let judged = 0;
     for (const [index, answers] of sets.entries()) {
       const { status, body } = await applicant.send<Problem>(

@@ -1,14 +1,18 @@
 import * as fc from 'fast-check';
 import type { Definition } from '#shared/definition/definition';
 import type { Field } from '#shared/definition/field';
+import { optionsOf } from '#shared/definition/field-kind/choice';
 import { holdsRows, rowElements, type FormElement } from '#shared/definition/form-element';
+import { resolveForm } from '#shared/form/resolve-form';
 
 /**
  * Answers of every sort for a form: right ones, wrong ones, missing ones, ones of another shape, ones that nobody asked for.
  * The parts are aimed so that conditions of all kinds come to hold.
  */
 export function answersOf(definition: Definition): fc.Arbitrary<Record<string, unknown>> {
-  const elements = definition.form.pages.flatMap((page) => page.sections.flatMap((section) => section.elements));
+  const elements = resolveForm(definition).pages.flatMap((page) =>
+    page.sections.flatMap((section) => section.elements),
+  );
   return fc
     .tuple(record(elements), fc.option(strangers, { freq: 8 }))
     .map(([known, strange]) => ({ ...known, ...strange }));
@@ -41,9 +45,9 @@ function rightValue(field: Field): fc.Arbitrary<unknown> {
     case 'yesNo':
       return fc.boolean();
     case 'choice':
-      return fc.constantFrom(...field.options.map((option) => option.key), 'noSuchOption');
+      return fc.constantFrom(...optionsOf(field).map((option) => option.key), 'noSuchOption');
     case 'multiChoice':
-      return fc.subarray([...field.options.map((option) => option.key), 'noSuchOption']);
+      return fc.subarray([...optionsOf(field).map((option) => option.key), 'noSuchOption']);
     case 'date':
       return dates;
     case 'idNumber':

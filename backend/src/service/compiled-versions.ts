@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import type { ServiceView } from '#shared/api/service';
-import { compileForm } from '#shared/form/compile-form';
+import { compiledFormOf } from '#shared/form/compiled-form-of';
 import type { CompiledForm } from '#shared/form/compiled-form';
 import { DirectoryRepository } from '#backend/directory/directory.repository';
 import { VersionRepository } from '#backend/item/version.repository';
@@ -70,7 +70,7 @@ export class CompiledVersions {
     const packed = await pack(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 8 } });
     return {
       view,
-      form: compileForm(version.definition.form),
+      form: compiledFormOf(version.definition),
       bytes,
       packed,
       etag: `"${version.hash.slice(7, 39)}-${number}"`,

@@ -26,7 +26,7 @@ export function amendedAnswers(
     writable.has(key) ? [] : [{ pointer: at(key), code: 'CASE.FIELD_NOT_WRITABLE' }],
   );
   if (strange.length > 0) return refused('CASE.FIELD_NOT_WRITABLE', {}, strange);
-  const form = compiledFormOf(facts.definition.form);
+  const form = compiledFormOf(facts.definition);
   const after = openForm(form, { ...state.answers, ...amended }, surroundingsOf(facts, state), state.answers);
   const wrong = after.issues().filter((issue) => Object.hasOwn(amended, stepsOf(issue.pointer)[0] ?? ''));
   if (wrong.length > 0)

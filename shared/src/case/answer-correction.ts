@@ -22,7 +22,7 @@ import type { Given } from '#shared/case/given';
 export function answerCorrection({ facts, state, command, stamp }: Given<'correct'>): Outcome<readonly CaseEvent[]> {
   const { definition } = facts;
   const surroundings = surroundingsOf(facts, state);
-  const form = compiledFormOf(definition.form);
+  const form = compiledFormOf(definition);
   const before = openForm(form, state.answers, surroundings, state.answers);
   const after = openForm(form, { ...state.answers, ...command.answers }, surroundings, state.answers);
   const answers = after.answers();

@@ -5,6 +5,7 @@ import { readClocks } from '#shared/clock/read-clocks';
 import { stepOf } from '#shared/definition/chain';
 import type { Definition } from '#shared/definition/definition';
 import { answerText } from '#shared/form/answer-text';
+import { resolveForm } from '#shared/form/resolve-form';
 import { elementsOf } from '#shared/definition/elements-of';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { CaseState } from '#shared/case/case-state';
@@ -23,7 +24,7 @@ export function caseValues(
   return (language) => {
     const { definition } = facts;
     const values = new Map<string, string>();
-    for (const element of elementsOf(definition.form)) {
+    for (const element of elementsOf(resolveForm(definition))) {
       const value = Object.hasOwn(state.answers, element.key) ? state.answers[element.key] : undefined;
       if (value !== undefined) values.set(`form.${element.key}`, answerText(element, value, language, facts.regions));
     }

@@ -1,14 +1,12 @@
 import { done, refused, type Outcome } from '#shared/kernel/outcome';
 import type { Form } from '#shared/definition/form';
 import type { Answers } from '#shared/form/answers';
-import { compileForm } from '#shared/form/compile-form';
-import type { CompiledForm } from '#shared/form/compiled-form';
+import { compiledFormOf } from '#shared/form/compiled-form-of';
 import { evaluateSubmission } from '#shared/form/evaluate-submission';
+import { innerSource } from '#shared/form/inner-source';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { CaseState } from '#shared/case/case-state';
 import { surroundingsOf } from '#shared/case/case-surroundings';
-
-const compiled = new WeakMap<Form, CompiledForm>();
 
 /**
  * What was filled at a step, evaluated by the step's own form like an application. Undefined where the step has no form: then
@@ -25,17 +23,11 @@ export function innerAnswers(
     return typed === undefined || Object.keys(typed).length === 0
       ? done(undefined)
       : refused('ANSWERS.INVALID', {}, [{ pointer, code: 'ANSWER.UNKNOWN' }]);
-  const { answers, issues } = evaluateSubmission(compiledInner(form), typed ?? {}, surroundingsOf(facts, state));
+  const { answers, issues } = evaluateSubmission(compiledFormOf(innerSource(facts.definition, form)), typed ?? {}, surroundingsOf(facts, state));
   if (issues.length === 0) return done(answers);
   return refused(
     'ANSWERS.INVALID',
     {},
     issues.map((issue) => ({ ...issue, pointer: `${pointer}${issue.pointer}` })),
   );
-}
-
-function compiledInner(form: Form): CompiledForm {
-  const known = compiled.get(form) ?? compileForm(form);
-  compiled.set(form, known);
-  return known;
 }

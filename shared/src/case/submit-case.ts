@@ -1,22 +1,31 @@
 import { civilDateOf } from '#shared/kernel/civil-date';
-import { done, refused, type Outcome } from '#shared/kernel/outcome';
+import { done, refused, type Outcome, type PlaceError } from '#shared/kernel/outcome';
+import { pointerTo } from '#shared/kernel/pointer';
+import { firstStep } from '#shared/definition/chain';
 import type { Definition } from '#shared/definition/definition';
 import type { Answers } from '#shared/form/answers';
 import type { ApplicantProfile } from '#shared/form/applicant';
 import { compiledFormOf } from '#shared/form/compiled-form-of';
 import { evaluateSubmission } from '#shared/form/evaluate-submission';
+import type { FormSurroundings } from '#shared/form/form-state';
 import { checkFiles } from '#shared/material/check-files';
+import { NO_EVIDENCE, type Evidence } from '#shared/material/evidence';
+import { NO_CHOICES, type MaterialChoices } from '#shared/material/material-choices';
+import type { MaterialPlan } from '#shared/material/material-plan';
+import { madeCommitments } from '#shared/material/offered-commitments';
 import { planMaterials } from '#shared/material/plan-materials';
-import type { ActorRef } from '#shared/case/actor';
+import { PLATFORM, type ActorRef } from '#shared/case/actor';
+import { advance } from '#shared/case/advance';
 import type { CaseEvent } from '#shared/case/case-event';
+import type { CaseFacts } from '#shared/case/case-facts';
 import type { FileRef } from '#shared/case/file-ref';
+import { applyEvent, foldCase } from '#shared/case/fold-case';
 
 /** An application as it arrives, with the version that it is pinned to. */
 export interface Application {
   readonly item: string;
   readonly version: number;
   readonly hash: string;
-  readonly definition: Definition;
   /** 办件编号. */
   readonly number: string;
   readonly applicant: ActorRef;
@@ -24,36 +33,72 @@ export interface Application {
   /** As typed; hidden, computed and read-only ones are settled here. */
   readonly answers: Answers;
   readonly files: readonly FileRef[];
-  readonly now: string;
+  /** What the platform learned of him; absent means nothing. */
+  readonly evidence?: Evidence;
+  /** Promises, and what follows later; absent means none. */
+  readonly choices?: MaterialChoices;
+  /** How it began; absent means by this application. */
+  readonly origin?: 'initiative' | 'data';
 }
 
 /**
- * The event that begins a case. Answers are evaluated by the pinned version: hidden ones dropped, computed ones recomputed,
- * read-only ones kept. Refused with ANSWERS.INVALID and every place: pointers into the answers, '/files/<material>' for files.
+ * The events with which a case begins: its submission, and where there is no acceptance how it goes on at once. Answers are
+ * evaluated by the pinned version: hidden ones dropped, computed ones recomputed, read-only ones kept. Refused with
+ * ANSWERS.INVALID and every place: pointers into the answers, '/files/<material>' for files, '/choices/…' for promises.
  * Files of materials that the answers do not need are left out, not refused: the applicant may have changed his mind.
  */
-export function submitCase(application: Application): Outcome<Extract<CaseEvent, { kind: 'submitted' }>> {
-  const { definition, profile, now, item, version, hash, number, applicant } = application;
+export function beginCase(facts: CaseFacts, application: Application): Outcome<readonly CaseEvent[]> {
+  const { definition, now } = facts;
+  const { profile, evidence, choices = NO_CHOICES, applicant, origin, answers: typed, ...named } = application;
   const surroundings = { applicant: profile, today: civilDateOf(now) };
-  const { answers, issues } = evaluateSubmission(compiledFormOf(definition.form), application.answers, surroundings);
-  const plan = planMaterials(definition, answers, surroundings);
-  const needed = new Set(
+  const { answers, issues } = evaluateSubmission(compiledFormOf(definition), typed, surroundings);
+  const known = { evidence: evidence ?? NO_EVIDENCE, choices };
+  const plan = planMaterials(definition, answers, surroundings, known);
+  const taken = new Set(
     plan.filter(({ state }) => state === 'toUpload' || state === 'optional').map(({ key }) => key),
   );
-  const files = application.files.filter((file) => needed.has(file.material));
-  const errors = [...issues, ...checkFiles(definition, plan, files)];
+  const files = application.files.filter((file) => taken.has(file.material));
+  const made = settledChoices(definition, answers, surroundings, known, plan);
+  const errors = [...issues, ...checkFiles(definition, plan, files), ...strangeChoices(choices, made)];
   if (errors.length > 0) return refused('ANSWERS.INVALID', {}, errors);
-  return done({
-    kind: 'submitted',
-    at: now,
-    by: applicant,
-    item,
-    version,
-    hash,
-    number,
-    applicant,
-    profile,
-    answers,
-    files,
-  });
+  const chosen = made.commitments.length > 0 || made.deferred.length > 0;
+  const submitted: CaseEvent = {
+    ...{ kind: 'submitted', at: now, by: origin === undefined ? applicant : PLATFORM, ...named },
+    ...{ applicant, profile, answers, files },
+    ...(evidence && { evidence }),
+    ...(chosen && { choices: made }),
+    ...(origin && { origin }),
+  };
+  return done([submitted, ...onwards(facts, submitted)]);
+}
+
+/** How a case goes on by itself: on the spot it counts as accepted, without acceptance work begins at once. */
+function onwards(facts: CaseFacts, submitted: CaseEvent): readonly CaseEvent[] {
+  const { chain } = facts.definition;
+  if (chain.intake.mode === 'accept') return [];
+  const accepted: readonly CaseEvent[] =
+    chain.intake.mode === 'onTheSpot' ? [{ kind: 'accepted', at: facts.now, by: PLATFORM }] : [];
+  const state = accepted.reduce(applyEvent, foldCase([submitted]));
+  return [...accepted, ...advance(facts, state, firstStep(chain))];
+}
+
+/** What of the choices counts: promises that are made, and materials that may follow and do. */
+function settledChoices(
+  definition: Definition,
+  answers: Answers,
+  surroundings: FormSurroundings,
+  known: { readonly evidence: Evidence; readonly choices: MaterialChoices },
+  plan: MaterialPlan,
+): MaterialChoices {
+  return {
+    commitments: [...madeCommitments(definition, answers, surroundings, known)],
+    deferred: plan.filter(({ state }) => state === 'deferred').map(({ key }) => key),
+  };
+}
+
+/** Promises that are not offered (any more): the applicant must see that they do not count. */
+function strangeChoices(chosen: MaterialChoices, made: MaterialChoices): readonly PlaceError[] {
+  return chosen.commitments.flatMap((key): PlaceError[] =>
+    made.commitments.includes(key) ? [] : [{ pointer: pointerTo('choices', 'commitments', key), code: 'COMMITMENT.NOT_OFFERED' }],
+  );
 }

@@ -1,7 +1,10 @@
 import { allSteps, isStaffed, type Step } from '#shared/definition/chain';
 import type { Definition } from '#shared/definition/definition';
+import { registerAnswerType } from '#shared/expression/register-type';
 import type { Scope, ValueType } from '#shared/expression/value-type';
 import { formScope } from '#shared/form/form-scope';
+import { innerSource } from '#shared/form/inner-source';
+import { commitmentType } from '#shared/material/material-scope';
 
 const scopes = new WeakMap<Definition, Scope>();
 
@@ -14,25 +17,18 @@ export function chainScope(definition: Definition): Scope {
   if (known !== undefined) return known;
   const object = Object.create(null) as Record<string, ValueType>;
   for (const step of allSteps(definition.chain)) {
-    const left = leftBy(step);
+    const left = leftBy(definition, step);
     if (left !== undefined) object[step.key] = { object: left };
   }
-  const scope: Scope = { ...formScope(definition.form), step: { object }, commitment: commitmentType(definition) };
+  const scope: Scope = { ...formScope(definition), step: { object }, commitment: commitmentType(definition) };
   scopes.set(definition, scope);
   return scope;
 }
 
-/** The root `commitment`: whether each was made. */
-export function commitmentType({ commitments = [] }: Definition): ValueType {
-  const object = Object.create(null) as Record<string, ValueType>;
-  for (const { key } of commitments) object[key] = 'bool';
-  return { object };
-}
-
-function leftBy(step: Step): Readonly<Record<string, ValueType>> | undefined {
+function leftBy(definition: Definition, step: Step): Readonly<Record<string, ValueType>> | undefined {
   if (isStaffed(step) || step.kind === 'applicant')
-    return { outcome: 'string', ...(step.form && { form: formScope(step.form)['form']! }) };
+    return { outcome: 'string', ...(step.form && { form: formScope(innerSource(definition, step.form))['form']! }) };
   if (step.kind === 'joint') return { outcome: 'string' };
   if (step.kind !== 'automatic') return undefined;
-  return step.action.kind === 'lookUp' ? { outcome: 'string', answer: 'dyn' } : { outcome: 'string' };
+  return step.action.kind === 'lookUp' ? { outcome: 'string', answer: registerAnswerType(step.action.question) } : { outcome: 'string' };
 }

@@ -4,6 +4,23 @@ import { FIRST_FINDING_KINDS } from '#shared/check/finding-kinds';
 import { AT, decide, elements, field, itFinds, staffed, type Planted } from '#shared/check/planted.spec-support';
 import { tinyDefinition } from '#shared/check/tiny-definition.spec-support';
 
+/** A choice from a code list as the eighth element; its list has two entries, one under an option of `sort`. */
+function listed(definition: Definition, more: object = {}, parent = 'a'): void {
+  const entries = [
+    { key: 'a', label: { zh: '甲地' }, parent: 'a' },
+    { key: 'b', label: { zh: '乙地' }, parent },
+  ];
+  definition.codeLists = [{ key: 'places', name: { zh: '地方' }, entries }];
+  elements(definition).push({
+    kind: 'choice',
+    key: 'place',
+    label: { zh: '地方' },
+    list: 'places',
+    under: 'form.sort',
+    ...more,
+  });
+}
+
 const PLANTED: readonly Planted[] = [
   { what: 'nothing', plant: () => undefined, findings: [] },
 
@@ -52,6 +69,52 @@ const PLANTED: readonly Planted[] = [
     what: 'a certificate line with the labels of a text',
     plant: (d) => (d.results[0]!.lines[0]!.option = 'name'),
     findings: ['REFERENCE.UNKNOWN /results/0/lines/0/option'],
+  },
+  {
+    what: 'a code list and what is offered under an answer',
+    plant: (d) => listed(d),
+    findings: [],
+  },
+  {
+    what: 'an unknown code list',
+    plant: (d) => listed(d, { list: 'gone' }),
+    findings: [`REFERENCE.UNKNOWN ${AT}/7/list`],
+  },
+  {
+    what: 'an unknown parent',
+    plant: (d) => listed(d, {}, 'gone'),
+    findings: ['REFERENCE.UNKNOWN /codeLists/0/entries/1/parent'],
+  },
+  {
+    what: 'a parent that is a number',
+    plant: (d) => listed(d, { under: 'form.area' }),
+    findings: [`EXPRESSION.INVALID ${AT}/7/under`],
+  },
+  {
+    what: 'a parent that cannot be read',
+    plant: (d) => listed(d, { under: 'form.nothing' }),
+    findings: [`EXPRESSION.INVALID ${AT}/7/under`],
+  },
+  {
+    what: 'a parent so large that no condition of an entry could be made of it',
+    plant: (d) => listed(d, { under: `"${'x'.repeat(1990)}"` }),
+    findings: [`EXPRESSION.INVALID ${AT}/7/under`],
+  },
+  {
+    what: 'one key for two entries of a code list',
+    plant: (d) => {
+      listed(d);
+      d.codeLists![0]!.entries[1]!.key = 'a';
+    },
+    findings: ['KEY.DUPLICATE /codeLists/0/entries/1/key'],
+  },
+  {
+    what: 'a comparison with an entry that the code list does not have',
+    plant: (d) => {
+      listed(d);
+      field(d, 'area').visibleWhen = 'form.place == "a" || form.place == "z"';
+    },
+    findings: [`REFERENCE.UNKNOWN ${AT}/4/visibleWhen`],
   },
   {
     what: 'an unknown result',

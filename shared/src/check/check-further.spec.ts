@@ -1,12 +1,14 @@
 import type { RepeatGroup } from '#shared/definition/form-element';
 import { checkDefinition } from '#shared/check/check-definition';
 import { FURTHER_FINDING_KINDS } from '#shared/check/finding-kinds';
+import { PLANTED_BASICS } from '#shared/check/planted-basics.spec-support';
 import { AT, decide, elements, field, itFinds, staffed, type Planted } from '#shared/check/planted.spec-support';
 import { tinyDefinition } from '#shared/check/tiny-definition.spec-support';
 
 const BOTH = ['hall.clerk', 'market.chief'];
 
 const PLANTED: readonly Planted[] = [
+  ...PLANTED_BASICS,
   {
     what: 'a required field behind two answers that cannot be at once',
     plant: (d) => (field(d, 'site').visibleWhen = 'form.sort == "a" && form.sort == "b"'),

@@ -1,7 +1,8 @@
-import type { Pointer } from '#shared/kernel/pointer';
+import { pointerTo, type Pointer } from '#shared/kernel/pointer';
 import type { Definition } from '#shared/definition/definition';
+import { optionsOf } from '#shared/definition/field-kind/choice';
 import { holdsRows } from '#shared/definition/form-element';
-import type { ElementPlace } from '#shared/definition/form-place';
+import { rowOwner, type ElementPlace, type FormPlace } from '#shared/definition/form-place';
 import {
   compileExpression,
   type CompiledExpression,
@@ -10,6 +11,7 @@ import {
 import type { Scope } from '#shared/expression/value-type';
 import { chainScope } from '#shared/chain/chain-scope';
 import { formScope, rowScope } from '#shared/form/form-scope';
+import { compileUnder } from '#shared/form/under';
 import type { LocatedExpression } from '#shared/check/located-expression';
 
 /** An expression that compiled, and the table or group whose row it sees. */
@@ -24,22 +26,49 @@ export interface CompiledExpressions {
   readonly invalid: readonly { readonly at: LocatedExpression; readonly issues: readonly ExpressionIssue[] }[];
 }
 
-/** Compiles every expression against the roots that it may read where it stands. */
-export function compileLocated(definition: Definition, expressions: readonly LocatedExpression[]): CompiledExpressions {
+/** Compiles every expression against the roots that it may read where it stands; with `places`, the conditions of their code list entries too. */
+export function compileLocated(
+  definition: Definition,
+  expressions: readonly LocatedExpression[],
+  places: readonly FormPlace[] = [],
+): CompiledExpressions {
   const compiled = new Map<Pointer, Located>();
   const invalid: { at: LocatedExpression; issues: readonly ExpressionIssue[] }[] = [];
   const scopeOf = scopesOf(definition);
   for (const at of expressions) {
-    const result = compileExpression(at.source, scopeOf(at), at.expected);
+    const result =
+      at.expected === 'under'
+        ? compileUnder(at.source, scopeOf(at))
+        : compileExpression(at.source, scopeOf(at), at.expected);
     if (result.ok) compiled.set(at.pointer, { expression: result.expression, row: at.row });
     else invalid.push({ at, issues: result.issues });
+  }
+  for (const place of places) {
+    if (place.kind === 'element') compileEntries(place, scopeOf({ part: 'form', row: rowOwner(place) }), compiled);
   }
   return { compiled, invalid };
 }
 
+/** The conditions of code list entries, which stand nowhere in the definition. Entries of one parent share theirs. */
+function compileEntries(place: ElementPlace, scope: Scope, compiled: Map<Pointer, Located>): void {
+  const { source, pointer } = place;
+  if (!('list' in source) || source.list === undefined) return;
+  const row = rowOwner(place);
+  const known = new Map<string, Located | undefined>();
+  optionsOf(source).forEach(({ visibleWhen }, index) => {
+    if (visibleWhen === undefined) return;
+    if (!known.has(visibleWhen)) {
+      const result = compileExpression(visibleWhen, scope, 'bool');
+      known.set(visibleWhen, result.ok ? { expression: result.expression, row } : undefined);
+    }
+    const located = known.get(visibleWhen);
+    if (located !== undefined) compiled.set(`${pointer}${pointerTo('options', index, 'visibleWhen')}`, located);
+  });
+}
+
 /** The scope of each place; one object a scope, so that its compiler is made once. */
-function scopesOf(definition: Definition): (at: LocatedExpression) => Scope {
-  const plain = formScope(definition.form);
+function scopesOf(definition: Definition): (at: Pick<LocatedExpression, 'part' | 'row'>) => Scope {
+  const plain = formScope(definition);
   const rows = new Map<Pointer, Scope>();
   return (at) => {
     if (at.part === 'chain') return chainScope(definition);

@@ -1,9 +1,14 @@
 import type { FindingKind } from '#shared/check/finding-kind';
 import { clockExpiryUnheard } from '#shared/check/findings/clock-expiry-unheard';
 import { clockPromisedAboveLegal } from '#shared/check/findings/clock-promised-above-legal';
+import { codeMalformed } from '#shared/check/findings/code-malformed';
 import { expressionCycle } from '#shared/check/findings/expression-cycle';
 import { expressionInvalid } from '#shared/check/findings/expression-invalid';
+import { feeChargedDisagrees } from '#shared/check/findings/fee-charged-disagrees';
+import { feeNoGround } from '#shared/check/findings/fee-no-ground';
+import { fieldConceptKind } from '#shared/check/findings/field-concept-kind';
 import { fieldRequiredHidden } from '#shared/check/findings/field-required-hidden';
+import { fieldSensitivity } from '#shared/check/findings/field-sensitivity';
 import { keyDuplicate } from '#shared/check/findings/key-duplicate';
 import { pageUnreached } from '#shared/check/findings/page-unreached';
 import { postShared } from '#shared/check/findings/post-shared';
@@ -32,4 +37,9 @@ export const FURTHER_FINDING_KINDS: readonly FindingKind[] = [
   postShared,
   clockPromisedAboveLegal,
   clockExpiryUnheard,
+  feeNoGround,
+  feeChargedDisagrees,
+  fieldConceptKind,
+  fieldSensitivity,
+  codeMalformed,
 ];

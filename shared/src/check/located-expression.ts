@@ -3,7 +3,9 @@ import type { Text } from '#shared/kernel/text';
 import type { ValueType } from '#shared/expression/value-type';
 import type { Definition } from '#shared/definition/definition';
 import { kindOf } from '#shared/definition/field-kinds';
+import { optionsOf } from '#shared/definition/field-kind/choice';
 import { holdsRows } from '#shared/definition/form-element';
+import { ofFees } from '#shared/check/located-fees';
 import { rowOwner, type ElementPlace, type FormPlace } from '#shared/definition/form-place';
 
 /** An expression of a definition: where it stands, what it may read, what it must give. */
@@ -11,11 +13,11 @@ export interface LocatedExpression {
   readonly pointer: Pointer;
   readonly source: string;
   /** The part of the language that it belongs to, which decides the roots that it sees. */
-  readonly part: 'form' | 'material' | 'chain' | 'result';
+  readonly part: 'form' | 'material' | 'fee' | 'chain' | 'result';
   /** The table or group whose row it sees as `row`. */
   readonly row: ElementPlace | undefined;
-  /** Undefined where any type will do. */
-  readonly expected: ValueType | undefined;
+  /** Undefined where any type will do; `under` where it gives the parent of code list entries, or a list of parents. */
+  readonly expected: ValueType | 'under' | undefined;
   /** Where it stands, in words. */
   readonly words: Text;
 }
@@ -23,7 +25,7 @@ export interface LocatedExpression {
 type Found = readonly [
   steps: readonly (string | number)[],
   source: string | undefined,
-  expected: ValueType | undefined,
+  expected: LocatedExpression['expected'],
   role: Text,
 ];
 
@@ -32,11 +34,18 @@ const REQUIRED: Text = { zh: '必填条件', en: 'when it is required' };
 const READONLY: Text = { zh: '只读条件', en: 'when it is read-only' };
 const DEFAULT: Text = { zh: '初始值', en: 'first value' };
 const COMPUTED: Text = { zh: '算法', en: 'formula' };
+const UNDER: Text = { zh: '上级', en: 'parent' };
 const CHECK: Text = { zh: '校验', en: 'check' };
 
 /** Every expression of a definition, in the order of the definition. */
 export function locateExpressions(definition: Definition, places: readonly FormPlace[]): LocatedExpression[] {
-  return [...places.flatMap(ofPlace), ...ofMaterials(definition), ...ofChain(definition), ...ofResults(definition)];
+  return [
+    ...places.flatMap(ofPlace),
+    ...ofMaterials(definition),
+    ...ofFees(definition),
+    ...ofChain(definition),
+    ...ofResults(definition),
+  ];
 }
 
 function ofPlace(place: FormPlace): LocatedExpression[] {
@@ -67,13 +76,14 @@ function ofElement({ source }: ElementPlace): Found[] {
     [['default'], source.default, type, DEFAULT],
     [['computed'], source.kind === 'computed' ? source.computed : undefined, type, COMPUTED],
     ...(source.checks ?? []).map((check, index): Found => [['checks', index, 'holds'], check.holds, 'bool', CHECK]),
-    ...optionsOf(source),
+    ...ofOptions(source),
   ];
 }
 
-function optionsOf(source: ElementPlace['source']): Found[] {
+function ofOptions(source: ElementPlace['source']): Found[] {
   if (source.kind !== 'choice' && source.kind !== 'multiChoice') return [];
-  return source.options.map((option, index): Found => [
+  if (source.list !== undefined) return [[['under'], source.under, 'under', UNDER]];
+  return optionsOf(source).map((option, index): Found => [
     ['options', index, 'visibleWhen'],
     option.visibleWhen,
     'bool',

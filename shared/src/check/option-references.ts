@@ -1,3 +1,4 @@
+import { optionsOf } from '#shared/definition/field-kind/choice';
 import { rowOwner, type ElementPlace } from '#shared/definition/form-place';
 import { comparisonsOf } from '#shared/expression/comparisons';
 import type { LocatedExpression } from '#shared/check/located-expression';
@@ -12,7 +13,7 @@ export function optionReferences(subject: Subject): Reference[] {
   return subject.expressions.flatMap((at) => {
     if (!subject.compiled.has(at.pointer)) return [];
     return [...comparisonsOf(at.source).literals].flatMap(([path, literals]) => {
-      const options = optionsOf(subject, at, path);
+      const options = optionsAt(subject, at, path);
       if (options === undefined) return [];
       return [...literals]
         .filter((literal) => literal !== '')
@@ -29,14 +30,14 @@ export function optionReferences(subject: Subject): Reference[] {
 }
 
 /** The options of the choice that a path names; undefined for any other path. */
-function optionsOf(subject: Subject, at: LocatedExpression, path: string): readonly string[] | undefined {
+function optionsAt(subject: Subject, at: LocatedExpression, path: string): readonly string[] | undefined {
   const [root, key = '', member, ...more] = path.replaceAll('[]', '').split('.');
   if (more.length > 0 || (root !== 'form' && root !== 'row')) return undefined;
   const named = root === 'form' ? subject.elements.get(key) : inRow(subject, at.row, key);
   const place = member === undefined ? named : inRow(subject, named, member);
   const source = place?.source;
   return source?.kind === 'choice' || source?.kind === 'multiChoice'
-    ? source.options.map((option) => option.key)
+    ? optionsOf(source).map((option) => option.key)
     : undefined;
 }
 

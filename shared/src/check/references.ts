@@ -1,8 +1,10 @@
 import { pointerTo } from '#shared/kernel/pointer';
 import type { Text } from '#shared/kernel/text';
 import { stepOf } from '#shared/definition/chain';
-import { wordsOf, type DictionaryName } from '#shared/definition/dictionaries';
+import { wordsOf } from '#shared/definition/dictionaries';
 import type { Reference } from '#shared/check/reference';
+import { codeListReferences } from '#shared/check/code-list-references';
+import { codesOf } from '#shared/check/codes-of';
 import { optionReferences } from '#shared/check/option-references';
 import { unknownPlaceholders } from '#shared/check/placeholders';
 import type { Subject } from '#shared/check/subject';
@@ -25,6 +27,7 @@ export function referencesOf(subject: Subject): Reference[] {
   return [
     ...inBasics(subject),
     ...inRows(subject),
+    ...codeListReferences(subject),
     ...inMaterials(subject),
     ...inChain(subject),
     ...inTexts(subject),
@@ -35,19 +38,13 @@ export function referencesOf(subject: Subject): Reference[] {
 
 function inBasics({ definition: { basics }, surroundings }: Subject): Reference[] {
   const place = { zh: '基本信息', en: 'The basics' };
-  const code = (dictionary: DictionaryName, name: string, ...steps: (string | number)[]): Reference => ({
+  const codes = codesOf(basics).map(({ dictionary, name, steps }) => ({
     pointer: pointerTo('basics', ...steps),
     name,
     place,
     target: TARGETS.code,
     known: wordsOf(dictionary, name) !== undefined,
-  });
-  const codes = [
-    code('taskType', basics.taskType, 'taskType'),
-    code('projectType', basics.projectType, 'projectType'),
-    code('level', basics.level, 'level'),
-    ...basics.audience.map((name, index) => code('audience', name, 'audience', index)),
-  ];
+  }));
   if (surroundings === undefined) return codes;
   return [
     ...codes,

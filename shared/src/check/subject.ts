@@ -2,6 +2,7 @@ import type { Pointer } from '#shared/kernel/pointer';
 import type { Key } from '#shared/kernel/key';
 import type { Definition } from '#shared/definition/definition';
 import { formPlaces, rowOwner, type ElementPlace, type FormPlace } from '#shared/definition/form-place';
+import { resolveForm } from '#shared/form/resolve-form';
 import type { ExpressionIssue } from '#shared/expression/compile-expression';
 import { compileLocated, type Located } from '#shared/check/compile-located';
 import { locateExpressions, type LocatedExpression } from '#shared/check/located-expression';
@@ -11,6 +12,7 @@ import type { Surroundings } from '#shared/check/surroundings';
 export interface Subject {
   readonly definition: Definition;
   readonly surroundings: Surroundings | undefined;
+  /** Places of the form with its code lists written out; pointers hold in the definition too. */
   readonly places: readonly FormPlace[];
   /** Fields, tables and groups outside rows, by key. */
   readonly elements: ReadonlyMap<Key, ElementPlace>;
@@ -22,12 +24,19 @@ export interface Subject {
 
 /** Prepares a definition for checking: walks it and compiles every expression. */
 export function subjectOf(definition: Definition, surroundings?: Surroundings): Subject {
-  const places = formPlaces(definition.form);
+  const places = formPlaces(resolveForm(definition));
   const elements = new Map<Key, ElementPlace>();
   for (const place of places) {
     if (place.kind === 'element' && rowOwner(place) === undefined && !elements.has(place.key))
       elements.set(place.key, place);
   }
   const expressions = locateExpressions(definition, places);
-  return { definition, surroundings, places, elements, expressions, ...compileLocated(definition, expressions) };
+  return {
+    definition,
+    surroundings,
+    places,
+    elements,
+    expressions,
+    ...compileLocated(definition, expressions, places),
+  };
 }

@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { Basics } from '#shared/definition/basics';
 import { Chain } from '#shared/definition/chain';
 import { ClockRule } from '#shared/definition/clock-rule';
+import { CodeList } from '#shared/definition/code-list';
 import { Commitment } from '#shared/definition/commitment';
 import { DocumentTemplate } from '#shared/definition/document-template';
+import { Fee } from '#shared/definition/fee';
 import { Form } from '#shared/definition/form';
 import { Material } from '#shared/definition/material';
 import { Result } from '#shared/definition/result';
@@ -20,10 +22,12 @@ export const Definition = z
     form: Form,
     materials: z.array(Material).max(60),
     commitments: z.array(Commitment).max(20).optional().describe('告知承诺、容缺受理'),
+    fees: z.array(Fee).max(20).optional().describe('收费项目; absent means nothing is charged'),
     chain: Chain,
     clocks: z.array(ClockRule).max(30),
     documents: z.array(DocumentTemplate).max(30),
     results: z.array(Result).max(10),
+    codeLists: z.array(CodeList).max(40).optional().describe('Values that choices share'),
     scenarios: z.array(Scenario).max(200).optional(),
   })
   .meta({ id: 'Definition' });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Text } from '#shared/kernel/text';
-import { ConceptKey, Sensitivity } from '#shared/concept/concept';
+import { ConceptKey } from '#shared/concept/concept';
+import { Sensitivity } from '#shared/concept/sensitivity';
 import { Expression } from '#shared/expression/expression';
 import { Check } from '#shared/definition/check';
 import { elementShape } from '#shared/definition/element-shape';

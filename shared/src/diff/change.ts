@@ -6,7 +6,7 @@ export const Change = z
   .strictObject({
     kind: z.enum(['added', 'removed', 'changed', 'moved', 'renamed']),
     pointer: z.string().describe('JSON pointer into the newer definition; into the older one for what was removed'),
-    part: z.enum(['basics', 'form', 'material', 'chain', 'clock', 'document', 'result']),
+    part: z.enum(['basics', 'form', 'material', 'fee', 'chain', 'clock', 'document', 'result']),
     impact: z
       .enum(['burden', 'relief', 'procedure', 'wording'])
       .describe(

@@ -1,4 +1,5 @@
 import food from '../../golden/food-business-catering-new/definition.json' with { type: 'json' };
+import type { CodeList } from '#shared/definition/code-list';
 import { Definition } from '#shared/definition/definition';
 import type { Field } from '#shared/definition/field';
 import type { RepeatGroup } from '#shared/definition/form-element';
@@ -87,12 +88,12 @@ const EDITED: readonly Edited[] = [
   {
     what: 'an option more',
     edit: (d) =>
-      (field(d, 'sort') as Extract<Field, { kind: 'choice' }>).options.push({ key: 'c', label: { zh: '丙' } }),
+      (field(d, 'sort') as Extract<Field, { kind: 'choice' }>).options!.push({ key: 'c', label: { zh: '丙' } }),
     changes: [`added relief ${AT}/3/options/2: → 丙`],
   },
   {
     what: 'an option less',
-    edit: (d) => (field(d, 'sort') as Extract<Field, { kind: 'choice' }>).options.shift(),
+    edit: (d) => (field(d, 'sort') as Extract<Field, { kind: 'choice' }>).options!.shift(),
     changes: [`removed burden ${AT}/3/options/0: 甲 →`],
   },
   {
@@ -219,6 +220,26 @@ describe('diffVersions', () => {
   it('finds nothing between a golden item and itself', () => {
     const golden = Definition.parse(food);
     expect(diffVersions(golden, Definition.parse(food))).toEqual([]);
+  });
+});
+
+describe('code lists', () => {
+  it('tell each entry that came or is no longer offered', () => {
+    const listed = (edit: (list: CodeList) => void): Definition => {
+      const list: CodeList = { key: 'places', name: { zh: '地方' }, entries: [{ key: 'a', label: { zh: '甲地' } }] };
+      edit(list);
+      return { ...tinyDefinition(), codeLists: [list] };
+    };
+    const after = listed(({ entries }) => {
+      entries[0]!.retired = true;
+      entries.push({ key: 'b', label: { zh: '乙地' } });
+    });
+    expect(
+      diffVersions(
+        listed(() => undefined),
+        after,
+      ).map(told),
+    ).toEqual(['added relief /codeLists/0/entries/1: → 乙地', 'changed burden /codeLists/0/entries/0/retired: → 是']);
   });
 });
 

@@ -1,6 +1,8 @@
 import type { Definition } from '#shared/definition/definition';
 import type { Change } from '#shared/diff/change';
 import { chainChanges } from '#shared/diff/chain-changes';
+import { codeListChanges } from '#shared/diff/code-list-changes';
+import { feeChanges } from '#shared/diff/fee-changes';
 import { formChanges } from '#shared/diff/form-changes';
 import { materialChanges } from '#shared/diff/material-changes';
 import { basicsChanges, clockChanges, documentChanges, resultChanges } from '#shared/diff/other-changes';
@@ -15,9 +17,11 @@ export function diffVersions(before: Definition, after: Definition): Change[] {
     ...basicsChanges(before.basics, after.basics),
     ...formChanges(before.form, after.form),
     ...materialChanges(before.materials, after.materials),
+    ...feeChanges(before.fees ?? [], after.fees ?? []),
     ...chainChanges(before.chain, after.chain),
     ...clockChanges(before.clocks, after.clocks),
     ...documentChanges(before.documents, after.documents),
     ...resultChanges(before.results, after.results),
+    ...codeListChanges(before.codeLists ?? [], after.codeLists ?? []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Form } from '#shared/definition/form';
 import type { FormElement } from '#shared/definition/form-element';
 import { holdsRows } from '#shared/definition/form-element';
+import { optionsOf } from '#shared/definition/field-kind/choice';
 import { kindOf } from '#shared/definition/field-kinds';
 import { formPlaces, rowOwner, type FormPlace } from '#shared/definition/form-place';
 import type { ChoiceOption } from '#shared/definition/choice-option';
@@ -115,7 +116,13 @@ const OPTIONS: ListRule<ChoiceOption> = {
 
 function optionChanges(before: FormPlace, after: FormPlace): Change[] {
   if (!('options' in before.source) || !('options' in after.source)) return [];
-  return listChanges(OPTIONS, before.source.options, after.source.options, `${after.pointer}/options`, after.words);
+  return listChanges(
+    OPTIONS,
+    optionsOf(before.source),
+    optionsOf(after.source),
+    `${after.pointer}/options`,
+    after.words,
+  );
 }
 
 function spotOf(place: FormPlace): Spot {

@@ -26,6 +26,8 @@ export const FORM_PROPERTIES: Properties = {
   decimals: ['小数位数', 'decimals', 'wording'],
   orIdNumber: ['可填身份证号', 'ID number accepted', help],
   withPoint: ['可标位置', 'point on the map', 'wording'],
+  list: ['代码表', 'code list', 'burden'],
+  under: ['上级取自', 'parent taken from', 'burden'],
   parts: ['除姓名外还填', 'asked beside the name', demands],
   statement: ['声明内容', 'statement', 'burden'],
   signature: ['签名', 'signature', demand],

@@ -1,3 +1,5 @@
+import type { Fee } from '#shared/definition/fee';
+import { amountInWords } from '#shared/definition/fee-words';
 import type { Json, JsonObject } from '#shared/kernel/json';
 
 /** Longest value that is shown whole, in characters. */
@@ -39,6 +41,8 @@ const CODES: Readonly<Record<string, string>> = {
   any: '任一人办',
   all: '都要同意',
   sequence: '依次办',
+  application: '申请时',
+  beforeResult: '领取结果前',
 };
 
 const UNITS: Readonly<Record<string, string>> = { workingDay: '个工作日', calendarDay: '个自然日' };
@@ -49,11 +53,24 @@ function ofObject(value: JsonObject): string {
   if (typeof value.unit === 'string' && typeof value.n === 'number')
     return `${value.n} ${UNITS[value.unit] ?? value.unit}`;
   if (value.law !== undefined) return `${wordsOf(value.law)}${wordsOf(value.article) ?? ''}`;
+  if (typeof value.charged === 'boolean') {
+    const laws = wordsOf(value.legalBasis) ?? '';
+    return `${value.charged ? '收费' : '不收费'}${laws === '' ? '' : `（${laws}）`}`;
+  }
+  if (typeof value.fen === 'number' || (value.kind === 'table' && Array.isArray(value.rows))) return feeWords(value);
   if (value.holds !== undefined) return `${wordsOf(value.holds)}（${wordsOf(value.message)}）`;
   const named = value.name ?? value.label ?? value.text ?? value.question;
   const rest = Object.entries(value).filter(([key, member]) => key !== 'key' && key !== 'note' && member !== named);
   const told = rest.map(([key, member]) => `${key} ${wordsOf(member)}`).join('，');
   return named === undefined ? told : `${wordsOf(named)}${told === '' ? '' : `（${told}）`}`;
+}
+
+/** The amount of a fee. Conditions are told with it: they decide who pays it. */
+function feeWords(value: JsonObject): string {
+  const amount = value as unknown as Fee['amount'];
+  const { zh } = amountInWords(amount);
+  if (amount.kind === 'perUnit') return `${zh}（${amount.quantity}）`;
+  return amount.kind === 'table' ? `${zh}（${amount.rows.map(({ when }) => when).join('；')}）` : zh;
 }
 
 /** The value to the letter, for differences that its words do not show. */

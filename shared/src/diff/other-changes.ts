@@ -3,9 +3,23 @@ import type { ClockRule } from '#shared/definition/clock-rule';
 import type { DocumentTemplate } from '#shared/definition/document-template';
 import type { CertificateResult } from '#shared/definition/result';
 import type { Change } from '#shared/diff/change';
-import { demands, favours, help, lessIsBurden, longerIsBurden, moreIsBurden } from '#shared/diff/impact';
+import {
+  demands,
+  favours,
+  help,
+  lessIsBurden,
+  longerIsBurden,
+  moreIsBurden,
+  type ImpactRule,
+} from '#shared/diff/impact';
 import { listChanges, type ListRule } from '#shared/diff/list-changes';
 import { propertyChanges, type Properties } from '#shared/diff/property-changes';
+
+/** Charging where nothing was charged is a burden; the words and the law of it are procedure. */
+const chargedIsBurden: ImpactRule = (before, after) => {
+  const [was, is] = [before, after].map((fee) => (fee as { readonly charged?: boolean } | undefined)?.charged === true);
+  return was === is ? 'procedure' : is ? 'burden' : 'relief';
+};
 
 const BASICS: Properties = {
   name: ['事项名称', 'name', 'wording'],
@@ -28,7 +42,15 @@ const BASICS: Properties = {
   department: ['实施主体', 'department', 'procedure'],
   decidingOrgan: ['决定机关', 'deciding organ', 'procedure'],
   legalBasis: ['设定依据', 'legal basis', 'procedure'],
-  fee: ['收费', 'fee', 'procedure'],
+  fee: ['收费', 'fee', chargedIsBurden],
+  origin: ['如何开始', 'how a case begins', 'procedure'],
+  codes: ['编码与状态', 'codes and state', 'procedure'],
+  organs: ['相关机关', 'organs', 'procedure'],
+  topics: ['主题分类', 'headings', 'wording'],
+  handling: ['办理方式', 'ways of doing it', 'procedure'],
+  resultDetails: ['结果说明', 'details of results', 'wording'],
+  reach: ['联系与救济', 'contacts and remedies', 'wording'],
+  byType: ['按类型的要素', 'elements by type', 'procedure'],
   regions: ['办理地区', 'regions', favours],
   audience: ['服务对象', 'audience', favours],
   conditions: ['受理条件', 'conditions', demands],

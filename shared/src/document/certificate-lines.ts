@@ -8,6 +8,7 @@ import type { CertificateLine, CertificateResult } from '#shared/definition/resu
 import { compileExpression } from '#shared/expression/compile-expression';
 import { answerText } from '#shared/form/answer-text';
 import { formScope } from '#shared/form/form-scope';
+import { resolveForm } from '#shared/form/resolve-form';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { CaseState } from '#shared/case/case-state';
 import { caseRoots } from '#shared/case/case-surroundings';
@@ -21,7 +22,7 @@ export interface FilledLine {
 
 /** The value of an expression over a case's answers; undefined where it is unknown. Never throws. */
 function valueOf(definition: Definition, state: CaseState, source: string): Json | undefined {
-  const compiled = compileExpression(source, formScope(definition.form));
+  const compiled = compileExpression(source, formScope(definition));
   return compiled.ok
     ? compiled.expression.evaluate(caseRoots({ now: state.decidedAt ?? state.submittedAt }, state))
     : undefined;
@@ -42,7 +43,7 @@ export function certificateLines(
   result: CertificateResult,
   language: Language,
 ): readonly FilledLine[] {
-  const elements = elementsOf(definition.form);
+  const elements = elementsOf(resolveForm(definition));
   return result.lines.flatMap((line): FilledLine[] => {
     const value = valueOf(definition, state, line.value);
     const element = elementOf(elements, line);

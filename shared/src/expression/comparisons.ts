@@ -1,5 +1,6 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { engineOf } from '#shared/expression/engine';
+import { partsOf } from '#shared/expression/parts';
 import type { Scope } from '#shared/expression/value-type';
 
 /**
@@ -117,26 +118,4 @@ function valueOf(node: ASTNode): string | number | boolean | undefined {
   return typeof node.args === 'string' || typeof node.args === 'number' || typeof node.args === 'boolean'
     ? node.args
     : undefined;
-}
-
-function partsOf(node: ASTNode): readonly ASTNode[] {
-  switch (node.op) {
-    case 'value':
-    case 'id':
-      return [];
-    case '.':
-    case '.?':
-      return [node.args[0]];
-    case 'call':
-      return node.args[1];
-    case 'rcall':
-      return [node.args[1], ...node.args[2]];
-    case 'map':
-      return node.args.flat();
-    case '!_':
-    case '-_':
-      return [node.args];
-    default:
-      return node.args as readonly ASTNode[];
-  }
 }

@@ -31,7 +31,7 @@ export const SURROUNDINGS: FormSurroundings = {
 
 /** A form of these elements, in use. */
 export function open(elements: readonly unknown[], typed: Answers = {}, kept?: Answers): FormState {
-  return openForm(compileForm(aForm(elements)), typed, SURROUNDINGS, kept);
+  return openForm(compileForm({ form: aForm(elements) }), typed, SURROUNDINGS, kept);
 }
 
 /** JSON refers to itself, too deep for the types of a matcher. */

@@ -1,8 +1,8 @@
 import type { Json, JsonObject } from '#shared/kernel/json';
 import type { Language } from '#shared/kernel/language';
 import { say, type Text } from '#shared/kernel/text';
-import type { ChoiceOption } from '#shared/definition/choice-option';
 import type { AddressValue } from '#shared/definition/field-kind/address';
+import { optionsOf } from '#shared/definition/field-kind/choice';
 import type { DeclarationValue } from '#shared/definition/field-kind/declaration';
 import type { PersonValue } from '#shared/definition/field-kind/person';
 import type { Field, FieldKindName } from '#shared/definition/field';
@@ -17,7 +17,6 @@ const AGREED: Text = { zh: '已声明', en: 'Declared' };
 const NOT_AGREED: Text = { zh: '还没有声明', en: 'Not declared yet' };
 const bare = (value: Json): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 const plain: Write = (value) => bare(value);
-const optionsOf = (field: Field): readonly ChoiceOption[] => ('options' in field ? field.options : []);
 const unitOf = (field: Field, language: Language): string =>
   'unit' in field && field.unit !== undefined ? ` ${say(field.unit, language)}` : '';
 const truth = (value: Json, language: Language): string => say(value === true ? YES : NO, language);

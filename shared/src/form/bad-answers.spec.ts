@@ -22,7 +22,7 @@ describe('openForm: bad input', () => {
   it('of two elements with one key the first stays', () => {
     const form = aForm([aField('text', 'a'), aField('number', 'a')]);
     expect(
-      openForm(compileForm(form), { a: 'x' }, SURROUNDINGS)
+      openForm(compileForm({ form }), { a: 'x' }, SURROUNDINGS)
         .entries()
         .filter(({ pointer }) => pointer === '/a').length,
     ).toBe(1);

@@ -1,17 +1,21 @@
-import type { Form } from '#shared/definition/form';
+import { optionsOf } from '#shared/definition/field-kind/choice';
+import type { Field } from '#shared/definition/field';
 import { holdsRows, rowElements, type FormElement } from '#shared/definition/form-element';
 import { kindOf } from '#shared/definition/field-kinds';
 import { compileExpression, type CompiledExpression } from '#shared/expression/compile-expression';
 import type { Scope, ValueType } from '#shared/expression/value-type';
 import type { CompiledElement, CompiledForm } from '#shared/form/compiled-form';
 import { formScope, rowScope } from '#shared/form/form-scope';
+import type { FormSource } from '#shared/form/form-source';
+import { resolveForm } from '#shared/form/resolve-form';
 
 /**
- * Makes a form ready to run. An expression that does not compile is unknown for ever (the studio previews drafts that are
+ * Makes the form of a definition ready to run, the entries of its code lists written out. An expression that does not compile is unknown for ever (the studio previews drafts that are
  * broken; published ones were checked), and of several elements with one key the first stays. Never throws.
  */
-export function compileForm(form: Form): CompiledForm {
-  const scope = formScope(form);
+export function compileForm(definition: FormSource): CompiledForm {
+  const scope = formScope(definition);
+  const form = resolveForm(definition);
   const elements = new Map<string, CompiledElement>();
   const pages = form.pages.map((page) => ({
     source: page,
@@ -44,9 +48,21 @@ function compileElement(element: FormElement, scope: Scope): CompiledElement {
     ...(element.default !== undefined && { default: compile(element.default, scope, type) }),
     ...(element.kind === 'computed' && { computed: compile(element.computed, scope, type) }),
     checks: (element.checks ?? []).map(({ holds, message }) => ({ holds: compile(holds, scope, 'bool'), message })),
-    options: 'options' in element ? element.options.map((option) => ({ option, ...conditions(option, scope) })) : [],
+    options: compileOptions(element, scope),
     row: [],
   };
+}
+
+/** Entries of one parent share a condition: it is compiled once, and evaluated once. */
+function compileOptions(element: Field, scope: Scope): CompiledElement['options'] {
+  const compiled = new Map<string, CompiledExpression>();
+  return optionsOf(element).map((option) => {
+    const { visibleWhen: source } = option;
+    if (source === undefined) return { option };
+    const visibleWhen = compiled.get(source) ?? compile(source, scope, 'bool');
+    compiled.set(source, visibleWhen);
+    return { option, visibleWhen };
+  });
 }
 
 type ConditionKey = 'visibleWhen' | 'requiredWhen' | 'readonlyWhen';

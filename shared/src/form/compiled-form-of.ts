@@ -1,14 +1,14 @@
-import type { Form } from '#shared/definition/form';
 import { compileForm } from '#shared/form/compile-form';
 import type { CompiledForm } from '#shared/form/compiled-form';
+import type { FormSource } from '#shared/form/form-source';
 
-const compiled = new WeakMap<Form, CompiledForm>();
+const compiled = new WeakMap<FormSource, CompiledForm>();
 
 /** The compiled form of a definition that no longer changes; made once for as long as the definition is kept. */
-export function compiledFormOf(form: Form): CompiledForm {
-  const known = compiled.get(form);
+export function compiledFormOf(definition: FormSource): CompiledForm {
+  const known = compiled.get(definition);
   if (known !== undefined) return known;
-  const made = compileForm(form);
-  compiled.set(form, made);
+  const made = compileForm(definition);
+  compiled.set(definition, made);
   return made;
 }

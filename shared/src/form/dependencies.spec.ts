@@ -66,7 +66,7 @@ describe('findCycles', () => {
   ];
   for (const [name, elements, expected] of table) {
     it(name, () => {
-      const circles = findCycles(compileForm(aForm(elements)));
+      const circles = findCycles(compileForm({ form: aForm(elements) }));
       expect(
         circles.map((circle) =>
           circle
@@ -89,7 +89,7 @@ describe('findCycles', () => {
         },
       ],
     };
-    expect(findCycles(compileForm(form))[0]?.map(({ pointer }) => pointer)).toEqual([
+    expect(findCycles(compileForm({ form }))[0]?.map(({ pointer }) => pointer)).toEqual([
       '/pages/0',
       '/pages/0/sections/0',
       '/pages/0/sections/0/elements/0',

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '#shared/kernel/json';
 import { pointerTo, type Pointer } from '#shared/kernel/pointer';
 import type { Field } from '#shared/definition/field';
 import { kindOf } from '#shared/definition/field-kinds';
-import type { Roots } from '#shared/expression/compile-expression';
+import type { CompiledExpression, Roots } from '#shared/expression/compile-expression';
 import { fieldOf, holds } from '#shared/form/field-value';
 import type { FieldIssue } from '#shared/form/form-state';
 import type { FieldPlace } from '#shared/form/place';
@@ -20,8 +20,14 @@ export function isRequired(place: FieldPlace, roots: Roots): boolean {
 export function openOptions(place: FieldPlace, roots: Roots): readonly string[] | undefined {
   const field = fieldOf(place);
   if (!('options' in field)) return undefined;
+  const held = new Map<CompiledExpression, boolean>();
+  const open = (condition: CompiledExpression): boolean => {
+    const known = held.get(condition) ?? holds(condition, roots);
+    held.set(condition, known);
+    return known;
+  };
   return place.element.options
-    .filter(({ visibleWhen }) => visibleWhen === undefined || holds(visibleWhen, roots))
+    .filter(({ visibleWhen }) => visibleWhen === undefined || open(visibleWhen))
     .map(({ option }) => option.key);
 }
 

@@ -1,4 +1,3 @@
-import type { Form } from '#shared/definition/form';
 import {
   holdsRows,
   rowElements,
@@ -9,19 +8,20 @@ import {
 import { kindOf } from '#shared/definition/field-kinds';
 import type { Scope, ValueType } from '#shared/expression/value-type';
 import { APPLICANT_TYPE } from '#shared/form/applicant';
+import type { FormSource } from '#shared/form/form-source';
 
-const scopes = new WeakMap<Form, Scope>();
+const scopes = new WeakMap<FormSource, Scope>();
 
 /**
  * What the expressions of a form may read: `form` with every element outside rows (tables and groups as lists),
- * `applicant`, and `today` (YYYY-MM-DD). The same form gives the same object, so that its compiler is made once.
+ * `applicant`, and `today` (YYYY-MM-DD). The same definition gives the same object, so that its compiler is made once.
  */
-export function formScope(form: Form): Scope {
-  const known = scopes.get(form);
+export function formScope(definition: FormSource): Scope {
+  const known = scopes.get(definition);
   if (known !== undefined) return known;
-  const elements = form.pages.flatMap((page) => page.sections.flatMap((section) => section.elements));
+  const elements = definition.form.pages.flatMap((page) => page.sections.flatMap((section) => section.elements));
   const scope: Scope = { form: objectOf(elements), applicant: APPLICANT_TYPE, today: 'string' };
-  scopes.set(form, scope);
+  scopes.set(definition, scope);
   return scope;
 }
 

@@ -25,7 +25,7 @@ describe('openForm', () => {
   it('after any changes tells the same as a form opened anew on what was typed', () => {
     fc.assert(
       fc.property(randomForm, edits, fc.boolean(), (form, changes, kept) => {
-        const compiled = compileForm(form);
+        const compiled = compileForm({ form });
         expect(findCycles(compiled)).toEqual([]);
         const state = openForm(compiled, {}, SURROUNDINGS, kept ? KEPT : undefined);
         for (const change of changes) {
@@ -39,7 +39,7 @@ describe('openForm', () => {
   it('returns exactly the entries that changed', () => {
     fc.assert(
       fc.property(randomForm, edits, (form, changes) => {
-        const state = openForm(compileForm(form), {}, SURROUNDINGS);
+        const state = openForm(compileForm({ form }), {}, SURROUNDINGS);
         for (const change of changes) {
           const before = new Map(state.entries().map((entry): [string, FormEntry] => [entry.pointer, entry]));
           for (const entry of change(state) as FormEntry[]) {
@@ -59,10 +59,10 @@ describe('openForm', () => {
   it('gives the server the result of the browser, sent as JSON', () => {
     fc.assert(
       fc.property(randomForm, edits, (form, changes) => {
-        const browser = run(openForm(compileForm(form), {}, SURROUNDINGS), changes);
+        const browser = run(openForm(compileForm({ form }), {}, SURROUNDINGS), changes);
         const sent = Answers.parse(JSON.parse(JSON.stringify(browser.typed())));
         const server = evaluateSubmission(
-          compileForm(JSON.parse(JSON.stringify(form)) as typeof form),
+          compileForm({ form: JSON.parse(JSON.stringify(form)) as typeof form }),
           sent,
           SURROUNDINGS,
         );
@@ -75,7 +75,7 @@ describe('openForm', () => {
   it('what counts, sent again, counts the same: nothing hidden or computed comes back', () => {
     fc.assert(
       fc.property(randomForm, edits, (form, changes) => {
-        const compiled = compileForm(form);
+        const compiled = compileForm({ form });
         const first = run(openForm(compiled, {}, SURROUNDINGS), changes);
         for (const { pointer, visible } of first.entries()) {
           const key = /^\/([a-z]+)$/.exec(pointer)?.[1];
@@ -92,7 +92,7 @@ describe('openForm', () => {
     );
     fc.assert(
       fc.property(randomForm, typed, fc.string(), fc.jsonValue(), (form, answers, pointer, value) => {
-        const state = openForm(compileForm(form), answers as Answers, SURROUNDINGS, answers as Answers);
+        const state = openForm(compileForm({ form }), answers as Answers, SURROUNDINGS, answers as Answers);
         state.set(`/${pointer}`, value as never);
         state.addRow(pointer);
         state.removeRow('/t', 0);

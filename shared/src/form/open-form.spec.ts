@@ -38,7 +38,7 @@ describe('openForm: visibility', () => {
         ...aForm([aField('yesNo', 'a'), aField('yesNo', 'b')]).pages,
       ],
     };
-    const state = openForm(compileForm(form), { inner: 'x' }, SURROUNDINGS);
+    const state = openForm(compileForm({ form }), { inner: 'x' }, SURROUNDINGS);
     expect(state.entry('#/one')?.visible).toBeFalse();
     state.set('/a', true);
     expectJson([

@@ -83,7 +83,7 @@ describe('openForm: rows', () => {
 
   it('read-only fields in rows keep what is stored at their position', () => {
     const typed = { closed: true, managers: [{ name: '甲', full: true, hours: 1 }] };
-    const { answers } = evaluateSubmission(compileForm(aForm(elements)), typed, SURROUNDINGS, {
+    const { answers } = evaluateSubmission(compileForm({ form: aForm(elements) }), typed, SURROUNDINGS, {
       managers: [{ hours: 9 }],
     });
     expectJson(answers).toEqual({ closed: true, managers: [{ name: '甲', full: true, hours: 9 }], total: 9 });

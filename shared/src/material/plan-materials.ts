@@ -1,57 +1,91 @@
-import type { Text } from '#shared/kernel/text';
 import type { Definition } from '#shared/definition/definition';
 import type { Material } from '#shared/definition/material';
-import { compileExpression, type CompiledExpression } from '#shared/expression/compile-expression';
-import { answerRoots } from '#shared/form/answer-roots';
+import type { Roots } from '#shared/expression/compile-expression';
 import type { Answers } from '#shared/form/answers';
-import { formScope } from '#shared/form/form-scope';
 import type { FormSurroundings } from '#shared/form/form-state';
+import { NO_EVIDENCE, type Evidence } from '#shared/material/evidence';
+import { materialCondition } from '#shared/material/material-condition';
+import { NO_CHOICES, type MaterialChoices } from '#shared/material/material-choices';
 import type { MaterialPlan, PlannedMaterial } from '#shared/material/material-plan';
+import { materialRoots } from '#shared/material/material-roots';
+import { madeCommitments, offeredCommitments } from '#shared/material/offered-commitments';
+import { PLAN_REASONS, reasonFor } from '#shared/material/plan-reasons';
+import { provedBy } from '#shared/material/proved-by';
 
-type Conditions = ReadonlyMap<string, CompiledExpression | undefined>;
-
-const conditions = new WeakMap<Definition, Conditions>();
-
-/** The conditions of an item's materials, compiled once a definition; undefined for one that does not compile. */
-function conditionsOf(definition: Definition): Conditions {
-  const known = conditions.get(definition);
-  if (known !== undefined) return known;
-  const scope = formScope(definition.form);
-  const made = new Map<string, CompiledExpression | undefined>();
-  for (const { key, neededWhen } of definition.materials) {
-    if (neededWhen === undefined) continue;
-    const compiled = compileExpression(neededWhen, scope, 'bool');
-    made.set(key, compiled.ok ? compiled.expression : undefined);
-  }
-  conditions.set(definition, made);
-  return made;
+/** What is known besides the answers, and what the applicant chose. */
+export interface Known {
+  readonly evidence: Evidence;
+  readonly choices: MaterialChoices;
 }
 
-const REASONS = {
-  generated: { zh: '按您填写的内容自动生成，不用上传。', en: 'Made from what you wrote; nothing to upload.' },
-  always: { zh: '办这件事都需要。', en: 'Everyone who applies needs it.' },
-  byAnswers: { zh: '按您填写的情况需要。', en: 'Needed because of what you answered.' },
-  optional: { zh: '可以交，也可以不交。', en: 'You may hand it in or leave it out.' },
-  notNeeded: { zh: '按您填写的情况，这次不用交。', en: 'Not needed for what you answered.' },
-} as const satisfies Record<string, Text>;
+/** Where nothing is known and nothing was chosen. */
+export const NOTHING_KNOWN: Known = { evidence: NO_EVIDENCE, choices: NO_CHOICES };
+
+type Settled = Omit<PlannedMaterial, 'key' | 'name'>;
 
 /**
  * What each material of an item costs this applicant, in the order of the item. `answers` are those that count
- * (`FormState.answers()`). A condition that is unknown does not hold. Pure; never throws.
+ * (`FormState.answers()`). First whether it is needed, then whether it is waived, then its sources in their order: the first
+ * that proves it wins; a promise only where it was chosen. What no source proves is handed in, or later where that was
+ * chosen. A condition that is unknown does not hold. Pure; never throws.
  */
-export function planMaterials(definition: Definition, answers: Answers, surroundings: FormSurroundings): MaterialPlan {
-  const compiled = conditionsOf(definition);
-  const roots = answerRoots(answers, surroundings);
-  return definition.materials.map((material): PlannedMaterial => {
-    const conditional = material.neededWhen !== undefined;
-    const needed = !conditional || compiled.get(material.key)?.evaluate(roots) === true;
-    return { key: material.key, name: material.name, ...stateOf(material, needed, conditional) };
-  });
+export function planMaterials(
+  definition: Definition,
+  answers: Answers,
+  surroundings: FormSurroundings,
+  known: Known = NOTHING_KNOWN,
+): MaterialPlan {
+  const made = madeCommitments(definition, answers, surroundings, known);
+  const roots = materialRoots(definition, answers, surroundings, known.evidence, made);
+  const offered = new Set(offeredCommitments(definition, roots).map(({ key }) => key));
+  const plan = { definition, roots, known, made, offered };
+  return definition.materials.map((material): PlannedMaterial => ({
+    key: material.key,
+    name: material.name,
+    ...settle(plan, material),
+  }));
 }
 
-function stateOf(material: Material, needed: boolean, conditional: boolean): Pick<PlannedMaterial, 'state' | 'reason'> {
-  if (!needed) return { state: 'notNeeded', reason: REASONS.notNeeded };
-  if (material.sources[0]?.kind === 'form') return { state: 'generated', reason: REASONS.generated };
-  if (material.necessity === 'optional') return { state: 'optional', reason: REASONS.optional };
-  return { state: 'toUpload', reason: material.why ?? (conditional ? REASONS.byAnswers : REASONS.always) };
+interface Plan {
+  readonly definition: Definition;
+  readonly roots: Roots;
+  readonly known: Known;
+  /** Commitments that were made. */
+  readonly made: readonly string[];
+  /** Commitments that this applicant may choose. */
+  readonly offered: ReadonlySet<string>;
+}
+
+function settle(plan: Plan, material: Material): Settled {
+  const { definition, roots } = plan;
+  const conditional = material.neededWhen !== undefined;
+  if (conditional && !holds(definition, material.neededWhen, roots))
+    return { state: 'notNeeded', reason: PLAN_REASONS.notNeeded };
+  const waiver = material.waivers?.find(({ when }) => holds(definition, when, roots));
+  if (waiver !== undefined) return { state: 'waived', reason: waiver.reason, by: { kind: 'waiver' } };
+  for (const source of material.sources) {
+    const settled = provedBy(source, { ...plan, material });
+    if (settled !== undefined) return settled;
+  }
+  const offers = offersOf(plan, material);
+  if (material.necessity === 'optional') return { state: 'optional', reason: PLAN_REASONS.optional, ...offers };
+  const later = offers.offers?.defer;
+  if (later !== undefined && plan.known.choices.deferred.includes(material.key))
+    return { state: 'deferred', reason: PLAN_REASONS.deferred, by: { kind: 'commitment', ref: later }, ...offers };
+  return { state: 'toUpload', reason: reasonFor(material, conditional), ...offers };
+}
+
+/** What the applicant may choose instead of handing it in now. */
+function offersOf({ offered }: Plan, material: Material): Pick<Settled, 'offers'> {
+  const promise = material.sources.find((source) => source.kind === 'commitment' && offered.has(source.commitment));
+  const defer = material.necessity === 'deferrable' ? material.deferredBy : undefined;
+  const offers = {
+    ...(promise?.kind === 'commitment' && { promise: promise.commitment }),
+    ...(defer !== undefined && offered.has(defer) && { defer }),
+  };
+  return Object.keys(offers).length === 0 ? {} : { offers };
+}
+
+function holds(definition: Definition, source: string | undefined, roots: Roots): boolean {
+  return materialCondition(definition, source)?.evaluate(roots) === true;
 }

@@ -10,7 +10,7 @@ import { followChain } from '#shared/simulate/follow-chain';
 import { GoldenApplicant } from '#shared/simulate/golden-applicant';
 
 const definition = food as unknown as Definition;
-const form = compileForm(definition.form);
+const form = compileForm(definition);
 
 describe('golden applicants of food-business-catering-new', () => {
   for (const applicant of applicants as unknown as GoldenApplicant[]) {

@@ -1,6 +1,7 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { CaseView } from '#shared/api/case';
 import type { ServiceView } from '#shared/api/service';
+import { resolveForm } from '#shared/form/resolve-form';
 import { KnownRegions } from '../api/known-regions';
 import { AnswersView } from '../form-view/answers-view';
 import { REGIONS } from '../form-view/regions';
@@ -15,7 +16,7 @@ import { DESK_WORDS } from './words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <h2>{{ t('answers') }}</h2>
-    <tb-answers-view [form]="service().definition.form" [answers]="view().state.answers" />
+    <tb-answers-view [form]="form()" [answers]="view().state.answers" />
   `,
   styles: `
     :host {
@@ -31,5 +32,6 @@ export class AnswersPane {
   readonly view = input.required<CaseView>();
   readonly service = input.required<ServiceView>();
 
+  protected readonly form = computed(() => resolveForm(this.service().definition));
   protected readonly t = injectWords(DESK_WORDS);
 }

@@ -10,10 +10,10 @@ import {
   output,
 } from '@angular/core';
 import type { Pointer } from '#shared/kernel/pointer';
-import type { Form } from '#shared/definition/form';
 import type { Answers } from '#shared/form/answers';
 import type { ApplicantProfile } from '#shared/form/applicant';
-import { compileForm } from '#shared/form/compile-form';
+import { compiledFormOf } from '#shared/form/compiled-form-of';
+import type { FormSource } from '#shared/form/form-source';
 import { openForm } from '#shared/form/open-form';
 import { injectSay } from '../i18n/text-voice';
 import { injectWords } from '../i18n/translator';
@@ -63,7 +63,7 @@ import { FORM_WORDS } from './words';
 export class FormPreview {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
-  readonly form = input.required<Form>();
+  readonly definition = input.required<FormSource>();
   /** Which page, from 0. */
   readonly index = input(0);
   readonly answers = input<Answers>({});
@@ -78,23 +78,23 @@ export class FormPreview {
   protected readonly t = injectWords(FORM_WORDS);
   protected readonly say = injectSay();
   private readonly given = computed(() => ({
-    form: this.form(),
+    definition: this.definition(),
     answers: this.answers(),
     surroundings: { applicant: this.applicant(), today: this.today() },
   }));
   /** A changed definition keeps what was typed; another sample begins anew. */
   protected readonly session = linkedSignal<ReturnType<typeof this.given>, FormSession>({
     source: this.given,
-    computation: ({ form, answers, surroundings }, before) => {
-      const edited = before !== undefined && before.source.form !== form;
+    computation: ({ definition, answers, surroundings }, before) => {
+      const edited = before !== undefined && before.source.definition !== definition;
       const typed = edited ? carriedAnswers(before.source.answers, before.value.typed(), answers) : answers;
-      const compiled = compileForm(form);
+      const compiled = compiledFormOf(definition);
       return new FormSession(compiled, openForm(compiled, typed, surroundings));
     },
   });
   protected readonly page = computed(() => this.session().form.pages[this.index()]);
   protected readonly visible = computed(() => this.session().entry(`#/${this.page()?.source.key ?? ''}`)().visible);
-  private readonly places = computed(() => definitionPlaces(this.form(), this.index()));
+  private readonly places = computed(() => definitionPlaces(this.definition().form, this.index()));
 
   constructor() {
     effect(() => this.mark(this.chosen()));

@@ -10,7 +10,7 @@ export const expressionCycle: FindingKind = {
   code: CODE,
   name: words('互相依赖', 'Circular dependency'),
   find: ({ definition, places }) =>
-    findCycles(compileForm(definition.form)).map((circle) => {
+    findCycles(compileForm(definition)).map((circle) => {
       const pointer = `/form${circle[0]!.pointer}`;
       const round = [...circle, circle[0]!].map(
         (part) => places.find((place) => place.pointer === `/form${part.pointer}`)?.words ?? words(part.key, part.key),

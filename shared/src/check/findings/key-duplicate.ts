@@ -1,5 +1,6 @@
 import { pointerTo, type Pointer } from '#shared/kernel/pointer';
 import type { Text } from '#shared/kernel/text';
+import { optionsOf } from '#shared/definition/field-kind/choice';
 import type { Finding } from '#shared/check/finding';
 import type { FindingKind } from '#shared/check/finding-kind';
 import { findingOf, quoted, words } from '#shared/check/finding-of';
@@ -50,16 +51,17 @@ function groupsOf({ definition, places }: Subject): Keyed[][] {
     const scope = owner?.pointer ?? '';
     scopes.set(scope, [...(scopes.get(scope) ?? []), place]);
   }
-  const { materials, chain, clocks, documents, results } = definition;
+  const { materials, chain, clocks, documents, results, codeLists = [] } = definition;
   const points = [...materials, ...chain.steps.filter((step) => step.kind === 'task'), chain.intake];
   return [
     ...scopes.values(),
     ...places.flatMap((place) =>
-      place.kind === 'element' && 'options' in place.source
-        ? [listed(place.source.options, `${place.pointer}/options`, (option) => option.label)]
+      place.kind === 'element' && 'options' in place.source && place.source.list === undefined
+        ? [listed(optionsOf(place.source), `${place.pointer}/options`, (option) => option.label)]
         : [],
     ),
     listed(materials, '/materials', (material) => material.name),
+    listed(definition.fees ?? [], '/fees', (fee) => fee.name),
     listed(chain.steps, '/chain/steps', (step) => step.name),
     ...chain.steps.map((step, index) =>
       step.kind === 'task'
@@ -69,6 +71,10 @@ function groupsOf({ definition, places }: Subject): Keyed[][] {
     listed(clocks, '/clocks', (clock) => clock.name),
     listed(documents, '/documents', (document) => document.title),
     listed(results, '/results', (result) => result.name),
+    listed(codeLists, '/codeLists', (list) => list.name),
+    ...codeLists.map((list, index) =>
+      listed(list.entries, pointerTo('codeLists', index, 'entries'), (entry) => entry.label),
+    ),
     ...points.map((owner) =>
       listed(owner.reviewPoints ?? [], pointerOfPoints(definition, owner), (point) => point.text),
     ),

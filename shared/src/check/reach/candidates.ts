@@ -1,6 +1,8 @@
 import { addDays, isCivilDate } from '#shared/kernel/civil-date';
 import type { Json, JsonObject } from '#shared/kernel/json';
+import type { ChoiceOption } from '#shared/definition/choice-option';
 import type { Field } from '#shared/definition/field';
+import { optionsOf } from '#shared/definition/field-kind/choice';
 import { holdsRows, rowElements, type FormElement } from '#shared/definition/form-element';
 
 /** The literals that expressions compare a path with; [] for none. */
@@ -12,6 +14,8 @@ export interface Candidates {
   readonly exact: boolean;
 }
 
+/** Of a choice, so many options at most. */
+const MOST_ENTRIES = 40;
 /** Of a multiple choice, all sets of so many options at most. */
 const MOST_OPTIONS = 6;
 const SOME_DAY = '2026-06-15';
@@ -24,19 +28,9 @@ export function candidatesOf(element: FormElement, path: string, literals: Liter
     case 'yesNo':
       return exactly([true, false]);
     case 'choice':
-      return exactly(
-        someOf(
-          element.options.map((option) => option.key),
-          literals(path),
-        ),
-      );
+      return fewOf(someOf(optionsOf(element), literals(path)));
     case 'multiChoice':
-      return setsOf(
-        someOf(
-          element.options.map((option) => option.key),
-          literals(path),
-        ),
-      );
+      return setsOf(someOf(optionsOf(element), literals(path)));
     case 'number':
       return exactly(numbersOf(element, literals(path)));
     case 'date':
@@ -55,15 +49,22 @@ export function candidatesOf(element: FormElement, path: string, literals: Liter
   }
 }
 
-/** The options that are named somewhere, and one that is not. */
-function someOf(options: readonly string[], named: readonly (string | number)[]): string[] {
-  const other = options.find((option) => !named.includes(option));
-  return [...options.filter((option) => named.includes(option)), ...(other === undefined ? [] : [other])];
+/** The options that are named somewhere, and of the others one for each condition under which they are offered. */
+function someOf(options: readonly ChoiceOption[], named: readonly (string | number)[]): string[] {
+  const names = new Set(named);
+  const others = new Map<string | undefined, string>();
+  for (const { key, visibleWhen } of options)
+    if (!names.has(key) && !others.has(visibleWhen)) others.set(visibleWhen, key);
+  return [...options.filter(({ key }) => names.has(key)).map(({ key }) => key), ...others.values()];
+}
+
+function fewOf(options: readonly string[]): Candidates {
+  return { values: options.slice(0, MOST_ENTRIES), exact: options.length <= MOST_ENTRIES };
 }
 
 function setsOf(options: readonly string[]): Candidates {
   if (options.length > MOST_OPTIONS)
-    return { values: [...options.map((option) => [option]), [...options]], exact: false };
+    return { values: [...options.slice(0, MOST_ENTRIES).map((option) => [option]), [...options]], exact: false };
   const sets = options.reduce<string[][]>((all, option) => [...all, ...all.map((set) => [...set, option])], [[]]);
   return exactly(sets.filter((set) => set.length > 0));
 }

@@ -1,5 +1,6 @@
 import type { Json } from '#shared/kernel/json';
 import type { Pointer } from '#shared/kernel/pointer';
+import { optionsOf as choiceOptionsOf } from '#shared/definition/field-kind/choice';
 import { rowOwner, type ElementPlace, type FormPlace } from '#shared/definition/form-place';
 import { comparisonsOf } from '#shared/expression/comparisons';
 import type { Located } from '#shared/check/compile-located';
@@ -44,7 +45,9 @@ export function questionOf(subject: Subject, pointers: readonly Pointer[]): Ques
   const variables = order.map((read): Variable => {
     const { values, exact: all } = valuesOf(read, literals);
     exact &&= all && read.place?.source.kind !== 'computed';
-    return { ...read, values, ...dependenciesOf(subject, read.place) };
+    const { options, ...others } = dependenciesOf(subject, read.place);
+    const tried = new Set(values.flat());
+    return { ...read, values, ...others, options: options.filter(({ key }) => tried.has(key)) };
   });
   return { conditions: pointers.flatMap((pointer) => subject.compiled.get(pointer) ?? []), variables, exact };
 }
@@ -111,7 +114,7 @@ function computedOf({ source, pointer }: ElementPlace): Pointer[] {
 
 function optionsOf({ source, pointer }: ElementPlace): { readonly pointer: Pointer; readonly key: string }[] {
   if (source.kind !== 'choice' && source.kind !== 'multiChoice') return [];
-  return source.options.flatMap((option, index) =>
+  return choiceOptionsOf(source).flatMap((option, index) =>
     option.visibleWhen === undefined ? [] : [{ pointer: `${pointer}/options/${index}/visibleWhen`, key: option.key }],
   );
 }

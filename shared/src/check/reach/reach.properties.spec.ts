@@ -72,7 +72,7 @@ describe('canHold', () => {
       fc.property(form, fc.array(answers, { minLength: 1, maxLength: 20 }), (made, tries) => {
         const definition = { ...tinyDefinition(), form: made };
         const subject = subjectOf(definition);
-        const compiled = compileForm(made);
+        const compiled = compileForm({ form: made });
         const seen = new Set(
           tries.flatMap((typed) =>
             openForm(compiled, typed as Answers, surroundings)
@@ -91,7 +91,7 @@ describe('canHold', () => {
     fc.assert(
       fc.property(form, (made) => {
         const subject = subjectOf({ ...tinyDefinition(), form: made });
-        const compiled = compileForm(made);
+        const compiled = compileForm({ form: made });
         for (const [key, place] of subject.elements) {
           const verdict = canHold(subject, conditionsOf(place));
           expect(verdict.kind).not.toBe('undecided');

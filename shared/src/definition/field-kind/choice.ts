@@ -1,13 +1,27 @@
 import * as z from 'zod';
+import { Key } from '#shared/kernel/key';
+import { Expression } from '#shared/expression/expression';
 import { ChoiceOption } from '#shared/definition/choice-option';
 import { emptyList, emptyText, type FieldKind } from '#shared/definition/field-kind/kind';
 import { fieldShape } from '#shared/definition/field-shape';
 
-const options = z.array(ChoiceOption).min(1).max(500).describe('What may be chosen, in the order shown');
+/** What may be chosen: written out here, or the entries of a code list. Exactly one of `options` and `list`. */
+const choosing = {
+  options: z.array(ChoiceOption).min(1).max(500).optional().describe('What may be chosen, in the order shown'),
+  list: Key.optional().describe('The code list whose entries may be chosen'),
+  under: Expression.optional().describe(
+    'Gives the key of an entry, or a list of keys: only entries with such a parent are offered. Only beside `list`',
+  ),
+};
+
+const ONE_SOURCE = 'Choose either options or a code list; `under` stands beside a code list.';
+const oneSource = ({ options, list, under }: { options?: unknown; list?: unknown; under?: unknown }): boolean =>
+  (options === undefined) !== (list === undefined) && (under === undefined || list !== undefined);
 
 /** One answer of several. */
 export const ChoiceField = z
-  .strictObject({ kind: z.literal('choice'), ...fieldShape, options })
+  .strictObject({ kind: z.literal('choice'), ...fieldShape, ...choosing })
+  .refine(oneSource, ONE_SOURCE)
   .meta({ id: 'ChoiceField' });
 export type ChoiceField = z.infer<typeof ChoiceField>;
 
@@ -16,12 +30,18 @@ export const MultiChoiceField = z
   .strictObject({
     kind: z.literal('multiChoice'),
     ...fieldShape,
-    options,
+    ...choosing,
     min: z.int().min(0).max(500).optional().describe('Fewest that must be chosen when anything is'),
     max: z.int().min(1).max(500).optional().describe('Most that may be chosen'),
   })
+  .refine(oneSource, ONE_SOURCE)
   .meta({ id: 'MultiChoiceField' });
 export type MultiChoiceField = z.infer<typeof MultiChoiceField>;
+
+/** The options of a choice; none for other elements, and for a choice from a code list until the form was resolved. */
+export function optionsOf(element: object): readonly ChoiceOption[] {
+  return ('options' in element ? (element.options as readonly ChoiceOption[] | undefined) : undefined) ?? [];
+}
 
 const freshOptions = () => [
   { key: 'first', label: { zh: '选项一', en: 'First' } },
@@ -40,7 +60,7 @@ export const choiceKind: FieldKind<ChoiceField> = {
   valueType: () => 'string',
   value: () => z.string(),
   issues: (field, value) =>
-    field.options.some((option) => option.key === value)
+    optionsOf(field).some((option) => option.key === value)
       ? []
       : [{ code: 'FIELD.NO_SUCH_OPTION', params: { value: String(value) } }],
   isEmpty: emptyText,
@@ -62,7 +82,7 @@ export const multiChoiceKind: FieldKind<MultiChoiceField> = {
   value: () => z.array(z.string()).max(500),
   issues: (field, value) => {
     const chosen = value as readonly string[];
-    const keys = new Set(field.options.map((option) => option.key));
+    const keys = new Set(optionsOf(field).map((option) => option.key));
     const strange = chosen.find((key) => !keys.has(key));
     if (strange !== undefined) return [{ code: 'FIELD.NO_SUCH_OPTION', params: { value: strange } }];
     if (new Set(chosen).size !== chosen.length) return [{ code: 'FIELD.CHOSEN_TWICE' }];

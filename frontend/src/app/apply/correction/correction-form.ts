@@ -23,7 +23,7 @@ export interface CorrectionForm {
 /** Opens the form of a case on its answers, with `kept` from an earlier visit on top. */
 export function openCorrection(view: CaseView, service: ServiceView, kept: Answers = {}): CorrectionForm {
   const { answers, profile, applicant, correction } = view.state;
-  const form = compiledFormOf(service.definition.form);
+  const form = compiledFormOf(service.definition);
   const surroundings = {
     applicant: profile ?? { kind: 'person' as const, name: applicant.name },
     today: view.ledger.asOf.slice(0, 10),

@@ -19,7 +19,7 @@ export interface OpenedDraft {
 
 /** Opens the form of a draft on these answers. */
 export function openDraft(draft: DraftView, service: ServiceView, answers: Answers): OpenedDraft {
-  const form = compiledFormOf(service.definition.form);
+  const form = compiledFormOf(service.definition);
   const surroundings = { applicant: draft.profile, today: draft.today };
   return {
     draft,

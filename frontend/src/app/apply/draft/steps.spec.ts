@@ -3,7 +3,7 @@ import { SAMPLE } from '../../form-view/testing/sample';
 import { signPages, wizardSteps } from './steps';
 
 describe('The steps of the wizard', () => {
-  const form = compileForm(SAMPLE);
+  const form = compileForm({ form: SAMPLE });
 
   it('are the visible pages, the materials, the check; what is signed belongs to the check', () => {
     const signed = signPages(form);
@@ -15,6 +15,6 @@ describe('The steps of the wizard', () => {
   });
 
   it('keep a form of nothing but declarations as pages', () => {
-    expect(signPages(compileForm({ pages: SAMPLE.pages.slice(2) })).size).toBe(0);
+    expect(signPages(compileForm({ form: { pages: SAMPLE.pages.slice(2) } })).size).toBe(0);
   });
 });

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { IssuedCertificate, IssuedDocument } from '#shared/case/case-state';
 import type { FileRef } from '#shared/case/file-ref';
 import { stepOf } from '#shared/definition/chain';
+import { resolveForm } from '#shared/form/resolve-form';
 import { FileClient } from '../../api/file.client';
 import { AnswersView } from '../../form-view/answers-view';
 import { injectDays, timeInWords } from '../../i18n/day-words';
@@ -62,6 +63,7 @@ export class ProgressPage {
   protected readonly say = injectSay();
   protected readonly days = injectDays();
   protected readonly time = timeInWords;
+  protected readonly resolveForm = resolveForm;
 
   readonly id = input.required<string>();
 

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
+import { resolveForm } from '#shared/form/resolve-form';
 import { AnswersView } from '../../form-view/answers-view';
 import { PageView } from '../../form-view/page-view';
 import { injectSay } from '../../i18n/text-voice';
@@ -39,7 +40,7 @@ export class ReviewStep {
   /** The form without what is signed on this page. */
   protected readonly form = computed(() => {
     const { service, signed } = this.store.opened()!;
-    const { form } = service.definition;
+    const form = resolveForm(service.definition);
     return { ...form, pages: form.pages.filter(({ key }) => !signed.has(key)) };
   });
   protected readonly answers = computed(() => {

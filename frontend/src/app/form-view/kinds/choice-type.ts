@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
+import { optionsOf } from '#shared/definition/field-kind/choice';
 import type { ChoiceField } from '#shared/definition/field-kind/choice';
 import { GroupFrame } from '../frame/group-frame';
 import { LabelFrame } from '../frame/label-frame';
@@ -24,9 +25,9 @@ const MOST_LINES = 8;
 export class ChoiceType extends PlaceType<ChoiceField> {
   protected readonly offered = computed(() => {
     const keys = this.place.entry().options;
-    return this.place.source.options.filter((option) => keys?.includes(option.key) ?? true);
+    return optionsOf(this.place.source).filter((option) => keys?.includes(option.key) ?? true);
   });
-  protected readonly many = computed(() => this.place.source.options.length > MOST_LINES);
+  protected readonly many = computed(() => optionsOf(this.place.source).length > MOST_LINES);
 
   protected chosen(event: Event): string | undefined {
     const key = (event.target as HTMLSelectElement).value;

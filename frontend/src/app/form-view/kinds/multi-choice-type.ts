@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
+import { optionsOf } from '#shared/definition/field-kind/choice';
 import type { MultiChoiceField } from '#shared/definition/field-kind/choice';
 import { GroupFrame } from '../frame/group-frame';
 import { PlaceType } from '../place-type';
@@ -42,12 +43,14 @@ export class MultiChoiceType extends PlaceType<MultiChoiceField> {
   });
   protected readonly offered = computed(() => {
     const keys = this.place.entry().options;
-    return this.place.source.options.filter((option) => keys?.includes(option.key) ?? true);
+    return optionsOf(this.place.source).filter((option) => keys?.includes(option.key) ?? true);
   });
 
   protected turn(key: string, on: boolean): void {
     const wanted = on ? [...this.chosen(), key] : this.chosen().filter((each) => each !== key);
-    const inOrder = this.place.source.options.map((option) => option.key).filter((each) => wanted.includes(each));
+    const inOrder = optionsOf(this.place.source)
+      .map((option) => option.key)
+      .filter((each) => wanted.includes(each));
     this.answer(inOrder.length === 0 ? undefined : inOrder);
   }
 }

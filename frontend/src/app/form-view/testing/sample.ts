@@ -100,7 +100,7 @@ export const SAMPLE: Form = {
 
 /** The sample form in use. */
 export function sampleSession(answers: Answers = {}, form: Form = SAMPLE): FormSession {
-  const compiled = compileForm(form);
+  const compiled = compileForm({ form });
   return new FormSession(
     compiled,
     openForm(compiled, answers, { applicant: { kind: 'person', name: '林晓梅' }, today: '2026-11-24' }),

@@ -1,7 +1,9 @@
 import type { ChoiceOption } from '#shared/definition/choice-option';
 import type { Definition } from '#shared/definition/definition';
 import { type FormElement, holdsRows, rowElements } from '#shared/definition/form-element';
+import { optionsOf } from '#shared/definition/field-kind/choice';
 import { kindOf } from '#shared/definition/field-kinds';
+import { resolveForm } from '#shared/form/resolve-form';
 import type { Pointer } from '#shared/kernel/pointer';
 import type { Text } from '#shared/kernel/text';
 import { valueAt } from '../edit/patch';
@@ -39,10 +41,11 @@ const APPLICANT: Subject = {
 /** Everything that a condition at a place may be about: answers of the whole form, those of its own row first, and the applicant. */
 export function subjectsFor(definition: Definition, at: Pointer): readonly Subject[] {
   const rows = /^(.*\/elements\/\d+)\/(?:elements|columns)\/\d+/.exec(at)?.[1];
-  const own = rows === undefined ? undefined : (valueAt(definition, rows) as unknown as FormElement | undefined);
+  const form = resolveForm(definition);
+  const own = rows === undefined ? undefined : (valueAt({ form }, rows) as unknown as FormElement | undefined);
   const inRow =
     own !== undefined && holdsRows(own) ? rowElements(own).flatMap((element) => subjectOf(element, 'row')) : [];
-  const inForm = definition.form.pages.flatMap((page) =>
+  const inForm = form.pages.flatMap((page) =>
     page.sections.flatMap((section) => section.elements.flatMap((element) => subjectOf(element, 'form'))),
   );
   return [...inRow, ...inForm, APPLICANT];
@@ -53,9 +56,9 @@ function subjectOf(element: FormElement, root: 'form' | 'row'): readonly Subject
   if (holdsRows(element)) return [{ ...about, measure: 'presence', options: [] }];
   switch (element.kind) {
     case 'choice':
-      return [{ ...about, measure: 'choice', options: element.options }];
+      return [{ ...about, measure: 'choice', options: optionsOf(element) }];
     case 'multiChoice':
-      return [{ ...about, measure: 'several', options: element.options }];
+      return [{ ...about, measure: 'several', options: optionsOf(element) }];
     case 'number':
       return [{ ...about, measure: 'number', options: [] }];
     case 'yesNo':

@@ -5,7 +5,6 @@ import { type Field } from '#shared/definition/field';
 import { kindOf } from '#shared/definition/field-kinds';
 import { type ElementPlace, formPlaces } from '#shared/definition/form-place';
 import type { ExpressionIssue } from '#shared/expression/compile-expression';
-import type { ValueType } from '#shared/expression/value-type';
 import type { Pointer } from '#shared/kernel/pointer';
 import { valueAt } from '../edit/patch';
 
@@ -36,8 +35,9 @@ function rowOf(definition: Definition, at: Pointer): ElementPlace | undefined {
   );
 }
 
-function expectedOf(definition: Definition, at: Pointer): ValueType | undefined {
+function expectedOf(definition: Definition, at: Pointer): LocatedExpression['expected'] {
   const name = at.slice(at.lastIndexOf('/') + 1);
+  if (name === 'under') return 'under';
   if (name === 'value') return undefined;
   if (name === 'holder') return 'string';
   if (name !== 'default' && name !== 'computed') return 'bool';

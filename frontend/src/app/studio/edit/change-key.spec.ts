@@ -83,6 +83,65 @@ describe('Renaming a key', () => {
     );
   });
 
+  it('follows names that are bound over rows, keys of options in first values and lists, and leaves those of other fields alone', () => {
+    const definition = tinyDefinition(({ form, materials, chain }) => {
+      const elements = form.pages[0]!.sections[0]!.elements;
+      const sort = elements[3]!;
+      if (sort.kind !== 'choice') throw new Error('The choice of kinds moved');
+      sort.default = 'form.online ? "a" : "b"';
+      elements.push({
+        kind: 'repeat',
+        key: 'rooms',
+        label: { zh: '房间' },
+        max: 3,
+        summary: ['person'],
+        elements: [{ kind: 'text', key: 'person', label: { zh: '用者' } }],
+      });
+      materials[1]!.neededWhen =
+        'form.people.exists(p, p.person == "b") || form.rooms.exists(p, p.person == "b") // form.people 的人';
+      chain.steps.push({
+        kind: 'route',
+        key: 'way',
+        name: { zh: '分流' },
+        stage: 'review',
+        otherwise: 'decide',
+        branches: [
+          { label: { zh: '甲' }, when: 'step.decide.outcome in ["grant", "b"] && form.sort == "b"', next: 'decide' },
+        ],
+      });
+    });
+    const after = (at: string, key: string) => {
+      const renamed = changeKey(definition, at, key);
+      if (!renamed.ok) throw new Error(renamed.refusal.code);
+      const changed = run(definition, renamed.value).definition;
+      return [`${AT}/3/default`, '/materials/1/neededWhen', '/chain/steps/6/branches/0/when'].map((place) =>
+        valueAt(changed, place),
+      );
+    };
+    const [first, needed, when] = [
+      'form.online ? "a" : "b"',
+      definition.materials[1]!.neededWhen!,
+      'step.decide.outcome in ["grant", "b"] && form.sort == "b"',
+    ];
+    expect<unknown>(after(`${AT}/6/elements/0`, 'human')).toEqual([first, needed.replace('p.person', 'p.human'), when]);
+    expect<unknown>(after(`${AT}/6`, 'staff')).toEqual([first, needed.replace('form.people', 'form.staff'), when]);
+    expect<unknown>(after(`${AT}/3/options/1`, 'beta')).toEqual([
+      'form.online ? "a" : "beta"',
+      needed,
+      'step.decide.outcome in ["grant", "b"] && form.sort == "beta"',
+    ]);
+    expect<unknown>(after('/chain/steps/0/outcomes/0', 'yes')).toEqual([
+      first,
+      needed,
+      'step.decide.outcome in ["yes", "b"] && form.sort == "b"',
+    ]);
+    expect<unknown>(after('/chain/steps/0', 'decision')).toEqual([
+      first,
+      needed,
+      'step.decision.outcome in ["grant", "b"] && form.sort == "b"',
+    ]);
+  });
+
   it('refuses what is no key and what is taken', () => {
     const refusal = (key: string) => {
       const outcome = changeKey(tinyDefinition(), `${AT}/4`, key);

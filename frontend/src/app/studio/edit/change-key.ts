@@ -1,11 +1,14 @@
 import type { Definition } from '#shared/definition/definition';
+import { renameIn } from '#shared/expression/rename';
 import type { Json } from '#shared/kernel/json';
 import { isKey } from '#shared/kernel/key';
 import { type Outcome, done, refused } from '#shared/kernel/outcome';
 import type { Pointer } from '#shared/kernel/pointer';
+import { expressionsOf } from '../place/expressions';
+import { mentionedAt, standingAt } from '../place/mentioned';
 import { placeOf } from '../place/place-words';
 import type { Use } from '../place/use';
-import { usesOf } from '../place/uses';
+import { plainUses } from '../place/uses';
 import type { Command } from './command';
 import { formKeys, keysIn } from './keys-taken';
 import { entryOf } from './list-entry';
@@ -27,7 +30,8 @@ export function changeKey(definition: Definition, at: Pointer, key: string): Out
   const patches: Patch[] = [
     { op: 'set', at: `${at}/key`, value: key },
     ...formerly,
-    ...rewritten(usesOf(definition, at), key),
+    ...rewritten(plainUses(definition, at), key),
+    ...renamed(definition, at, key),
   ];
   return done({ name: 'change-key', place: placeOf(definition, at), patches, focus: at });
 }
@@ -35,6 +39,16 @@ export function changeKey(definition: Definition, at: Pointer, key: string): Out
 /** Elements, materials and steps record their earlier keys; outcomes, clocks and the rest have no place for them. */
 function keepsFormerly(at: Pointer): boolean {
   return (at.startsWith('/form/') && !/\/options\/\d+$/.test(at)) || /^\/(materials|chain\/steps)\/\d+$/.test(at);
+}
+
+/** Expressions are rewritten where their syntax tree mentions what is renamed, nowhere else. */
+function renamed(definition: Definition, at: Pointer, to: string): readonly Patch[] {
+  const mentioned = mentionedAt(definition, at);
+  if (mentioned === undefined) return [];
+  return expressionsOf(definition).flatMap((expression): readonly Patch[] => {
+    const value = renameIn(expression.source, { ...mentioned, to }, standingAt(definition, expression.at));
+    return value === expression.source ? [] : [{ op: 'set', at: expression.at, value }];
+  });
 }
 
 /** Several references may stand in one text: they are replaced from the last to the first, so that ranges hold. */

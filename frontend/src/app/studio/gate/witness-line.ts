@@ -1,5 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { optionsOf } from '#shared/definition/field-kind/choice';
 import { formPlaces } from '#shared/definition/form-place';
+import { resolveForm } from '#shared/form/resolve-form';
 import type { Json } from '#shared/kernel/json';
 import { injectSay } from '../../i18n/text-voice';
 import { injectWords } from '../../i18n/translator';
@@ -54,10 +56,11 @@ export class WitnessLine {
   );
 
   private inWords(key: string, value: Json): { label: string; value: string } {
-    const form = this.store.definition()?.form;
-    const place = form && formPlaces(form).find((entry) => entry.kind === 'element' && entry.key === key);
+    const definition = this.store.definition();
+    const place =
+      definition && formPlaces(resolveForm(definition)).find((entry) => entry.kind === 'element' && entry.key === key);
     const source = place?.kind === 'element' ? place.source : undefined;
-    const options = source !== undefined && 'options' in source ? source.options : [];
+    const options = source === undefined ? [] : optionsOf(source);
     const one = (entry: Json): string =>
       this.say(options.find((option) => option.key === entry)?.label) ||
       (typeof entry === 'string' ? entry : JSON.stringify(entry));

@@ -1,6 +1,7 @@
 import type { Definition } from '#shared/definition/definition';
-import { compileForm } from '#shared/form/compile-form';
+import { compiledFormOf } from '#shared/form/compiled-form-of';
 import { openForm } from '#shared/form/open-form';
+import { resolveForm } from '#shared/form/resolve-form';
 import type { MaterialPlan } from '#shared/material/material-plan';
 import { planMaterials } from '#shared/material/plan-materials';
 import { SAMPLE_PERSON, sampleAnswers } from '../sample/samples';
@@ -9,7 +10,7 @@ import { SAMPLE_PERSON, sampleAnswers } from '../sample/samples';
 export function samplePlan(definition: Definition, sample: string, today: string): MaterialPlan | undefined {
   const surroundings = { applicant: SAMPLE_PERSON, today };
   try {
-    const form = openForm(compileForm(definition.form), sampleAnswers(definition.form, sample), surroundings);
+    const form = openForm(compiledFormOf(definition), sampleAnswers(resolveForm(definition), sample), surroundings);
     return planMaterials(definition, form.answers(), surroundings);
   } catch {
     return undefined;

@@ -17,6 +17,7 @@ const EXPRESSION_NAMES: ReadonlySet<string> = new Set([
   'holds',
   'when',
   'holder',
+  'quantity',
 ]);
 
 /** Every expression of a definition. */

@@ -8,6 +8,7 @@ export const PART_WORDS = {
   basics: { zh: '基本信息', en: 'Basics' },
   form: { zh: '表单', en: 'Form' },
   materials: { zh: '材料', en: 'Materials' },
+  fees: { zh: '收费', en: 'Fees' },
   chain: { zh: '审批链', en: 'Approval chain' },
   clocks: { zh: '时限', en: 'Clocks' },
   documents: { zh: '文书', en: 'Documents' },

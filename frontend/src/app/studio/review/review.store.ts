@@ -12,6 +12,7 @@ const PARTS = [
   'basics',
   'form',
   'material',
+  'fee',
   'chain',
   'clock',
   'document',

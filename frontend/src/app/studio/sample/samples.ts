@@ -25,8 +25,8 @@ const FILLERS: { readonly [K in FieldKindName]: Filler<Extract<Field, { kind: K 
   number: ({ min, max }) => Math.min(Math.max(min ?? 10, 0), max ?? 1_000_000),
   date: ({ min }) => min ?? '2026-12-01',
   yesNo: (_field, all) => all,
-  choice: ({ options }) => options[0]?.key,
-  multiChoice: ({ options, max }, all) =>
+  choice: ({ options }) => options?.[0]?.key,
+  multiChoice: ({ options = [], max }, all) =>
     all ? options.slice(0, max).map(({ key }) => key) : options.slice(0, 1).map(({ key }) => key),
   idNumber: () => SAMPLE_PERSON.idNumber,
   uscc: () => '91350100M000100Y43',

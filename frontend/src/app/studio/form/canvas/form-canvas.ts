@@ -10,6 +10,8 @@ import {
   viewChild,
 } from '@angular/core';
 import type { FormElement } from '#shared/definition/form-element';
+import { sameSource, type FormSource } from '#shared/form/form-source';
+import { resolveForm } from '#shared/form/resolve-form';
 import type { Pointer } from '#shared/kernel/pointer';
 import { injectSay } from '../../../i18n/text-voice';
 import { LanguageChoice } from '../../../i18n/language-choice';
@@ -63,9 +65,10 @@ export class FormCanvas {
     () => this.current()?.sections.every(({ elements }) => elements.length === 0) ?? true,
   );
   protected readonly gaps = computed(() => (this.current() === undefined ? 0 : englishGaps(this.current()!)));
-  protected readonly form = computed(() => this.store.definition()?.form);
+  /** What the form runs from; the same as long as no part of it was edited, so that the preview keeps what was typed. */
+  protected readonly source = computed((): FormSource | undefined => this.store.definition(), { equal: sameSource });
   protected readonly answers = computed(() =>
-    this.form() === undefined ? {} : sampleAnswers(this.form()!, this.store.sample()),
+    this.source() === undefined ? {} : sampleAnswers(resolveForm(this.source()!), this.store.sample()),
   );
   protected readonly selection = computed(() => {
     const definition = this.store.definition();

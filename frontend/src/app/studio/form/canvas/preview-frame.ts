@@ -10,8 +10,8 @@ import {
   input,
   output,
 } from '@angular/core';
-import type { Form } from '#shared/definition/form';
 import type { Answers } from '#shared/form/answers';
+import type { FormSource } from '#shared/form/form-source';
 import type { Pointer } from '#shared/kernel/pointer';
 import { chainOf } from '../../../form-view/chain-of';
 import { definitionPlaces } from '../../../form-view/definition-places';
@@ -36,7 +36,7 @@ export interface Outline {
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <tb-form-preview
-      [form]="form()"
+      [definition]="definition()"
       [index]="page()"
       [answers]="answers()"
       [applicant]="person"
@@ -50,7 +50,7 @@ export interface Outline {
 export class PreviewFrame {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
-  readonly form = input.required<Form>();
+  readonly definition = input.required<FormSource>();
   readonly page = input.required<number>();
   readonly answers = input.required<Answers>();
   readonly chosen = input.required<Pointer>();
@@ -61,7 +61,7 @@ export class PreviewFrame {
 
   protected readonly person = SAMPLE_PERSON;
   protected readonly today = new Date().toISOString().slice(0, 10);
-  private readonly places = computed(() => definitionPlaces(this.form(), this.page()));
+  private readonly places = computed(() => definitionPlaces(this.definition().form, this.page()));
   /** The frame in which it will be measured; no signal, since effects ask for it. */
   private asked = 0;
 

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { mentionsOf } from '#shared/expression/mentions';
 import { LanguageChoice } from '../../../i18n/language-choice';
 import { injectSay } from '../../../i18n/text-voice';
 import { injectWords } from '../../../i18n/translator';
-import { memberReads } from '../../cel/reads';
 import { subjectsFor } from '../../cel/subjects';
 import { expressionsOf } from '../../place/expressions';
 import { placeIn } from '../../place/place-words';
@@ -75,9 +75,8 @@ export class UsesPane {
     const definition = this.store.definition();
     if (definition === undefined) return [];
     const own = expressionsOf(definition).filter(({ at }) => at.startsWith(`${this.at()}/`));
-    const paths = new Set(
-      own.flatMap(({ source }) => memberReads(source).map(({ owner, name }) => `${owner}.${name}`)),
+    return subjectsFor(definition, this.at()).filter(({ path }) =>
+      own.some(({ source }) => mentionsOf(source, { kind: 'member', path }).length > 0),
     );
-    return subjectsFor(definition, this.at()).filter(({ path }) => paths.has(path));
   });
 }

@@ -2,6 +2,7 @@ import type { Field, FieldKindName } from '#shared/definition/field';
 import { FIELD_KINDS } from '#shared/definition/field-kinds';
 import type { FormElement } from '#shared/definition/form-element';
 import { CONCEPTS, type ConceptKey } from '#shared/concept/concept';
+import type { Concept } from '#shared/concept/concept-shape';
 import type { Text } from '#shared/kernel/text';
 
 /** A new element of a kind, as it is first dropped: its key becomes fresh when it is added. */
@@ -24,38 +25,34 @@ function freshField(kind: FieldKindName, label: Text): Field {
   return { ...FIELD_KINDS[kind].fresh(), key: kind, label } as Field;
 }
 
-/** The kind that answers each concept, and where its first value comes from. */
-const CONCEPT_FIELDS: Record<ConceptKey, { readonly kind: FieldKindName; readonly default?: string }> = {
-  'person.name': { kind: 'text', default: 'applicant.name' },
-  'person.idNumber': { kind: 'idNumber', default: 'applicant.idNumber' },
-  'person.mobile': { kind: 'phone', default: 'applicant.mobile' },
-  'org.kind': { kind: 'choice' },
-  'org.name': { kind: 'text', default: 'applicant.org.name' },
-  'org.uscc': { kind: 'uscc', default: 'applicant.org.uscc' },
-  'org.legalRep': { kind: 'text', default: 'applicant.org.legalRep' },
-  'org.address': { kind: 'address' },
-  'premises.address': { kind: 'address' },
-  'premises.warehouse': { kind: 'address' },
-  'premises.area': { kind: 'number' },
-  'contact.name': { kind: 'text', default: 'applicant.name' },
-  'contact.mobile': { kind: 'phone', default: 'applicant.mobile' },
-  'contact.email': { kind: 'email' },
-  'agent.person': { kind: 'person' },
-  'delivery.address': { kind: 'address' },
-  'org.chainName': { kind: 'text' },
-  'org.openDate': { kind: 'date' },
+/** Where the first value of a concept comes from. */
+const FIRST_VALUES: Partial<Record<ConceptKey, string>> = {
+  'person.name': 'applicant.name',
+  'person.idNumber': 'applicant.idNumber',
+  'person.mobile': 'applicant.mobile',
+  'org.name': 'applicant.org.name',
+  'org.uscc': 'applicant.org.uscc',
+  'org.legalRep': 'applicant.org.legalRep',
+  'contact.name': 'applicant.name',
+  'contact.mobile': 'applicant.mobile',
 };
+
+/** The first kind of field that may carry a concept and runs. */
+function kindFor({ valueKinds }: Concept): FieldKindName {
+  return valueKinds.find((kind): kind is FieldKindName & typeof kind => Object.hasOwn(FIELD_KINDS, kind)) ?? 'text';
+}
 
 /** A new field that means a concept: its kind, name and sensitivity come from there. */
 export function conceptField(concept: ConceptKey): Field {
-  const { kind, default: first } = CONCEPT_FIELDS[concept];
-  const { name, sensitivity } = CONCEPTS[concept];
+  const meant: Concept = CONCEPTS[concept];
+  const { name, sensitivity } = meant;
+  const first = FIRST_VALUES[concept];
   const key = concept
     .split('.')
     .map((part, at) => (at === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1)))
     .join('');
   return {
-    ...FIELD_KINDS[kind].fresh(),
+    ...FIELD_KINDS[kindFor(meant)].fresh(),
     key,
     label: name,
     concept,

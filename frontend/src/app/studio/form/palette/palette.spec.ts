@@ -38,7 +38,7 @@ describe('Sample applicants', () => {
       }),
     );
     for (const sample of SAMPLES) {
-      const state = openForm(compileForm(kinds.form), sampleAnswers(kinds.form, sample), {
+      const state = openForm(compileForm(kinds), sampleAnswers(kinds.form, sample), {
         applicant: SAMPLE_PERSON,
         today: '2026-11-24',
       });

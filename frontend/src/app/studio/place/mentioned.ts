@@ -1,0 +1,51 @@
+import type { Definition } from '#shared/definition/definition';
+import type { Mentioned, Standing } from '#shared/expression/mentions';
+import type { Pointer } from '#shared/kernel/pointer';
+import { valueAt } from '../edit/patch';
+
+const ELEMENT = /^\/form\/pages\/\d+\/sections\/\d+\/elements\/\d+(?:\/(?:elements|columns)\/\d+)*/;
+
+/** What expressions call the element, option, step or outcome at a place; nothing for what they cannot name. */
+export function mentionedAt(definition: Definition, at: Pointer): Mentioned | undefined {
+  const key = keyAt(definition, at);
+  if (key === undefined) return undefined;
+  const owner = /^(.*)\/(?:options|outcomes)\/\d+$/.exec(at)?.[1];
+  if (owner === undefined) {
+    const path = pathAt(definition, at);
+    return path === undefined ? undefined : { kind: 'member', path };
+  }
+  const path = pathAt(definition, owner);
+  if (path === undefined) return undefined;
+  return { kind: 'value', path: at.includes('/outcomes/') ? `${path}.outcome` : path, value: key };
+}
+
+/** How names are to be understood in the expression at a place: whose row it sees, and what its result is given to. */
+export function standingAt(definition: Definition, at: Pointer): Standing {
+  const element = ELEMENT.exec(at)?.[0];
+  if (element === undefined) return resultAt(definition, at);
+  const rows = element.replace(/\/(?:elements|columns)\/\d+$/, '');
+  const row = ELEMENT.test(rows) ? pathAt(definition, rows) : undefined;
+  const given = /\/(?:default|computed)$/.test(at) ? pathAt(definition, element) : undefined;
+  return { ...(row !== undefined && { row: `${row}[]` }), ...(given !== undefined && { result: given }) };
+}
+
+/** A line of a certificate may show the label of an option: its value is then an answer to that field. */
+function resultAt(definition: Definition, at: Pointer): Standing {
+  const line = /^(\/results\/\d+\/lines\/\d+)\/value$/.exec(at)?.[1];
+  const option = line === undefined ? undefined : valueAt(definition, `${line}/option`);
+  return typeof option === 'string' ? { result: `form.${option}` } : {};
+}
+
+/** The path of an element or a step: form.seats, form.rooms[].area, step.inspect. */
+function pathAt(definition: Definition, at: Pointer): string | undefined {
+  const key = keyAt(definition, at);
+  if (key === undefined) return undefined;
+  if (/^\/chain\/steps\/\d+$/.test(at)) return `step.${key}`;
+  if (ELEMENT.exec(at)?.[0] !== at) return undefined;
+  const rows = at.replace(/\/(?:elements|columns)\/\d+$/, '');
+  return ELEMENT.test(rows) ? `${pathAt(definition, rows)}[].${key}` : `form.${key}`;
+}
+
+function keyAt(definition: Definition, at: Pointer): string | undefined {
+  return (valueAt(definition, at) as { readonly key?: string } | undefined)?.key;
+}

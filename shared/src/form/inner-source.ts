@@ -1,0 +1,11 @@
+import type { Form } from '#shared/definition/form';
+import type { FormSource } from '#shared/form/form-source';
+
+const sources = new WeakMap<Form, FormSource>();
+
+/** A form inside a step as a source of its own; it shares the code lists of its definition. The same form gives the same object. */
+export function innerSource({ codeLists }: Pick<FormSource, 'codeLists'>, form: Form): FormSource {
+  const known = sources.get(form) ?? { form, ...(codeLists && { codeLists }) };
+  sources.set(form, known);
+  return known;
+}
