@@ -37,13 +37,20 @@ export function supply({ facts, state, command, stamp }: Given<'supply'>): Outco
 }
 
 /** Takes a promise back before the decision: the case goes the ordinary way. Refused with CASE.NO_SUCH_COMMITMENT. */
-export function withdrawCommitment({ facts, state, command, stamp }: Given<'withdrawCommitment'>): Outcome<readonly CaseEvent[]> {
+export function withdrawCommitment({
+  facts,
+  state,
+  command,
+  stamp,
+}: Given<'withdrawCommitment'>): Outcome<readonly CaseEvent[]> {
   const made = facts.definition.commitments?.find(
     ({ key, withdrawnTo }) =>
       key === command.commitment && withdrawnTo !== undefined && state.choices.commitments.includes(key),
   );
   if (made?.withdrawnTo === undefined)
-    return refused('CASE.NO_SUCH_COMMITMENT', {}, [{ pointer: '/command/commitment', code: 'CASE.NO_SUCH_COMMITMENT' }]);
+    return refused('CASE.NO_SUCH_COMMITMENT', {}, [
+      { pointer: '/command/commitment', code: 'CASE.NO_SUCH_COMMITMENT' },
+    ]);
   const told: CaseEvent = { kind: 'commitmentWithdrawn', ...stamp, commitment: made.key, reason: command.reason };
   return done([told, ...advance(facts, applyEvent(state, told), made.withdrawnTo)]);
 }
@@ -58,7 +65,9 @@ export function setDeadline({ facts, command, stamp }: Given<'setDeadline'>): Ou
   const wrong = wrongDue(command.due, today, last.value);
   if (wrong !== undefined) return refused(wrong.code, wrong.params, [wrong]);
   const approved = deadline.approvedBy === undefined;
-  return done([{ kind: 'deadlineSet', ...stamp, step: command.step, due: command.due, reason: command.reason, approved }]);
+  return done([
+    { kind: 'deadlineSet', ...stamp, step: command.step, due: command.due, reason: command.reason, approved },
+  ]);
 }
 
 /** Whoever must approve the day says yes or no; after a no another one is set. */
@@ -76,11 +85,7 @@ function wrongDue(due: CivilDate, today: CivilDate, last: CivilDate): PlaceError
 }
 
 /** The named uploads, if each belongs to one of the materials and none has too many. */
-function uploaded(
-  facts: Given['facts'],
-  ids: readonly string[],
-  materials: ReadonlySet<string>,
-): Outcome<FileRef[]> {
+function uploaded(facts: Given['facts'], ids: readonly string[], materials: ReadonlySet<string>): Outcome<FileRef[]> {
   const files: FileRef[] = [];
   const errors = ids.flatMap((id, index): PlaceError[] => {
     const pointer = `/command/files/${index}`;

@@ -77,7 +77,9 @@ const work = [
       .boolean()
       .optional()
       .describe('Whether it differs from the earlier ones, so that all who must agree decide again'),
-    carries: Key.optional().describe('The outcome that carries, where it is another one: more voted for it, or too few agreed'),
+    carries: Key.optional().describe(
+      'The outcome that carries, where it is another one: more voted for it, or too few agreed',
+    ),
     unsigned: z.boolean().optional().describe('Whether others must sign it before it carries'),
   }),
   event('countersigned', {

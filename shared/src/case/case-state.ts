@@ -83,9 +83,7 @@ export const StepTrace = z
 export type StepTrace = z.infer<typeof StepTrace>;
 
 /** A material that was promised for later. */
-export const Deferral = z
-  .strictObject({ material: Key, suppliedAt: Instant.optional() })
-  .meta({ id: 'Deferral' });
+export const Deferral = z.strictObject({ material: Key, suppliedAt: Instant.optional() }).meta({ id: 'Deferral' });
 export type Deferral = z.infer<typeof Deferral>;
 
 const end = z.strictObject({ step: Key, kind: EndKind, reason: z.string().optional(), at: Instant.optional() });

@@ -13,15 +13,9 @@ type Events = Outcome<readonly CaseEvent[]>;
 
 /** What officers may do at a step besides deciding it. Each is refused where it names what the step does not allow. */
 export const COLLEAGUES: {
-  readonly [K in
-    | 'returnTo'
-    | 'transfer'
-    | 'delegate'
-    | 'addCosigner'
-    | 'consult'
-    | 'giveOpinion'
-    | 'extend'
-    | 'remind']: (given: Given<K>) => Events;
+  readonly [
+    K in 'returnTo' | 'transfer' | 'delegate' | 'addCosigner' | 'consult' | 'giveOpinion' | 'extend' | 'remind'
+  ]: (given: Given<K>) => Events;
 } = {
   returnTo: ({ facts, state, command, stamp }) => {
     const { step, to, reason } = command;

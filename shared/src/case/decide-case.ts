@@ -35,16 +35,16 @@ export function decideCase(
   const why = whyNot(command.kind, { facts, state, actor, ...(step !== undefined && { step }) });
   if (why !== undefined) return refused(why);
   const decide = DECIDE[command.kind] as (given: Given) => Outcome<readonly CaseEvent[]>;
-  return decide({ facts, state, command, stamp: { at: facts.now, by: refOf(facts, state, command.kind, step, actor) } });
+  return decide({
+    facts,
+    state,
+    command,
+    stamp: { at: facts.now, by: refOf(facts, state, command.kind, step, actor) },
+  });
 }
 
 /** The step that a command is about. A correction need not name it: then it is one where this person may ask for it. */
-function stepNamedBy(
-  facts: CaseFacts,
-  state: CaseState,
-  command: CaseCommand,
-  actor: Actor,
-): string | undefined {
+function stepNamedBy(facts: CaseFacts, state: CaseState, command: CaseCommand, actor: Actor): string | undefined {
   if (command.kind === 'decide') return command.decision.step;
   if (command.kind !== 'requestCorrection') return 'step' in command ? command.step : undefined;
   const keys = state.steps.map(({ key }) => key);

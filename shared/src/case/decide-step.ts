@@ -52,7 +52,13 @@ export function countersign({ facts, state, command, stamp }: Given<'countersign
   const step = stepOf(facts.definition.chain, command.step) as StaffedStep;
   const open = openStep(state, command.step)!;
   const { agrees, reason } = command;
-  const told = { kind: 'countersigned' as const, ...stamp, step: step.key, agrees, ...(reason !== undefined && { reason }) };
+  const told = {
+    kind: 'countersigned' as const,
+    ...stamp,
+    step: step.key,
+    agrees,
+    ...(reason !== undefined && { reason }),
+  };
   if (!agrees) {
     if (isBlank(reason))
       return refused('CASE.REASON_NEEDED', {}, [{ pointer: '/command/reason', code: 'CASE.REASON_NEEDED' }]);

@@ -9,7 +9,9 @@ export function extensionOf(facts: CaseFacts, state: CaseState, key: string): Li
   if (rule === undefined) return undefined;
   const used = state.extensions.filter(({ clock }) => clock === key).length;
   if (used >= rule.times) return undefined;
-  const reading = readClocks(facts.definition, state, facts.calendar, facts.now).clocks.find((clock) => clock.key === key);
+  const reading = readClocks(facts.definition, state, facts.calendar, facts.now).clocks.find(
+    (clock) => clock.key === key,
+  );
   // The reason must be told before the limit ends; what is over cannot be made longer.
   return reading?.state === 'running' || reading?.state === 'paused' ? rule.limit : undefined;
 }

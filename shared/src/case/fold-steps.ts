@@ -26,7 +26,8 @@ export function entered(state: CaseState, { step, within, due, waitingFor, lanes
 
 /** The open steps after those of a lane, or all, were left. */
 export function leave({ steps, visits }: Standing, at: Instant, within?: LaneRef): Standing {
-  const stays = (step: { readonly within?: LaneRef }): boolean => within !== undefined && !sameLane(step.within, within);
+  const stays = (step: { readonly within?: LaneRef }): boolean =>
+    within !== undefined && !sameLane(step.within, within);
   return {
     steps: steps.filter(stays),
     visits: visits.map((visit) => (visit.to === undefined && !stays(visit) ? { ...visit, to: at } : visit)),

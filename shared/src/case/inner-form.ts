@@ -23,7 +23,11 @@ export function innerAnswers(
     return typed === undefined || Object.keys(typed).length === 0
       ? done(undefined)
       : refused('ANSWERS.INVALID', {}, [{ pointer, code: 'ANSWER.UNKNOWN' }]);
-  const { answers, issues } = evaluateSubmission(compiledFormOf(innerSource(facts.definition, form)), typed ?? {}, surroundingsOf(facts, state));
+  const { answers, issues } = evaluateSubmission(
+    compiledFormOf(innerSource(facts.definition, form)),
+    typed ?? {},
+    surroundingsOf(facts, state),
+  );
   if (issues.length === 0) return done(answers);
   return refused(
     'ANSWERS.INVALID',

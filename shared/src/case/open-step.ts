@@ -39,7 +39,7 @@ export const OpenStep = z
     takenBy: z.array(ActorRef).describe('Who took it'),
     decisions: z.array(TakenDecision).describe('Taken in this visit of the step'),
     unsigned: z
-      .strictObject({ decision: StepDecision, signed: z.array(ActorRef) })
+      .strictObject({ decision: TakenDecision, signed: z.array(ActorRef) })
       .optional()
       .describe('A decision that others must sign, and who did'),
     cosigners: z.array(Slug).optional().describe('Posts that were asked to sign too'),

@@ -54,9 +54,7 @@ export function beginCase(facts: CaseFacts, application: Application): Outcome<r
   const { answers, issues } = evaluateSubmission(compiledFormOf(definition), typed, surroundings);
   const known = { evidence: evidence ?? NO_EVIDENCE, choices };
   const plan = planMaterials(definition, answers, surroundings, known);
-  const taken = new Set(
-    plan.filter(({ state }) => state === 'toUpload' || state === 'optional').map(({ key }) => key),
-  );
+  const taken = new Set(plan.filter(({ state }) => state === 'toUpload' || state === 'optional').map(({ key }) => key));
   const files = application.files.filter((file) => taken.has(file.material));
   const made = settledChoices(definition, answers, surroundings, known, plan);
   const errors = [...issues, ...checkFiles(definition, plan, files), ...strangeChoices(choices, made)];
@@ -99,6 +97,8 @@ function settledChoices(
 /** Promises that are not offered (any more): the applicant must see that they do not count. */
 function strangeChoices(chosen: MaterialChoices, made: MaterialChoices): readonly PlaceError[] {
   return chosen.commitments.flatMap((key): PlaceError[] =>
-    made.commitments.includes(key) ? [] : [{ pointer: pointerTo('choices', 'commitments', key), code: 'COMMITMENT.NOT_OFFERED' }],
+    made.commitments.includes(key)
+      ? []
+      : [{ pointer: pointerTo('choices', 'commitments', key), code: 'COMMITMENT.NOT_OFFERED' }],
   );
 }

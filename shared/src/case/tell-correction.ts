@@ -76,7 +76,10 @@ function merged(places: readonly CorrectionPlace[], proposed: readonly Correctio
   for (const place of [...places, ...proposed]) {
     const before = all.get(nameOf(place));
     if (before?.reason === place.reason) continue;
-    all.set(nameOf(place), before === undefined ? place : { ...before, reason: `${before.reason}；${place.reason}`.slice(0, 1000) });
+    all.set(
+      nameOf(place),
+      before === undefined ? place : { ...before, reason: `${before.reason}；${place.reason}`.slice(0, 1000) },
+    );
   }
   return [...all.values()];
 }

@@ -94,7 +94,9 @@ function ofDeferrals(facts: CaseFacts, state: CaseState): readonly TimedLimit[] 
     const key = facts.definition.materials.find((entry) => entry.key === material)?.deferredBy;
     const promise = facts.definition.commitments?.find((entry) => entry.key === key);
     if (suppliedAt !== undefined || promise?.supplyWithin === undefined || promise.lapsed === undefined) return [];
-    return [{ lapse: { kind: 'deferral', material, end: promise.lapsed }, ...endAfter(facts, since, promise.supplyWithin) }];
+    return [
+      { lapse: { kind: 'deferral', material, end: promise.lapsed }, ...endAfter(facts, since, promise.supplyWithin) },
+    ];
   });
 }
 

@@ -30,5 +30,7 @@ function leftBy(definition: Definition, step: Step): Readonly<Record<string, Val
     return { outcome: 'string', ...(step.form && { form: formScope(innerSource(definition, step.form))['form']! }) };
   if (step.kind === 'joint') return { outcome: 'string' };
   if (step.kind !== 'automatic') return undefined;
-  return step.action.kind === 'lookUp' ? { outcome: 'string', answer: registerAnswerType(step.action.question) } : { outcome: 'string' };
+  return step.action.kind === 'lookUp'
+    ? { outcome: 'string', answer: registerAnswerType(step.action.question) }
+    : { outcome: 'string' };
 }

@@ -4,7 +4,10 @@ import type { Material } from '#shared/definition/material';
 /** Why a material costs what it costs, in the applicant's words. */
 export const PLAN_REASONS = {
   generated: { zh: '按您填写的内容自动生成，不用上传。', en: 'Made from what you wrote; nothing to upload.' },
-  certificate: { zh: '已查到您的电子证照，不用上传。', en: 'Your electronic certificate was found; nothing to upload.' },
+  certificate: {
+    zh: '已查到您的电子证照，不用上传。',
+    en: 'Your electronic certificate was found; nothing to upload.',
+  },
   sharedData: { zh: '已通过数据共享核实，不用上传。', en: 'Confirmed through data sharing; nothing to upload.' },
   earlierCase: { zh: '您以前办事时交过，直接沿用。', en: 'You handed it in before; it is used again.' },
   promised: { zh: '您已书面承诺，不用上传。', en: 'You promised it in writing; nothing to upload.' },

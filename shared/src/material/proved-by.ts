@@ -43,7 +43,10 @@ const PROVERS: Provers = {
   sharedData: ({ question, proves }, { definition, material, roots, known }) => {
     const answer = known.evidence.answers[material.key];
     if (answer === undefined) return undefined;
-    const holds = materialCondition(definition, proves, proofScope(definition, question))?.evaluate({ ...roots, answer });
+    const holds = materialCondition(definition, proves, proofScope(definition, question))?.evaluate({
+      ...roots,
+      answer,
+    });
     return holds === true ? proved('sharedData', question) : undefined;
   },
   earlierCase: ({ item, material, within }, { roots, known }) => {

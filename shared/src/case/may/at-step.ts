@@ -52,7 +52,9 @@ function fitsWho({ facts, state, actor }: Asked, { who }: StaffedStep): boolean 
     return false;
   if (who?.sameAs !== undefined && !who.sameAs.some((key) => decidedAt(state, key, actor))) return false;
   if (who?.within !== 'caseRegion') return true;
-  const region = conditionOf(facts.definition, facts.definition.chain.region, 'string')?.evaluate(caseRoots(facts, state));
+  const region = conditionOf(facts.definition, facts.definition.chain.region, 'string')?.evaluate(
+    caseRoots(facts, state),
+  );
   // A case whose region is not known may be worked on by everybody who holds a post.
   if (typeof region !== 'string') return true;
   return (actor.regions ?? []).some((own) => own === region || facts.liesIn?.(region, own) === true);

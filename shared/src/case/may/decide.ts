@@ -10,7 +10,8 @@ export function notToDecide(asked: Asked): Why {
   const { actor, facts } = asked;
   if (open.unsigned !== undefined) return 'CASE.WAITS_FOR_SIGNATURES';
   if (step.kind === 'task' && step.mode === 'crew') return notAsLead(asked, step);
-  if (open.takenBy.length > 0 && !open.takenBy.some(({ account }) => account === actor.account)) return 'CASE.STEP_TAKEN';
+  if (open.takenBy.length > 0 && !open.takenBy.some(({ account }) => account === actor.account))
+    return 'CASE.STEP_TAKEN';
   const once = step.kind === 'task' && (step.mode === 'all' || step.mode === 'ratio');
   if (once && open.decisions.some((decision) => decision.by.account === actor.account)) return 'CASE.DECIDED_ALREADY';
   return actingPost(open, actor, facts.now) === undefined ? 'CASE.NOT_YOUR_TURN' : undefined;
@@ -35,7 +36,9 @@ export function notToTake(asked: Asked): Why {
   if (mode !== 'any' && mode !== 'crew') return 'CASE.NOT_TO_TAKE';
   if (open.takenBy.some(({ account }) => account === asked.actor.account)) return 'CASE.TAKEN_ALREADY';
   if (mode === 'any' && open.takenBy.length > 0) return 'CASE.STEP_TAKEN';
-  return mode === 'any' && actingPost(open, asked.actor, asked.facts.now) === undefined ? 'CASE.NOT_YOUR_TURN' : undefined;
+  return mode === 'any' && actingPost(open, asked.actor, asked.facts.now) === undefined
+    ? 'CASE.NOT_YOUR_TURN'
+    : undefined;
 }
 
 /** Why a person may not give the step back to all. */

@@ -71,7 +71,7 @@ const WHY_NOT: { readonly [K in CaseCommandKind]: (asked: Asked) => Why } = {
     if (state.applicant.account === actor.account) return 'CASE.OWN_CASE';
     const at = staffedAt(asked);
     const signs = at !== undefined && signatureOf(at.step, at.open, actor) !== undefined;
-    if (!signs) return at === undefined ? notAtWork(asked) ?? 'CASE.NOTHING_TO_SIGN' : 'CASE.NOTHING_TO_SIGN';
+    if (!signs) return at === undefined ? (notAtWork(asked) ?? 'CASE.NOTHING_TO_SIGN') : 'CASE.NOTHING_TO_SIGN';
     return state.status === 'correcting' ? 'CASE.WAITS_FOR_APPLICANT' : undefined;
   },
   returnTo: (asked) =>
@@ -103,8 +103,7 @@ const WHY_NOT: { readonly [K in CaseCommandKind]: (asked: Asked) => Why } = {
         return asks.length > 0 ? undefined : 'CASE.NOT_OFFERED';
       },
     ),
-  consult: (asked) =>
-    notToDecide(asked) ?? ((mayAt(asked).consult ?? []).length > 0 ? undefined : 'CASE.NOT_OFFERED'),
+  consult: (asked) => notToDecide(asked) ?? ((mayAt(asked).consult ?? []).length > 0 ? undefined : 'CASE.NOT_OFFERED'),
   giveOpinion: ({ state, actor, step }) => {
     if (state.applicant.account === actor.account) return 'CASE.OWN_CASE';
     const asked = step === undefined ? undefined : openStep(state, step)?.consultations;
@@ -146,7 +145,8 @@ const WHY_NOT: { readonly [K in CaseCommandKind]: (asked: Asked) => Why } = {
   supply: (asked) =>
     firstOf(
       () => ownOnly(asked),
-      () => (asked.state.deferrals.some(({ suppliedAt }) => suppliedAt === undefined) ? undefined : 'CASE.NOTHING_TO_SUPPLY'),
+      () =>
+        asked.state.deferrals.some(({ suppliedAt }) => suppliedAt === undefined) ? undefined : 'CASE.NOTHING_TO_SUPPLY',
     ),
   withdrawCommitment: (asked) => {
     const { state, facts } = asked;

@@ -1,0 +1,164 @@
+import { addDays, civilDateOf } from '#shared/kernel/civil-date';
+import type { Instant } from '#shared/kernel/instant';
+import type { JsonObject } from '#shared/kernel/json';
+import { regionNames } from '#shared/form/region-names';
+import type { Definition } from '#shared/definition/definition';
+import type { Limit } from '#shared/definition/limit';
+import type { Scenario } from '#shared/definition/scenario';
+import type { Calendar } from '#shared/clock/calendar';
+import { limitEnd } from '#shared/clock/limit-end';
+import type { ApplicantProfile } from '#shared/form/applicant';
+import { Evidence } from '#shared/material/evidence';
+import { NO_CHOICES } from '#shared/material/material-choices';
+import type { Actor } from '#shared/case/actor';
+import { beginCase } from '#shared/case/submit-case';
+import type { CaseEvent } from '#shared/case/case-event';
+import type { CaseFacts } from '#shared/case/case-facts';
+import type { CaseState } from '#shared/case/case-state';
+import { documentsOf } from '#shared/case/document-of';
+import { expire } from '#shared/case/expired-limits';
+import type { FileRef } from '#shared/case/file-ref';
+import { applyEvent, foldCase } from '#shared/case/fold-case';
+import { answerLookUp, awaitedLookUps, issueCertificate, type LookUpResult } from '#shared/case/platform-acts';
+
+/** The applicant of a scenario as one who acts. */
+export const SCENARIO_APPLICANT: Actor = { account: 'applicant', name: '申请人', posts: [] };
+
+/** Work begins at nine in Asia/Shanghai. */
+const MORNING = 'T01:00:00.000Z';
+/** So often the platform may act without anybody else, before something goes in a circle. */
+const MOST_ACTS = 200;
+
+/** The case of a scenario: its events, a clock that moves by hand, and everything that the platform does by itself. */
+export class ScenarioCase {
+  readonly events: CaseEvent[] = [];
+  readonly files: FileRef[] = [];
+  /** Templates of documents in the order in which they were issued. */
+  readonly documents: string[] = [];
+  private current: CaseState | undefined;
+  private issued = 0;
+
+  constructor(
+    readonly definition: Definition,
+    private readonly scenario: Scenario,
+    private readonly calendar: Calendar,
+    public now: Instant = `${scenario.today}${MORNING}`,
+  ) {}
+
+  get facts(): CaseFacts {
+    const { definition, calendar, now, files } = this;
+    return { definition, calendar, now, regions: regionNames([]), uploads: files };
+  }
+
+  get state(): CaseState {
+    if (this.current === undefined) throw new Error('The case has not begun');
+    return this.current;
+  }
+
+  /** Submits the application with a file for every material that must be uploaded. Throws with the refusal. */
+  begin(): void {
+    const { profile, answers, evidence, commitments = [], deferred = [] } = this.scenario;
+    const begun = beginCase(this.facts, {
+      ...{ item: 'scenario', version: 1, hash: `sha256:${'0'.repeat(64)}`, number: this.scenario.key },
+      applicant: { account: SCENARIO_APPLICANT.account, name: String(profile['name']) },
+      profile: profile as ApplicantProfile,
+      answers,
+      files: this.definition.materials
+        .filter((material) => material.sources.some((source) => source.kind === 'upload'))
+        .filter((material) => material.necessity !== 'optional' && !deferred.includes(material.key))
+        .map((material) => fileFor(material.key)),
+      ...(evidence && { evidence: Evidence.parse(evidence) }),
+      choices: { ...NO_CHOICES, commitments, deferred },
+      ...(this.definition.basics.origin === 'data' && { origin: 'data' as const }),
+    });
+    if (!begun.ok) throw new Error(`${this.scenario.key}: ${JSON.stringify(begun.refusal)}`);
+    this.add(begun.value);
+    this.settle();
+  }
+
+  /** A fresh upload of a material. */
+  upload(material: string): string {
+    const file = fileFor(material, this.files.length + 1);
+    this.files.push(file);
+    return file.id;
+  }
+
+  add(events: readonly CaseEvent[]): void {
+    for (const event of events) {
+      this.events.push(event);
+      this.current = event.kind === 'submitted' ? foldCase([event]) : applyEvent(this.state, event);
+      this.documents.push(...documentsOf(this.definition, event).map(({ key }) => key));
+    }
+  }
+
+  /** Lets time pass; limits that end on the way have their effect on the instant. */
+  wait(limit: Limit): void {
+    const target = this.after(limit);
+    for (let left = MOST_ACTS; left > 0; left -= 1) {
+      const expiry = expire(this.facts, this.state);
+      if (expiry === undefined || !('notBefore' in expiry) || expiry.notBefore > target) break;
+      this.now = expiry.notBefore;
+      this.settle();
+    }
+    this.now = target > this.now ? target : this.now;
+    this.settle();
+  }
+
+  /** Everything that the platform does now: look-ups, certificates, limits that are over. */
+  private settle(): void {
+    for (let left = MOST_ACTS; left > 0; left -= 1) {
+      const events = this.lookUps() ?? this.certificate() ?? this.expired();
+      if (events === undefined) return;
+      this.add(events);
+    }
+    throw new Error(`${this.scenario.key}: the platform acts without end`);
+  }
+
+  /** Does what the platform has to do after somebody acted. */
+  after(limit: Limit): Instant {
+    const { n, unit } = limit;
+    if (unit === 'spot') return this.now;
+    if (unit === 'hour') return new Date(Date.parse(this.now) + n * 3_600_000).toISOString();
+    const today = civilDateOf(this.now);
+    const end = limitEnd(this.calendar, today, limit);
+    if (!end.ok) throw new Error(`${this.scenario.key}: ${end.refusal.code}`);
+    // The same hour of another day.
+    const days = Math.round((Date.parse(end.value) - Date.parse(today)) / 86_400_000);
+    return n === 0 ? this.now : `${addDays(this.now.slice(0, 10), days)}${this.now.slice(10)}`;
+  }
+
+  acted(events: readonly CaseEvent[]): void {
+    this.add(events);
+    this.settle();
+  }
+
+  private lookUps(): readonly CaseEvent[] | undefined {
+    const [asked] = awaitedLookUps(this.facts, this.state);
+    return asked && answerLookUp(this.facts, this.state, asked.step, this.answerTo(asked.question));
+  }
+
+  private answerTo(question: string): LookUpResult {
+    const told = this.scenario.registers?.[question] as JsonObject | undefined;
+    if (told === undefined) return { ok: false, failure: 'REGISTER.ABSENT' };
+    return typeof told['failure'] === 'string' ? { ok: false, failure: told['failure'] } : { ok: true, answer: told };
+  }
+
+  private certificate(): readonly CaseEvent[] | undefined {
+    this.issued += 1;
+    const id = `c${this.issued}`;
+    const holder = SCENARIO_APPLICANT.name;
+    return issueCertificate(this.facts, this.state, { id, number: id, file: id, code: id, holder });
+  }
+
+  private expired(): readonly CaseEvent[] | undefined {
+    const expiry = expire(this.facts, this.state);
+    return expiry !== undefined && 'events' in expiry ? expiry.events : undefined;
+  }
+}
+
+function fileFor(material: string, n = 0): FileRef {
+  return {
+    ...{ id: `${material}-${n}`, material, name: `${material}.pdf`, type: 'application/pdf', bytes: 1 },
+    ...{ sha256: '0'.repeat(64), scan: 'clean' },
+  };
+}
