@@ -11,9 +11,9 @@ export function surroundingsOf(facts: Pick<CaseFacts, 'now'>, state: CaseState):
   return { applicant: state.profile ?? { kind: 'person', name: state.applicant.name }, today: civilDateOf(facts.now) };
 }
 
-/** What the expressions of a chain read of a case: its answers, and the last outcome of each task. */
-export function caseRoots(facts: Pick<CaseFacts, 'now'>, state: CaseState): Roots {
+/** What the expressions of a chain read of a case: its answers, its situation, and the last outcome of each task. */
+export function caseRoots(facts: Pick<CaseFacts, 'definition' | 'now'>, state: CaseState): Roots {
   const step = Object.create(null) as Record<string, JsonObject>;
   for (const { step: key, outcome } of state.decisions) step[key] = { outcome };
-  return { ...answerRoots(state.answers, surroundingsOf(facts, state)), step };
+  return { ...answerRoots(facts.definition, state.answers, surroundingsOf(facts, state)), step };
 }

@@ -1,5 +1,6 @@
 import { done, refused, type Outcome } from '#shared/kernel/outcome';
 import type { Actor, ActorRef } from '#shared/case/actor';
+import { firstStep } from '#shared/case/first-step';
 import { advance } from '#shared/case/advance';
 import type { CaseCommand } from '#shared/case/case-command';
 import type { CaseEvent } from '#shared/case/case-event';
@@ -55,7 +56,7 @@ function refOf(
 const DECIDE: Deciders = {
   accept: ({ facts, state, stamp }) => {
     const accepted: CaseEvent = { kind: 'accepted', ...stamp };
-    return done([accepted, ...advance(facts, applyEvent(state, accepted), facts.definition.chain.intake.accepted)]);
+    return done([accepted, ...advance(facts, applyEvent(state, accepted), firstStep(facts, state))]);
   },
   refuseAcceptance: ({ facts, state, command, stamp }) => {
     const { notAccepted, notNeeded } = facts.definition.chain.intake;

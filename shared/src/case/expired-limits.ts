@@ -3,6 +3,7 @@ import type { Instant } from '#shared/kernel/instant';
 import { receivedAt } from '#shared/clock/case-times';
 import { limitEnd } from '#shared/clock/limit-end';
 import { PLATFORM } from '#shared/case/actor';
+import { firstStep } from '#shared/case/first-step';
 import { advance } from '#shared/case/advance';
 import type { CaseEvent } from '#shared/case/case-event';
 import type { CaseFacts } from '#shared/case/case-facts';
@@ -32,7 +33,7 @@ export function deemAccepted(facts: CaseFacts, state: CaseState): Expiry {
   if (!end.known) return { notBefore: endOfDay(civilDateOf(facts.now)) };
   if (facts.now < end.at) return { notBefore: end.at };
   const accepted: CaseEvent = { kind: 'deemedAccepted', at: facts.now, by: PLATFORM };
-  const onwards = advance(facts, applyEvent(state, accepted), facts.definition.chain.intake.accepted);
+  const onwards = advance(facts, applyEvent(state, accepted), firstStep(facts, state));
   return { events: [accepted, ...onwards] };
 }
 

@@ -14,9 +14,9 @@ export function reachableFrom(chain: Chain, keys: readonly string[]): ReadonlySe
   return seen;
 }
 
-/** The keys of all steps that any case can come to. */
-export function reachableSteps(chain: Chain): ReadonlySet<string> {
-  return reachableFrom(chain, entriesOf(chain));
+/** The keys of all steps that any case can come to; `entries` are the first steps of situations. */
+export function reachableSteps(chain: Chain, entries: readonly string[] = []): ReadonlySet<string> {
+  return reachableFrom(chain, [...entriesOf(chain), ...entries]);
 }
 
 /** Whether some end can be reached from a step. */

@@ -8,6 +8,7 @@ import { Fee } from '#shared/definition/fee';
 import { Form } from '#shared/definition/form';
 import { Material } from '#shared/definition/material';
 import { CertificateResult } from '#shared/definition/result';
+import { Situation } from '#shared/definition/situation';
 
 /** The whole schema of a service item (事项定义): everything that runs is compiled from it. */
 export const Definition = z
@@ -21,6 +22,7 @@ export const Definition = z
     clocks: z.array(ClockRule).max(30),
     documents: z.array(DocumentTemplate).max(30),
     results: z.array(CertificateResult).max(10),
+    situations: z.array(Situation).max(12).optional().describe('In the order asked; the first that holds wins'),
     codeLists: z.array(CodeList).max(40).optional().describe('Values that choices share'),
   })
   .meta({ id: 'Definition' });

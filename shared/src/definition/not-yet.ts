@@ -11,7 +11,7 @@ export const NOT_YET = {
   necessity: ['deferrable'],
   clock: ['correction', 'step', 'check', 'validity', 'renewal'],
   result: ['entitlement'],
-  part: ['situations', 'scenarios', 'aftercare', 'commitments'],
+  part: ['scenarios', 'aftercare', 'commitments'],
 } as const;
 
 export type NotYetPlace = keyof typeof NOT_YET;

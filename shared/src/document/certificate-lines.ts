@@ -24,7 +24,7 @@ export interface FilledLine {
 function valueOf(definition: Definition, state: CaseState, source: string): Json | undefined {
   const compiled = compileExpression(source, formScope(definition));
   return compiled.ok
-    ? compiled.expression.evaluate(caseRoots({ now: state.decidedAt ?? state.submittedAt }, state))
+    ? compiled.expression.evaluate(caseRoots({ definition, now: state.decidedAt ?? state.submittedAt }, state))
     : undefined;
 }
 

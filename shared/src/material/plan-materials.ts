@@ -1,11 +1,13 @@
 import type { Text } from '#shared/kernel/text';
 import type { Definition } from '#shared/definition/definition';
+import { isFor, situationsWith } from '#shared/definition/situation';
 import type { Material } from '#shared/definition/material';
 import { compileExpression, type CompiledExpression } from '#shared/expression/compile-expression';
 import { answerRoots } from '#shared/form/answer-roots';
 import type { Answers } from '#shared/form/answers';
 import { formScope } from '#shared/form/form-scope';
 import type { FormSurroundings } from '#shared/form/form-state';
+import { situationOf } from '#shared/form/situation-of';
 import type { MaterialPlan, PlannedMaterial } from '#shared/material/material-plan';
 
 type Conditions = ReadonlyMap<string, CompiledExpression | undefined>;
@@ -37,15 +39,20 @@ const REASONS = {
 
 /**
  * What each material of an item costs this applicant, in the order of the item. `answers` are those that count
- * (`FormState.answers()`). A condition that is unknown does not hold. Pure; never throws.
+ * (`FormState.answers()`). A condition that is unknown does not hold; what the situation leaves out is not needed. Pure; never throws.
  */
 export function planMaterials(definition: Definition, answers: Answers, surroundings: FormSurroundings): MaterialPlan {
   const compiled = conditionsOf(definition);
-  const roots = answerRoots(answers, surroundings);
+  const roots = answerRoots(definition, answers, surroundings);
+  const situation = situationOf(definition, answers, surroundings);
+  const situations = definition.situations ?? [];
   return definition.materials.map((material): PlannedMaterial => {
+    const limited = situationsWith(situations, 'materials', material.key) !== undefined;
     const conditional = material.neededWhen !== undefined;
-    const needed = !conditional || compiled.get(material.key)?.evaluate(roots) === true;
-    return { key: material.key, name: material.name, ...stateOf(material, needed, conditional) };
+    const needed =
+      isFor(situation, situations, 'materials', material.key) &&
+      (!conditional || compiled.get(material.key)?.evaluate(roots) === true);
+    return { key: material.key, name: material.name, ...stateOf(material, needed, conditional || limited) };
   });
 }
 

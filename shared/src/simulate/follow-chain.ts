@@ -26,7 +26,10 @@ export function followChain(
   const route: string[] = [];
   const outcomes: Record<string, { readonly outcome: string }> = {};
   for (let key: string | undefined = from; key !== undefined && !route.includes(key);) {
-    const { hops, at } = resolveRoutes(definition, key, { ...answerRoots(answers, surroundings), step: outcomes });
+    const { hops, at } = resolveRoutes(definition, key, {
+      ...answerRoots(definition, answers, surroundings),
+      step: outcomes,
+    });
     route.push(...hops.map((hop) => hop.step), ...(at === undefined ? [] : [at.key]));
     if (at?.kind === 'end') return { route, end: at.end };
     if (at?.kind === 'task') {
