@@ -10,6 +10,7 @@ import { requireFree } from './port-in-use.mjs';
 import { progress } from './progress.mjs';
 import { runBackend, seed } from './run-backend.mjs';
 import { runMongod } from './run-mongod.mjs';
+import { runRegisters } from './run-registers.mjs';
 import { Sentence, explain } from './sentence.mjs';
 import { readSettings } from './settings.mjs';
 
@@ -38,13 +39,32 @@ async function start(settings) {
     PORT: String(settings.port),
     MONGODB_URI: mongo.uri,
   };
-  if (settings.mode === 'demonstration') await progress('Seeding the demonstration', () => seed(env));
+  const registers = settings.mode === 'demonstration' ? await demonstrate(env) : undefined;
   const backend = await progress('Starting the server', () => runBackend(env, settings.port, ending.stops));
   note.backendIs(backend.pid);
   console.log(`\nready http://127.0.0.1:${settings.port}\n`);
   if (settings.mode === 'demonstration') console.log(`${accountsTable()}\n`);
+  if (registers) console.log(`演示登记库 Registers of the demonstration, and how they behave: ${registers.control}\n`);
   console.log('Ctrl-C stops everything that was started.');
   throw new Sentence(`${await Promise.race([backend.ended, mongo.ended])}: everything else was stopped; start again.`);
+}
+
+/**
+ * Puts the demonstration in and starts its registers, unless the environment names others. Should they end, the platform goes on: a register that does
+ * not answer is a part of its day.
+ */
+async function demonstrate(env) {
+  await progress('Seeding the demonstration', () => seed(env));
+  if (env.TONGBAN_REGISTERS) return undefined;
+  const registers = await progress('Starting the registers of the demonstration', () =>
+    runRegisters(env, ending.stops),
+  );
+  Object.assign(env, registers.env);
+  void registers.ended.then((words) => {
+    if (!ending.begun)
+      console.error(`${words}: what asks them now is told that they do not answer; start again to have them back.`);
+  });
+  return registers;
 }
 
 async function findMongo(settings) {

@@ -25,9 +25,12 @@ describe('The whole start', () => {
     await ready();
     expect(started.words).toContain('market.author');
     expect((await fetch(`http://127.0.0.1:${env.PORT}/`, { headers: { accept: 'text/html' } })).status).toBe(200);
+    const control = /http:\/\/127\.0\.0\.1:\d+\/control/.exec(started.words)[0];
+    expect((await (await fetch(control)).json()).civil).toEqual(jasmine.objectContaining({ mode: 'normal' }));
     started.child.kill('SIGINT');
     expect(await started.ended).toBe(0);
     await gone();
+    await expectAsync(fetch(control)).toBeRejected();
   }, 120_000);
 
   it('is ready again in under 15 s with unchanged sources', async () => {

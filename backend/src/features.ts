@@ -9,6 +9,7 @@ import { FileModule } from '#backend/file/file.module';
 import { HealthModule } from '#backend/health/health.module';
 import { ItemModule } from '#backend/item/item.module';
 import { OpenApiModule } from '#backend/openapi/openapi.module';
+import { RegisterModule } from '#backend/register/register.module';
 import { ServiceModule } from '#backend/service/service.module';
 import { SessionModule } from '#backend/session/session.module';
 import { WorkModule } from '#backend/work/work.module';
@@ -26,6 +27,7 @@ export const FEATURES = [
   HealthModule,
   ItemModule,
   OpenApiModule,
+  RegisterModule,
   ServiceModule,
   SessionModule,
   WorkModule,

@@ -60,6 +60,28 @@ function rightValue(field: Field): fc.Arbitrary<unknown> {
       return fc.constantFrom('zhang@example.org', 'zhang@', 'x'.repeat(300));
     case 'person':
       return fc.record({ name: texts, idNumber: idNumbers, phone: phones }, { requiredKeys: ['name'] });
+    case 'money':
+      return fc.constantFrom<unknown>(0, 1, 123450, 30_000_000, -1, 0.5, '1,234.50', 2 ** 53);
+    case 'time':
+      return fc.constantFrom('00:00', '09:30', '23:59', '24:00', '9:30');
+    case 'dateRange':
+      return fc.record({ from: dates, to: dates }, { requiredKeys: [] });
+    case 'organisation':
+      return fc.record(
+        {
+          name: texts,
+          uscc: fc.constantFrom('91350100M000100Y43', ''),
+          legalRep: texts,
+          phone: phones,
+          address: texts,
+        },
+        { requiredKeys: [] },
+      );
+    case 'bankAccount':
+      return fc.record(
+        { holder: texts, bank: texts, branch: texts, number: fc.constantFrom('6222000011112222333', '1234567', '') },
+        { requiredKeys: [] },
+      );
     case 'address':
       return fc.record({ region: fc.constantFrom('000002', '', 'abc'), detail: texts });
     case 'declaration':

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readEnvironment } from './environment.js';
+import { startRegisters, type Registers } from './registers.js';
 
 /** A running Tongban with the demonstration's data in a database of its own. */
 export interface System {
@@ -15,6 +16,8 @@ export interface System {
   readonly pid: number;
   /** Address of its database. */
   readonly database: string;
+  /** The registers that it asks. */
+  readonly registers: Registers;
   stop(): Promise<void>;
 }
 
@@ -26,8 +29,10 @@ export async function startSystem(name: string): Promise<System> {
   const data = await mkdtemp(join(tmpdir(), 'tongban-e2e-'));
   const database = databaseUri(mongo, `e2e_${name}_${process.pid}_${Date.now().toString(36)}`);
   const port = await freePort();
+  const registers = await startRegisters();
   const env = {
     ...process.env,
+    ...registers.env,
     TONGBAN_MODE: 'test',
     TONGBAN_DATA: data,
     TONGBAN_SITE: site,
@@ -47,9 +52,11 @@ export async function startSystem(name: string): Promise<System> {
     origin,
     pid: server.pid ?? 0,
     database,
+    registers,
     stop: async () => {
       server.kill('SIGTERM');
       if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
+      await registers.stop();
       await rm(data, { recursive: true, force: true });
     },
   };

@@ -35,4 +35,35 @@ describe('the settings', () => {
     });
     expect(settings.origin).toBe('https://a.example');
   });
+
+  const KEY = { TONGBAN_REGISTER_KEY: 'k'.repeat(32) };
+  const registers = (addresses: string, more: object = KEY) =>
+    readSettings({ MONGODB_URI: MONGO, TONGBAN_REGISTERS: addresses, ...more });
+
+  it('name the registers that may be asked, and none where they are absent', () => {
+    expect(readSettings({ MONGODB_URI: MONGO }).registers).toBeUndefined();
+    expect(registers('{"civil":"https://civil.example/ask","credit":"http://127.0.0.1:7/c"}').registers).toEqual({
+      addresses: { civil: 'https://civil.example/ask', credit: 'http://127.0.0.1:7/c' },
+      key: KEY.TONGBAN_REGISTER_KEY,
+    });
+  });
+
+  for (const [what, addresses] of [
+    ['that are not encrypted', '{"civil":"http://civil.example/"}'],
+    ['of a scheme that is no web', '{"civil":"file:///etc/passwd"}'],
+    ['where clouds tell their secrets', '{"civil":"https://169.254.169.254/latest"}'],
+    ['with a password', '{"civil":"https://u:p@civil.example/"}'],
+    ['with a query', '{"civil":"https://civil.example/?to="}'],
+    ['of a register that nobody knows', '{"weather":"https://weather.example/"}'],
+    ['that are no JSON', 'https://civil.example/'],
+  ] as const) {
+    it(`refuse registers ${what}`, () => {
+      expect(() => registers(addresses)).toThrowError(/TONGBAN_REGISTERS/);
+    });
+  }
+
+  it('ask no register without a secret to sign with', () => {
+    expect(() => registers('{"civil":"https://civil.example/"}', {})).toThrowError(/TONGBAN_REGISTER_KEY/);
+    expect(() => registers('{}', { TONGBAN_REGISTER_KEY: 'short' })).toThrowError(/TONGBAN_REGISTER_KEY/);
+  });
 });

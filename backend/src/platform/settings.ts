@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import * as z from 'zod';
+import { RegisterAddresses, type RegisterSettings } from '#backend/platform/register-settings';
 
 /** What the environment must say, by name. Empty values count as absent. */
 const Environment = z.object({
@@ -19,6 +20,8 @@ const Environment = z.object({
     .optional()
     .describe('Folder of the built site; absent means that only the API is served'),
   TONGBAN_ORIGIN: z.url().optional().describe('Where browsers find the site, e.g. https://tongban.example.gov.cn'),
+  TONGBAN_REGISTERS: RegisterAddresses.optional().describe('Addresses of registers by key, JSON; absent means none'),
+  TONGBAN_REGISTER_KEY: z.string().min(32).optional().describe('Secret that requests to registers are signed with'),
 });
 
 /** The settings of one installation, checked. */
@@ -32,6 +35,8 @@ export interface Settings {
   readonly site?: string;
   /** Where browsers find the site; absent means wherever the Host header says, for trials on one machine. */
   readonly origin?: string;
+  /** Absent means that no register answers. */
+  readonly registers?: RegisterSettings;
 }
 
 /** The token under which Nest injects the settings. */
@@ -53,6 +58,12 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       'The setting TONGBAN_ORIGIN is missing: production must know its own address. Set it and start again.',
     );
   }
+  const { TONGBAN_REGISTERS: addresses, TONGBAN_REGISTER_KEY: key } = data;
+  if (addresses !== undefined && key === undefined) {
+    throw new Error(
+      'The setting TONGBAN_REGISTER_KEY is missing: requests to registers are signed. Set it (32 signs or more) and start again.',
+    );
+  }
   return {
     mode: data.TONGBAN_MODE,
     port: data.PORT,
@@ -62,6 +73,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     data: resolve(data.TONGBAN_DATA),
     ...(data.TONGBAN_SITE !== undefined && { site: resolve(data.TONGBAN_SITE) }),
     ...(data.TONGBAN_ORIGIN !== undefined && { origin: new URL(data.TONGBAN_ORIGIN).origin }),
+    ...(addresses !== undefined && key !== undefined && { registers: { addresses, key } }),
   };
 }
 

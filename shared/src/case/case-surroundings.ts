@@ -16,7 +16,7 @@ export function surroundingsOf(facts: Pick<CaseFacts, 'now'>, state: CaseState):
 export function caseRoots(facts: Pick<CaseFacts, 'now' | 'definition'>, state: CaseState): Roots {
   const step = Object.assign(Object.create(null) as JsonObject, state.trace as JsonObject);
   return {
-    ...answerRoots(state.answers, surroundingsOf(facts, state)),
+    ...answerRoots(facts.definition, state.answers, surroundingsOf(facts, state)),
     step,
     commitment: commitmentRoot(facts.definition, state.choices.commitments),
   };

@@ -3,6 +3,7 @@ import type { Instant } from '#shared/kernel/instant';
 import { jointResult } from '#shared/case/joint-result';
 import { placedSteps } from '#shared/definition/chain';
 import type { ClockExpiry, ClockRule } from '#shared/definition/clock-rule';
+import { firstStep } from '#shared/case/first-step';
 import { advance } from '#shared/case/advance';
 import type { CaseEvent } from '#shared/case/case-event';
 import type { CaseFacts } from '#shared/case/case-facts';
@@ -32,9 +33,8 @@ function eventsOf(facts: CaseFacts, state: CaseState, lapse: Lapse): readonly Ca
       on(lapse.end, `补正期限 ${lapse.due} 已过，没有收到补正。`);
       break;
     case 'intake': {
-      const { intake } = facts.definition.chain;
       course.tell({ kind: 'deemedAccepted' });
-      if (intake.mode === 'accept') on(intake.accepted);
+      on(firstStep(facts, course.state));
       break;
     }
     case 'applicant':

@@ -1,9 +1,9 @@
 import { done, refused, type Outcome } from '#shared/kernel/outcome';
-import { firstStep } from '#shared/definition/chain';
 import type { AcceptIntake } from '#shared/definition/intake';
 import { advance } from '#shared/case/advance';
 import type { CaseEvent } from '#shared/case/case-event';
 import { isBlank } from '#shared/case/decision-errors';
+import { firstStep } from '#shared/case/first-step';
 import { applyEvent } from '#shared/case/fold-case';
 import type { Given } from '#shared/case/given';
 
@@ -15,7 +15,7 @@ export const INTAKE: {
 } = {
   accept: ({ facts, state, stamp }) => {
     const accepted: CaseEvent = { kind: 'accepted', ...stamp };
-    return done([accepted, ...advance(facts, applyEvent(state, accepted), firstStep(facts.definition.chain))]);
+    return done([accepted, ...advance(facts, applyEvent(state, accepted), firstStep(facts, applyEvent(state, accepted)))]);
   },
   refuseAcceptance: ({ facts, state, command, stamp }) => {
     const { notAccepted, notNeeded } = intakeOf(facts);

@@ -1,126 +1,65 @@
 import { regionNames } from '#shared/form/region-names';
-import * as fc from 'fast-check';
 import applicants from '../../golden/food-business-catering-new/applicants.json' with { type: 'json' };
-import food from '../../golden/food-business-catering-new/definition.json' with { type: 'json' };
 import type { Actor } from '#shared/case/actor';
-import type { CaseCommand, CaseCommandKind } from '#shared/case/case-command';
+import { COMMAND_KINDS, type CaseCommand, type CaseCommandKind } from '#shared/case/case-command';
 import type { CaseEvent } from '#shared/case/case-event';
 import type { CaseFacts } from '#shared/case/case-facts';
-import type { CaseState } from '#shared/case/case-state';
-import { foldCase } from '#shared/case/fold-case';
-import { deemAccepted } from '#shared/case/expired-limits';
-import { issueCertificate } from '#shared/case/platform-acts';
-import { submitCase } from '#shared/case/submit-case';
+import { openStep, type CaseState } from '#shared/case/case-state';
+import { expire } from '#shared/case/expired-limits';
+import type { FileRef } from '#shared/case/file-ref';
+import { applyEvent, foldCase } from '#shared/case/fold-case';
+import { answerLookUp, awaitedLookUps, issueCertificate } from '#shared/case/platform-acts';
+import { GOLDEN, RANDOM_POSTS } from '#shared/case/random-definition.spec-support';
+import { returnTargets } from '#shared/case/return-targets';
+import { beginCase } from '#shared/case/submit-case';
 import { CALENDAR_2026 } from '#shared/clock/calendar-2026';
-import type { Step } from '#shared/definition/chain';
+import { isStaffed, stepOf } from '#shared/definition/chain';
 import type { Definition } from '#shared/definition/definition';
 import type { Answers } from '#shared/form/answers';
 import type { ApplicantProfile } from '#shared/form/applicant';
+import type { MaterialChoices } from '#shared/material/material-choices';
+import { addDays, civilDateOf } from '#shared/kernel/civil-date';
+
+export { GOLDEN, randomDefinition } from '#shared/case/random-definition.spec-support';
 
 const REGIONS = regionNames([
   { code: '000000', name: { zh: '青禾市', en: 'Qinghe' } },
   { code: '000001', name: { zh: '江岸区', en: "Jiang'an" }, parent: '000000' },
 ]);
-
-export const GOLDEN = food as unknown as Definition;
 const NOODLES = (applicants as unknown as { profile: ApplicantProfile; answers: Answers }[])[0]!;
 
 const actor = (account: string, ...posts: string[]): Actor => ({ account, name: account, posts });
-/** Three people for each post, so that two who must differ are always there; the applicant holds one too. */
-const POSTS = ['a.one', 'a.two', 'a.three', 'hall.clerk', 'market.reviewer', 'market.inspector', 'market.chief'];
+/** Three people for each post, so that those who must differ are always there; the applicant holds some too. */
+const POSTS = [...RANDOM_POSTS, 'hall.clerk', 'market.reviewer', 'market.inspector', 'market.chief'];
 export const APPLICANT = actor('applicant', 'a.one', 'hall.clerk', 'market.chief');
 export const PEOPLE: readonly Actor[] = [
   APPLICANT,
   ...POSTS.flatMap((post) => ['x', 'y', 'z'].map((name) => actor(`${post}.${name}`, post))),
-  actor('both', 'a.one', 'a.two', 'a.three'),
+  actor('both', ...RANDOM_POSTS),
 ];
 
-const text = (zh: string) => ({ zh });
-const ENDS = ['granted', 'refused'] as const;
-
-/** A small chain of tasks, forks, messages and certificates: some way out of each step leads forward, others anywhere. */
-export const randomDefinition: fc.Arbitrary<Definition> = fc
-  .array(
-    fc.record({
-      kind: fc.constantFrom('task', 'task', 'task', 'route', 'notify', 'automatic'),
-      mode: fc.constantFrom('any', 'all', 'sequence'),
-      heads: fc.constantFrom(undefined, 2),
-      posts: fc.subarray(['a.one', 'a.two', 'a.three'], { minLength: 1 }),
-      far: fc.nat(20),
-      decides: fc.boolean(),
-      mayCorrect: fc.boolean(),
-      limit: fc.boolean(),
-    }),
-    { minLength: 1, maxLength: 6 },
-  )
-  .map((plans) => {
-    const keyOf = (index: number) => (index < plans.length ? `s${index}` : ENDS[index % 2]!);
-    const steps = plans.map((plan, index): Step => {
-      const base = { key: `s${index}`, name: text(`第${index}步`), stage: 'review' as const };
-      const next = keyOf(index + 1);
-      if (plan.kind === 'route')
-        return {
-          ...base,
-          kind: 'route',
-          branches: [{ when: 'form.seats > 20.0', label: text('大'), next }],
-          otherwise: keyOf(index + 1 + (plan.far % 2)),
-        };
-      if (plan.kind === 'notify') return { ...base, kind: 'notify', message: text('{{applicant}}，{{item}}'), next };
-      if (plan.kind === 'automatic')
-        return { ...base, kind: 'automatic', action: { kind: 'issueCertificate', result: 'foodLicence' }, next };
-      const outcome = (key: string, to: string) => ({
-        key,
-        label: text(key),
-        next: to,
-        tone: 'neutral' as const,
-        reason: 'optional' as const,
-      });
-      return {
-        ...{
-          ...base,
-          kind: 'task',
-          posts: plan.posts,
-          mode: plan.mode as 'any',
-          decides: plan.decides,
-          mayCorrect: plan.mayCorrect,
-        },
-        ...(plan.heads !== undefined && plan.mode === 'all' && { heads: plan.heads }),
-        ...(plan.limit && { limit: { n: 2, unit: 'workingDay' as const } }),
-        outcomes: [outcome('forward', next), outcome('anywhere', keyOf(plan.far % (plans.length + 2)))],
-      };
-    });
-    const ends = GOLDEN.chain.steps.filter((step) => step.kind === 'end');
-    return {
-      ...GOLDEN,
-      chain: { ...GOLDEN.chain, steps: [...steps, ...ends], intake: { ...GOLDEN.chain.intake, accepted: 's0' } },
-    };
-  });
+const file = (material: string, id = material): FileRef => ({
+  ...{ id, material, name: 'a.pdf', type: 'application/pdf', bytes: 1, sha256: '0'.repeat(64), scan: 'clean' },
+});
 
 /** A case that is worked on by the rules alone. */
 export class RandomCase {
-  readonly events: CaseEvent[];
+  readonly events: CaseEvent[] = [];
+  private folded: CaseState | undefined;
   private minutes = 0;
 
-  constructor(readonly definition: Definition) {
-    const submitted = submitCase({
-      ...{ item: 'some-item', version: 1, hash: `sha256:${'0'.repeat(64)}`, definition, number: '1', now: this.now },
-      ...{
-        applicant: { account: APPLICANT.account, name: '张伟' },
-        profile: NOODLES.profile,
-        answers: NOODLES.answers,
-      },
-      files: ['licence', 'layout'].map((material) => ({
-        id: material,
-        material,
-        name: 'a.pdf',
-        type: 'application/pdf' as const,
-        bytes: 1,
-        sha256: '0'.repeat(64),
-        scan: 'clean' as const,
-      })),
+  constructor(
+    readonly definition: Definition,
+    choices: MaterialChoices = { commitments: [], deferred: [] },
+  ) {
+    const begun = beginCase(this.facts, {
+      ...{ item: 'some-item', version: 1, hash: `sha256:${'0'.repeat(64)}`, number: '1' },
+      applicant: { account: APPLICANT.account, name: '张伟' },
+      ...{ profile: NOODLES.profile, answers: NOODLES.answers, choices },
+      files: ['licence', 'layout'].map((material) => file(material)),
     });
-    if (!submitted.ok) throw new Error(JSON.stringify(submitted.refusal));
-    this.events = [submitted.value];
+    if (!begun.ok) throw new Error(JSON.stringify(begun.refusal));
+    this.add(begun.value);
   }
 
   get now(): string {
@@ -128,11 +67,14 @@ export class RandomCase {
   }
 
   get facts(): CaseFacts {
-    return { definition: this.definition, calendar: [CALENDAR_2026], now: this.now, regions: REGIONS };
+    return {
+      ...{ definition: this.definition, calendar: [CALENDAR_2026], now: this.now, regions: REGIONS },
+      uploads: [file('layout', 'later')],
+    };
   }
 
   get state(): CaseState {
-    return foldCase(this.events);
+    return this.folded!;
   }
 
   wait(minutes: number): void {
@@ -140,45 +82,109 @@ export class RandomCase {
   }
 
   add(events: readonly CaseEvent[]): void {
-    this.events.push(...events);
+    for (const event of events) {
+      this.events.push(event);
+      this.folded = event.kind === 'submitted' ? foldCase([event]) : applyEvent(this.state, event);
+    }
   }
 
-  /** What the platform does by itself; whether there was anything. */
+  /** What the platform does by itself, as long as there is anything; whether there was. */
   issue(): boolean {
-    const expiry = deemAccepted(this.facts, this.state);
-    if (expiry && 'events' in expiry) this.add(expiry.events);
-    const count = this.state.certificates.length;
-    const issued = issueCertificate(this.facts, this.state, {
-      id: `c${count}`,
-      number: `n${count}`,
-      file: 'f',
-      code: 'c',
-      holder: '张伟',
-    });
-    if (issued !== undefined) this.add(issued);
-    return issued !== undefined || (expiry !== undefined && 'events' in expiry);
+    const before = this.events.length;
+    for (let left = 60; left > 0; left -= 1) {
+      const events = this.lookedUp() ?? this.issued() ?? this.expired();
+      if (events === undefined) break;
+      this.add(events);
+    }
+    return this.events.length > before;
   }
 
-  /** A well-made command of a kind, as far as the case lets one be made. */
-  command(kind: CaseCommandKind, pick: number): CaseCommand {
-    const state = this.state;
-    const step = state.step?.key ?? 's0';
-    const task = this.definition.chain.steps.find((one) => one.key === step);
-    const outcomes = task?.kind === 'task' ? task.outcomes : [];
-    const points = task?.kind === 'task' ? (task.reviewPoints ?? []).map(({ key }) => ({ key, holds: true })) : [];
-    const made: { readonly [K in CaseCommandKind]: CaseCommand } = {
-      accept: { kind: 'accept' },
-      refuseAcceptance: { kind: 'refuseAcceptance', as: 'notAccepted', reason: '不属于本机关' },
-      requestCorrection: { kind: 'requestCorrection', places: [{ field: 'seats', reason: '不符' }] },
-      correct: { kind: 'correct', answers: { seats: 10 + (pick % 40) }, files: [] },
-      take: { kind: 'take', step },
-      release: { kind: 'release', step },
-      decide: {
-        kind: 'decide',
-        decision: { step, outcome: outcomes[pick % Math.max(1, outcomes.length)]?.key ?? 'none', reason: '好', points },
-      },
-      withdraw: { kind: 'withdraw', reason: '' },
-    };
-    return made[kind];
+  private lookedUp(): readonly CaseEvent[] | undefined {
+    const [asked] = awaitedLookUps(this.facts, this.state);
+    if (asked === undefined) return undefined;
+    const failed = this.minutes % 2 === 1;
+    return answerLookUp(
+      ...[this.facts, this.state, asked.step],
+      failed ? { ok: false, failure: 'REGISTER.SLOW' } : { ok: true, answer: { found: true } },
+    );
+  }
+
+  private issued(): readonly CaseEvent[] | undefined {
+    const id = `c${this.state.certificates.length}`;
+    return issueCertificate(this.facts, this.state, { id, number: id, file: 'f', code: 'c', holder: '张伟' });
+  }
+
+  private expired(): readonly CaseEvent[] | undefined {
+    const expiry = expire(this.facts, this.state);
+    return expiry !== undefined && 'events' in expiry ? expiry.events : undefined;
+  }
+
+  /** A well-made command of a kind by a person, as far as the case lets one be made. */
+  command(kind: CaseCommandKind, pick: number, step = this.state.steps[0]?.key ?? 's0', who = APPLICANT): CaseCommand {
+    return MAKERS[kind]({ run: this, pick, step, who });
   }
 }
+
+interface Making {
+  readonly run: RandomCase;
+  readonly pick: number;
+  readonly step: string;
+  readonly who: Actor;
+}
+
+const reason = '不符';
+const places = [{ field: 'seats', reason }];
+
+const MAKERS: { readonly [K in CaseCommandKind]: (making: Making) => CaseCommand } = {
+  accept: () => ({ kind: 'accept' }),
+  refuseAcceptance: () => ({ kind: 'refuseAcceptance', as: 'notAccepted', reason }),
+  refer: () => ({ kind: 'refer', organ: '城管部门', reason }),
+  requestCorrection: ({ run, step }) => ({
+    ...{ kind: 'requestCorrection', places },
+    ...(run.state.steps.length > 0 && { step }),
+  }),
+  proposeCorrection: ({ step }) => ({ kind: 'proposeCorrection', step, places }),
+  correct: ({ pick }) => ({ kind: 'correct', answers: { seats: 10 + (pick % 40) }, files: [] }),
+  returnMaterials: ({ step }) => ({ kind: 'returnMaterials', step, places }),
+  take: ({ step }) => ({ kind: 'take', step }),
+  release: ({ step }) => ({ kind: 'release', step }),
+  decide: ({ run, pick, step }) => {
+    const found = stepOf(run.definition.chain, step);
+    const outcomes = isStaffed(found) ? found.outcomes : [];
+    const points = isStaffed(found) ? (found.reviewPoints ?? []).map(({ key }) => ({ key, holds: true })) : [];
+    const outcome = outcomes[pick % Math.max(1, outcomes.length)]?.key ?? 'none';
+    return { kind: 'decide', decision: { step, outcome, reason: '好', points } };
+  },
+  countersign: ({ step, pick }) => ({ kind: 'countersign', step, agrees: pick % 5 !== 4, reason }),
+  returnTo: ({ run, step }) => ({
+    ...{ kind: 'returnTo', step, to: returnTargets(run.facts, run.state, step)[0] ?? 'none', reason },
+  }),
+  transfer: ({ step }) => ({ kind: 'transfer', step, to: 'a.two', reason }),
+  delegate: ({ run, step }) => {
+    const today = civilDateOf(run.now);
+    return { kind: 'delegate', step, to: 'a.three', from: today, until: addDays(today, 3) };
+  },
+  addCosigner: ({ step }) => ({ kind: 'addCosigner', step, post: 'hall.clerk', reason }),
+  consult: ({ step }) => ({ kind: 'consult', step, post: 'market.reviewer', question: '可以吗' }),
+  giveOpinion: ({ run, step, who }) => {
+    const asked = openStep(run.state, step)?.consultations?.find(
+      ({ post, opinion }) => opinion === undefined && who.posts.includes(post),
+    );
+    return { kind: 'giveOpinion', step, id: asked?.id ?? 'none', opinion: '可以' };
+  },
+  extend: ({ step }) => ({ kind: 'extend', step, clock: 'legal', reason }),
+  remind: ({ step }) => ({ kind: 'remind', step, text: '请尽快' }),
+  setDeadline: ({ run, step }) => ({ kind: 'setDeadline', step, due: civilDateOf(run.now), reason }),
+  approveDeadline: ({ step, pick }) => ({ kind: 'approveDeadline', step, agrees: pick % 3 !== 2, reason }),
+  act: ({ run, step, pick }) => {
+    const found = stepOf(run.definition.chain, step);
+    const outcomes = found?.kind === 'applicant' ? found.outcomes : [];
+    return { kind: 'act', step, outcome: outcomes[pick % Math.max(1, outcomes.length)]?.key ?? 'none', files: [] };
+  },
+  supply: () => ({ kind: 'supply', files: ['later'] }),
+  withdrawCommitment: () => ({ kind: 'withdrawCommitment', commitment: 'promise', reason: '' }),
+  withdraw: () => ({ kind: 'withdraw', reason: '' }),
+};
+
+/** Every kind of command. */
+export const KINDS = COMMAND_KINDS;

@@ -1,7 +1,6 @@
 import { civilDateOf } from '#shared/kernel/civil-date';
 import { done, refused, type Outcome, type PlaceError } from '#shared/kernel/outcome';
 import { pointerTo } from '#shared/kernel/pointer';
-import { firstStep } from '#shared/definition/chain';
 import type { Definition } from '#shared/definition/definition';
 import type { Answers } from '#shared/form/answers';
 import type { ApplicantProfile } from '#shared/form/applicant';
@@ -19,6 +18,7 @@ import { advance } from '#shared/case/advance';
 import type { CaseEvent } from '#shared/case/case-event';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { FileRef } from '#shared/case/file-ref';
+import { firstStep } from '#shared/case/first-step';
 import { applyEvent, foldCase } from '#shared/case/fold-case';
 
 /** An application as it arrives, with the version that it is pinned to. */
@@ -77,7 +77,7 @@ function onwards(facts: CaseFacts, submitted: CaseEvent): readonly CaseEvent[] {
   const accepted: readonly CaseEvent[] =
     chain.intake.mode === 'onTheSpot' ? [{ kind: 'accepted', at: facts.now, by: PLATFORM }] : [];
   const state = accepted.reduce(applyEvent, foldCase([submitted]));
-  return [...accepted, ...advance(facts, state, firstStep(chain))];
+  return [...accepted, ...advance(facts, state, firstStep(facts, state))];
 }
 
 /** What of the choices counts: promises that are made, and materials that may follow and do. */

@@ -57,10 +57,10 @@ export function nextOf(step: Step): readonly Way[] {
   }
 }
 
-type Entered = Pick<Definition, 'chain' | 'clocks' | 'commitments'>;
+type Entered = Pick<Definition, 'chain' | 'clocks' | 'commitments' | 'situations'>;
 
 /** Where a case can go to besides the ways of its steps: from the intake, by silence, by withdrawal and after a grant. */
-export function entriesOf({ chain, clocks, commitments = [] }: Entered): readonly string[] {
+export function entriesOf({ chain, clocks, commitments = [], situations = [] }: Entered): readonly string[] {
   const { intake, withdrawn, aftercare } = chain;
   const entries =
     intake.mode === 'accept'
@@ -68,6 +68,7 @@ export function entriesOf({ chain, clocks, commitments = [] }: Entered): readonl
       : [intake.first, intake.returned];
   return [
     ...[...entries, withdrawn, aftercare?.entry],
+    ...situations.map((situation) => situation.entry),
     ...clocks.map((clock) => clock.onExpiry?.next),
     ...commitments.flatMap((commitment) => [commitment.withdrawnTo, commitment.lapsed]),
   ].filter((key) => key !== undefined);

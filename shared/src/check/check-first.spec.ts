@@ -21,6 +21,11 @@ function listed(definition: Definition, more: object = {}, parent = 'a'): void {
   });
 }
 
+/** One situation, of those who do business online. */
+function situated(definition: Definition, more: object = {}): void {
+  definition.situations = [{ key: 'online', name: { zh: '网上' }, when: 'form.online', ...more }];
+}
+
 const PLANTED: readonly Planted[] = [
   { what: 'nothing', plant: () => undefined, findings: [] },
 
@@ -117,6 +122,67 @@ const PLANTED: readonly Planted[] = [
     findings: [`REFERENCE.UNKNOWN ${AT}/4/visibleWhen`],
   },
   {
+    what: 'situations that name what there is',
+    plant: (d) => situated(d, { entry: 'decide', results: [d.results[0]!.key] }),
+    findings: [],
+  },
+  {
+    what: 'situations that name what there is not',
+    plant: (d) => {
+      situated(d, {
+        pages: ['first', 'gone', 'second'],
+        materials: ['gone'],
+        clocks: ['gone'],
+        results: ['gone'],
+        entry: 'gone',
+      });
+      d.form.guide = ['inner'];
+    },
+    findings: [
+      'REFERENCE.UNKNOWN /situations/0/pages/1',
+      'REFERENCE.UNKNOWN /situations/0/materials/0',
+      'REFERENCE.UNKNOWN /situations/0/clocks/0',
+      'REFERENCE.UNKNOWN /situations/0/results/0',
+      'REFERENCE.UNKNOWN /situations/0/entry',
+      'REFERENCE.UNKNOWN /form/guide/0',
+    ],
+  },
+  {
+    what: 'one key for two situations',
+    plant: (d) => {
+      situated(d);
+      d.situations!.push({ key: 'online', name: { zh: '其他' } });
+    },
+    findings: ['KEY.DUPLICATE /situations/1/key'],
+  },
+  {
+    what: 'a comparison with an unknown situation',
+    plant: (d) => {
+      situated(d);
+      d.materials[0]!.neededWhen = 'situation == "online" || situation == "gone"';
+    },
+    findings: ['REFERENCE.UNKNOWN /materials/0/neededWhen'],
+  },
+  {
+    what: 'a situation that reads the situation',
+    plant: (d) => situated(d, { when: 'situation == "online"' }),
+    findings: ['EXPRESSION.INVALID /situations/0/when'],
+  },
+  {
+    what: 'a condition on the situation of an item that has none',
+    plant: (d) => (d.materials[0]!.neededWhen = 'situation == "online"'),
+    findings: ['EXPRESSION.INVALID /materials/0/neededWhen'],
+  },
+  {
+    what: 'a situation that hides what it reads',
+    plant: (d) => {
+      d.form.pages[0]!.key = 'asked';
+      situated(d, { pages: ['second'] });
+      d.situations!.push({ key: 'other', name: { zh: '其他' } });
+    },
+    findings: ['EXPRESSION.CYCLE /form/pages/0', `FIELD.REQUIRED_HIDDEN ${AT}/2/visibleWhen`],
+  },
+  {
     what: 'an unknown result',
     plant: (d) => (d.results[0]!.key = 'other'),
     findings: ['REFERENCE.UNKNOWN /chain/steps/1/action/result'],
@@ -196,8 +262,8 @@ const PLANTED: readonly Planted[] = [
   },
   {
     what: 'a part that does not run yet',
-    plant: (d) => Object.assign(d, { situations: [] }),
-    findings: ['KIND.NOT_YET /situations'],
+    plant: (d) => Object.assign(d, { scenarios: [] }),
+    findings: ['KIND.NOT_YET /scenarios'],
   },
   {
     what: 'a kind of field that nobody knows',

@@ -10,6 +10,40 @@ const BOTH = ['hall.clerk', 'market.chief'];
 const PLANTED: readonly Planted[] = [
   ...PLANTED_BASICS,
   {
+    what: 'a situation that no answers choose',
+    plant: (d) => (d.situations = [{ key: 'none', name: { zh: '无' }, when: 'form.area > 10 && form.area < 5' }]),
+    findings: ['SITUATION.UNREACHED /situations/0/when'],
+  },
+  {
+    what: 'a situation behind the otherwise',
+    plant: (d) =>
+      (d.situations = [
+        { key: 'all', name: { zh: '全部' } },
+        { key: 'online', name: { zh: '网上' }, when: 'form.online' },
+      ]),
+    findings: ['SITUATION.UNREACHED /situations/1'],
+  },
+  {
+    what: 'a page that no reachable situation asks, and a condition that no situation lets hold',
+    plant: (d) => {
+      const name = { zh: '情形' };
+      d.situations = [
+        { key: 'online', name, when: 'form.online', pages: ['first', 'second'] },
+        { key: 'other', name, pages: ['first'] },
+      ];
+      d.form.pages[1]!.visibleWhen = 'situation == "other"';
+    },
+    findings: ['PAGE.UNREACHED /form/pages/1/visibleWhen'],
+  },
+  {
+    what: 'a step that only a situation begins with',
+    plant: (d) => {
+      d.chain.steps.push({ ...d.chain.steps[0]!, key: 'short' });
+      d.situations = [{ key: 'all', name: { zh: '全部' }, entry: 'short' }];
+    },
+    findings: [],
+  },
+  {
     what: 'a required field behind two answers that cannot be at once',
     plant: (d) => (field(d, 'site').visibleWhen = 'form.sort == "a" && form.sort == "b"'),
     findings: [`FIELD.REQUIRED_HIDDEN ${AT}/2/visibleWhen`],

@@ -3,6 +3,7 @@ import type { Definition } from '#shared/definition/definition';
 import { optionsOf } from '#shared/definition/field-kind/choice';
 import { holdsRows } from '#shared/definition/form-element';
 import { rowOwner, type ElementPlace, type FormPlace } from '#shared/definition/form-place';
+import { situationsWith } from '#shared/definition/situation';
 import {
   compileExpression,
   type CompiledExpression,
@@ -10,7 +11,7 @@ import {
 } from '#shared/expression/compile-expression';
 import type { Scope } from '#shared/expression/value-type';
 import { chainScope } from '#shared/chain/chain-scope';
-import { formScope, rowScope } from '#shared/form/form-scope';
+import { formScope, rowScope, situationScope } from '#shared/form/form-scope';
 import { compileUnder } from '#shared/form/under';
 import type { LocatedExpression } from '#shared/check/located-expression';
 
@@ -26,7 +27,7 @@ export interface CompiledExpressions {
   readonly invalid: readonly { readonly at: LocatedExpression; readonly issues: readonly ExpressionIssue[] }[];
 }
 
-/** Compiles every expression against the roots that it may read where it stands; with `places`, the conditions of their code list entries too. */
+/** Compiles every expression against the roots that it may read where it stands; with `places`, the conditions of code list entries and of pages that only some situations ask too. */
 export function compileLocated(
   definition: Definition,
   expressions: readonly LocatedExpression[],
@@ -44,9 +45,23 @@ export function compileLocated(
     else invalid.push({ at, issues: result.issues });
   }
   for (const place of places) {
+    if (place.kind === 'page') compileSituations(definition, place, compiled);
     if (place.kind === 'element') compileEntries(place, scopeOf({ part: 'form', row: rowOwner(place) }), compiled);
   }
   return { compiled, invalid };
+}
+
+/** That a situation asks a page, as a condition, which stands nowhere in the definition. */
+function compileSituations(definition: Definition, page: FormPlace, compiled: Map<Pointer, Located>): void {
+  const having = situationsWith(definition.situations ?? [], 'pages', page.key);
+  if (having === undefined) return;
+  const result = compileExpression(`situation in ${JSON.stringify([...having])}`, formScope(definition), 'bool');
+  if (result.ok) compiled.set(askedPointer(page), { expression: result.expression, row: undefined });
+}
+
+/** Where the condition under which situations ask a page would stand. */
+export function askedPointer(page: FormPlace): Pointer {
+  return `${page.pointer}/situations`;
 }
 
 /** The conditions of code list entries, which stand nowhere in the definition. Entries of one parent share theirs. */
@@ -72,6 +87,7 @@ function scopesOf(definition: Definition): (at: Pick<LocatedExpression, 'part' |
   const rows = new Map<Pointer, Scope>();
   return (at) => {
     if (at.part === 'chain') return chainScope(definition);
+    if (at.part === 'situation') return situationScope(definition);
     if (at.row === undefined || !holdsRows(at.row.source)) return plain;
     const scope = rows.get(at.row.pointer) ?? rowScope(plain, at.row.source);
     rows.set(at.row.pointer, scope);

@@ -15,6 +15,7 @@ import { postShared } from '#shared/check/findings/post-shared';
 import { postTooFew } from '#shared/check/findings/post-too-few';
 import { postUnknown } from '#shared/check/findings/post-unknown';
 import { referenceUnknown } from '#shared/check/findings/reference-unknown';
+import { situationUnreached } from '#shared/check/findings/situation-unreached';
 import { stepNoEnd } from '#shared/check/findings/step-no-end';
 import { stepUnreached } from '#shared/check/findings/step-unreached';
 
@@ -28,6 +29,7 @@ export const FIRST_FINDING_KINDS: readonly FindingKind[] = [
 
 /** What is found by thinking through answers and decisions. */
 export const FURTHER_FINDING_KINDS: readonly FindingKind[] = [
+  situationUnreached,
   pageUnreached,
   fieldRequiredHidden,
   stepUnreached,

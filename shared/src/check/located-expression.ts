@@ -13,7 +13,7 @@ export interface LocatedExpression {
   readonly pointer: Pointer;
   readonly source: string;
   /** The part of the language that it belongs to, which decides the roots that it sees. */
-  readonly part: 'form' | 'material' | 'fee' | 'chain' | 'result';
+  readonly part: 'form' | 'situation' | 'material' | 'fee' | 'chain' | 'result';
   /** The table or group whose row it sees as `row`. */
   readonly row: ElementPlace | undefined;
   /** Undefined where any type will do; `under` where it gives the parent of code list entries, or a list of parents. */
@@ -41,6 +41,7 @@ const CHECK: Text = { zh: '校验', en: 'check' };
 export function locateExpressions(definition: Definition, places: readonly FormPlace[]): LocatedExpression[] {
   return [
     ...places.flatMap(ofPlace),
+    ...ofSituations(definition),
     ...ofMaterials(definition),
     ...ofFees(definition),
     ...ofChain(definition),
@@ -89,6 +90,15 @@ function ofOptions(source: ElementPlace['source']): Found[] {
     'bool',
     say(option.label, VISIBLE),
   ]);
+}
+
+function ofSituations({ situations = [] }: Definition): LocatedExpression[] {
+  return situations.flatMap(({ when, name }, index) => {
+    if (when === undefined) return [];
+    const words = { zh: `情形「${name.zh}」 成立的条件`, en: `situation “${name.en ?? name.zh}” when it holds` };
+    const pointer = pointerTo('situations', index, 'when');
+    return [{ pointer, source: when, part: 'situation' as const, row: undefined, expected: 'bool' as const, words }];
+  });
 }
 
 function ofMaterials(definition: Definition): LocatedExpression[] {

@@ -5,15 +5,17 @@ import type { LocatedExpression } from '#shared/check/located-expression';
 import type { Reference } from '#shared/check/reference';
 import type { Subject } from '#shared/check/subject';
 
+const SITUATION = { zh: '情形', en: 'situation' };
 const OPTION = { zh: '选项', en: 'option' };
 const HARM = { zh: '这个比较永远不成立', en: 'the comparison never holds' };
 
-/** The options that conditions compare choices with. Those inside rows of a list (form.people[].post) count too. */
+/** The options that conditions compare choices with, and the situations by their keys. Those inside rows of a list (form.people[].post) count too. */
 export function optionReferences(subject: Subject): Reference[] {
   return subject.expressions.flatMap((at) => {
     if (!subject.compiled.has(at.pointer)) return [];
     return [...comparisonsOf(at.source).literals].flatMap(([path, literals]) => {
-      const options = optionsAt(subject, at, path);
+      const situations = path === 'situation' ? subject.definition.situations?.map(({ key }) => key) : undefined;
+      const options = situations ?? optionsAt(subject, at, path);
       if (options === undefined) return [];
       return [...literals]
         .filter((literal) => literal !== '')
@@ -21,7 +23,7 @@ export function optionReferences(subject: Subject): Reference[] {
           pointer: at.pointer,
           name: String(literal),
           place: at.words,
-          target: OPTION,
+          target: situations === undefined ? OPTION : SITUATION,
           harm: HARM,
           known: options.includes(String(literal)),
         }));

@@ -6,6 +6,7 @@ import type { Reference } from '#shared/check/reference';
 import { codeListReferences } from '#shared/check/code-list-references';
 import { codesOf } from '#shared/check/codes-of';
 import { optionReferences } from '#shared/check/option-references';
+import { situationReferences } from '#shared/check/situation-references';
 import { unknownPlaceholders } from '#shared/check/placeholders';
 import type { Subject } from '#shared/check/subject';
 import { waysOf } from '#shared/check/step-flow';
@@ -28,6 +29,7 @@ export function referencesOf(subject: Subject): Reference[] {
     ...inBasics(subject),
     ...inRows(subject),
     ...codeListReferences(subject),
+    ...situationReferences(subject),
     ...inMaterials(subject),
     ...inChain(subject),
     ...inTexts(subject),

@@ -10,6 +10,7 @@ import { Form } from '#shared/definition/form';
 import { Material } from '#shared/definition/material';
 import { Result } from '#shared/definition/result';
 import { Scenario } from '#shared/definition/scenario';
+import { Situation } from '#shared/definition/situation';
 
 /** Version of the definition language that this code speaks; older ones are brought up by `migrateDefinition`. */
 export const SCHEMA = 2;
@@ -27,6 +28,7 @@ export const Definition = z
     clocks: z.array(ClockRule).max(30),
     documents: z.array(DocumentTemplate).max(30),
     results: z.array(Result).max(10),
+    situations: z.array(Situation).max(12).optional().describe('In the order asked; the first that holds wins'),
     codeLists: z.array(CodeList).max(40).optional().describe('Values that choices share'),
     scenarios: z.array(Scenario).max(200).optional(),
   })

@@ -1,15 +1,20 @@
 import type { Field, FieldKindName } from '#shared/definition/field';
 import { addressKind } from '#shared/definition/field-kind/address';
+import { bankAccountKind } from '#shared/definition/field-kind/bank-account';
 import { choiceKind, multiChoiceKind } from '#shared/definition/field-kind/choice';
 import { dateKind } from '#shared/definition/field-kind/date';
+import { dateRangeKind } from '#shared/definition/field-kind/date-range';
 import { declarationKind } from '#shared/definition/field-kind/declaration';
 import { idNumberKind, usccKind } from '#shared/definition/field-kind/identity';
 import type { FieldKind } from '#shared/definition/field-kind/kind';
+import { moneyKind } from '#shared/definition/field-kind/money';
 import { numberKind } from '#shared/definition/field-kind/number';
+import { organisationKind } from '#shared/definition/field-kind/organisation';
 import { personKind } from '#shared/definition/field-kind/person';
 import { emailKind, phoneKind } from '#shared/definition/field-kind/reach';
 import { computedKind, noteKind } from '#shared/definition/field-kind/shown';
 import { longTextKind, textKind } from '#shared/definition/field-kind/text';
+import { timeKind } from '#shared/definition/field-kind/time';
 import { yesNoKind } from '#shared/definition/field-kind/yes-no';
 
 /** Every kind of field that runs, in the order of the designer's palette. */
@@ -17,7 +22,10 @@ export const FIELD_KINDS: { readonly [K in FieldKindName]: FieldKind<Extract<Fie
   text: textKind,
   longText: longTextKind,
   number: numberKind,
+  money: moneyKind,
   date: dateKind,
+  dateRange: dateRangeKind,
+  time: timeKind,
   yesNo: yesNoKind,
   choice: choiceKind,
   multiChoice: multiChoiceKind,
@@ -26,6 +34,8 @@ export const FIELD_KINDS: { readonly [K in FieldKindName]: FieldKind<Extract<Fie
   phone: phoneKind,
   email: emailKind,
   person: personKind,
+  organisation: organisationKind,
+  bankAccount: bankAccountKind,
   address: addressKind,
   declaration: declarationKind,
   computed: computedKind,

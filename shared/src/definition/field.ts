@@ -1,14 +1,19 @@
 import * as z from 'zod';
 import { AddressField } from '#shared/definition/field-kind/address';
+import { BankAccountField } from '#shared/definition/field-kind/bank-account';
 import { ChoiceField, MultiChoiceField } from '#shared/definition/field-kind/choice';
 import { DateField } from '#shared/definition/field-kind/date';
+import { DateRangeField } from '#shared/definition/field-kind/date-range';
 import { DeclarationField } from '#shared/definition/field-kind/declaration';
 import { IdNumberField, UsccField } from '#shared/definition/field-kind/identity';
+import { MoneyField } from '#shared/definition/field-kind/money';
 import { NumberField } from '#shared/definition/field-kind/number';
+import { OrganisationField } from '#shared/definition/field-kind/organisation';
 import { PersonField } from '#shared/definition/field-kind/person';
 import { EmailField, PhoneField } from '#shared/definition/field-kind/reach';
 import { ComputedField, NoteField } from '#shared/definition/field-kind/shown';
 import { LongTextField, TextField } from '#shared/definition/field-kind/text';
+import { TimeField } from '#shared/definition/field-kind/time';
 import { YesNoField } from '#shared/definition/field-kind/yes-no';
 
 /** A question of a form, of one of the kinds that run. */
@@ -17,7 +22,10 @@ export const Field = z
     TextField,
     LongTextField,
     NumberField,
+    MoneyField,
     DateField,
+    DateRangeField,
+    TimeField,
     YesNoField,
     ChoiceField,
     MultiChoiceField,
@@ -26,6 +34,8 @@ export const Field = z
     PhoneField,
     EmailField,
     PersonField,
+    OrganisationField,
+    BankAccountField,
     AddressField,
     DeclarationField,
     ComputedField,

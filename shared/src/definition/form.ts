@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Key } from '#shared/kernel/key';
 import { Text } from '#shared/kernel/text';
 import { elementShape } from '#shared/definition/element-shape';
 import { FormElement } from '#shared/definition/form-element';
@@ -29,6 +30,7 @@ export type Page = z.infer<typeof Page>;
 export const Form = z
   .strictObject({
     pages: z.array(Page).min(1).max(30),
+    guide: z.array(Key).max(3).optional().describe('The questions of the first page that choose the situation'),
   })
   .meta({ id: 'Form' });
 export type Form = z.infer<typeof Form>;

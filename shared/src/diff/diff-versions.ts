@@ -5,6 +5,7 @@ import { codeListChanges } from '#shared/diff/code-list-changes';
 import { feeChanges } from '#shared/diff/fee-changes';
 import { formChanges } from '#shared/diff/form-changes';
 import { materialChanges } from '#shared/diff/material-changes';
+import { situationChanges } from '#shared/diff/situation-changes';
 import { basicsChanges, clockChanges, documentChanges, resultChanges } from '#shared/diff/other-changes';
 
 /**
@@ -22,6 +23,7 @@ export function diffVersions(before: Definition, after: Definition): Change[] {
     ...clockChanges(before.clocks, after.clocks),
     ...documentChanges(before.documents, after.documents),
     ...resultChanges(before.results, after.results),
+    ...situationChanges(before, after),
     ...codeListChanges(before.codeLists ?? [], after.codeLists ?? []),
   ];
 }

@@ -3,7 +3,7 @@ import type { Language } from '#shared/kernel/language';
 import type { Text } from '#shared/kernel/text';
 import type { Definition } from '#shared/definition/definition';
 import { elementsOf } from '#shared/definition/elements-of';
-import type { FormElement } from '#shared/definition/form-element';
+import { holdsRows, rowElements, type FormElement } from '#shared/definition/form-element';
 import type { CertificateLine, CertificateResult } from '#shared/definition/result';
 import { compileExpression } from '#shared/expression/compile-expression';
 import { answerText } from '#shared/form/answer-text';
@@ -24,7 +24,7 @@ export interface FilledLine {
 function valueOf(definition: Definition, state: CaseState, source: string): Json | undefined {
   const compiled = compileExpression(source, formScope(definition));
   return compiled.ok
-    ? compiled.expression.evaluate(caseRoots({ now: state.decidedAt ?? state.submittedAt }, state))
+    ? compiled.expression.evaluate(caseRoots({ definition, now: state.decidedAt ?? state.submittedAt }, state))
     : undefined;
 }
 
@@ -54,8 +54,7 @@ export function certificateLines(
           ? textOf(value, language)
           : answerText(element, value, language, regions);
     if (text === '') return [];
-    const sensitive = element !== undefined && 'sensitivity' in element && element.sensitivity === 'sensitive';
-    return [{ label: line.label, value: text, sensitive }];
+    return [{ label: line.label, value: text, sensitive: readsSensitive(definition, line) }];
   });
 }
 
@@ -63,6 +62,28 @@ export function certificateLines(
 function elementOf(elements: readonly FormElement[], line: CertificateLine): FormElement | undefined {
   const key = line.option ?? /^form\.(\w+)$/.exec(line.value.trim())?.[1];
   return elements.find((element) => element.key === key);
+}
+
+/**
+ * Whether a line shows what the public may not read: a sensitive answer, or a part of one other than a name. Identity numbers
+ * and bank accounts are such whatever the definition says of them.
+ */
+function readsSensitive(definition: Definition, line: CertificateLine): boolean {
+  const compiled = compileExpression(line.value, formScope(definition));
+  const elements = elementsOf(definition.form);
+  const reads = compiled.ok ? compiled.expression.reads : [];
+  return reads.some((path) => {
+    if (path === 'applicant.idNumber') return true;
+    const [root, key, part] = path.split('.');
+    const element = root === 'form' ? elements.find((each) => each.key === key) : undefined;
+    return element !== undefined && part !== 'name' && isSensitive(element);
+  });
+}
+
+/** Of a list the parts are not told apart, so one sensitive column makes it sensitive. */
+function isSensitive(element: FormElement): boolean {
+  if (holdsRows(element)) return rowElements(element).some(isSensitive);
+  return element.sensitivity === 'sensitive' || element.kind === 'idNumber' || element.kind === 'bankAccount';
 }
 
 function textOf(value: Json, language: Language): string {

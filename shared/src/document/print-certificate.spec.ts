@@ -1,5 +1,7 @@
 import { RandomCase, GOLDEN } from '#shared/case/random-case.spec-support';
 import { decideCase } from '#shared/case/decide-case';
+import type { Definition } from '#shared/definition/definition';
+import { certificateLines } from '#shared/document/certificate-lines';
 import { issueDocument } from '#shared/document/issue-document';
 import { mask } from '#shared/document/mask';
 import { printCertificate } from '#shared/document/print-certificate';
@@ -49,6 +51,36 @@ describe('Papers of a granted case', () => {
       expect(printed.paragraphs.length).toBeGreaterThan(1);
     }
   });
+
+  for (const [value, sensitive] of [
+    ['form.account', true],
+    ['form.account.number', true],
+    ['form.account.holder', true],
+    ['form.keeper', true],
+    ['form.keeper.idNumber', true],
+    ['form.keeper.name', false],
+    ['"账号 " + form.account.number', true],
+    ['applicant.idNumber', true],
+    ['form.name', false],
+    ['"12315"', false],
+  ] as const) {
+    it(`${sensitive ? 'know' : 'do not call'} ${value} sensitive, whatever the definition says of a bank account`, () => {
+      const definition = JSON.parse(JSON.stringify(GOLDEN)) as Definition;
+      definition.form.pages[0]!.sections[0]!.elements.push(
+        { key: 'account', kind: 'bankAccount', label: { zh: '收款账户' }, sensitivity: 'public' },
+        { key: 'keeper', kind: 'person', label: { zh: '保管人' }, parts: ['idNumber'], sensitivity: 'sensitive' },
+      );
+      const keeper = { name: '张伟', idNumber: '00000019850312001X' };
+      const account = { holder: '张伟', bank: '青禾银行', number: '6222000011112222333' };
+      const { state } = run;
+      const answers = { ...state.answers, keeper, account };
+      const profile = { kind: 'person', name: '张伟', idNumber: '00000019850312001X' } as const;
+      const result = { ...definition.results[0]!, lines: [{ label: { zh: '某项' }, value }] };
+      const [line] = certificateLines({ ...run.facts, definition }, { ...state, answers, profile }, result, 'zh');
+      expect(line?.value).toBeTruthy();
+      expect(line?.sensitive).toBe(sensitive);
+    });
+  }
 
   it('mask sensitive values in public', () => {
     expect(mask('00000019850312001X')).toBe('0000**********001X');

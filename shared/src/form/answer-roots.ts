@@ -1,13 +1,15 @@
-import type { JsonObject } from '#shared/kernel/json';
 import type { Roots } from '#shared/expression/compile-expression';
 import type { Answers } from '#shared/form/answers';
+import type { FormSource } from '#shared/form/form-source';
 import type { FormSurroundings } from '#shared/form/form-state';
+import { plainRoots } from '#shared/form/plain-roots';
+import { situationOf } from '#shared/form/situation-of';
 
 /**
  * What expressions outside the form (materials, routes, certificates) read: the answers that count, hidden ones dropped,
- * on an object without prototype.
+ * and the key of the situation where one holds.
  */
-export function answerRoots(answers: Answers, surroundings: FormSurroundings): Roots {
-  const form: JsonObject = Object.assign(Object.create(null) as JsonObject, answers);
-  return { form, applicant: surroundings.applicant as unknown as JsonObject, today: surroundings.today };
+export function answerRoots(definition: FormSource, answers: Answers, surroundings: FormSurroundings): Roots {
+  const situation = situationOf(definition, answers, surroundings)?.key;
+  return { ...plainRoots(answers, surroundings), ...(situation !== undefined && { situation }) };
 }

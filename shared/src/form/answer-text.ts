@@ -1,9 +1,13 @@
 import type { Json, JsonObject } from '#shared/kernel/json';
 import type { Language } from '#shared/kernel/language';
+import { amountText, MONEY_UNITS } from '#shared/kernel/money';
 import { say, type Text } from '#shared/kernel/text';
 import type { AddressValue } from '#shared/definition/field-kind/address';
 import { optionsOf } from '#shared/definition/field-kind/choice';
+import type { BankAccountValue } from '#shared/definition/field-kind/bank-account';
+import type { DateRangeValue } from '#shared/definition/field-kind/date-range';
 import type { DeclarationValue } from '#shared/definition/field-kind/declaration';
+import type { OrganisationValue } from '#shared/definition/field-kind/organisation';
 import type { PersonValue } from '#shared/definition/field-kind/person';
 import type { Field, FieldKindName } from '#shared/definition/field';
 import { holdsRows, rowElements, type FormElement } from '#shared/definition/form-element';
@@ -19,6 +23,8 @@ const bare = (value: Json): string => (typeof value === 'string' || typeof value
 const plain: Write = (value) => bare(value);
 const unitOf = (field: Field, language: Language): string =>
   'unit' in field && field.unit !== undefined ? ` ${say(field.unit, language)}` : '';
+const spaced = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(' ');
 const truth = (value: Json, language: Language): string => say(value === true ? YES : NO, language);
 
 /** How an answer of each kind is written for people, on paper as on the screen. */
@@ -26,7 +32,10 @@ const WRITE: { readonly [K in FieldKindName]: Write } = {
   text: plain,
   longText: plain,
   number: (value, field, language) => `${bare(value)}${unitOf(field, language)}`,
+  money: (value, field, language) => moneyText(value, field, language),
   date: plain,
+  dateRange: (value, _, language) => rangeText(value as unknown as DateRangeValue, language),
+  time: plain,
   yesNo: (value, _, language) => truth(value, language),
   choice: (value, field, language) => optionText(field, String(value), language),
   multiChoice: (value, field, language) =>
@@ -39,7 +48,15 @@ const WRITE: { readonly [K in FieldKindName]: Write } = {
   email: plain,
   person: (value) => {
     const { name, idNumber, phone } = value as unknown as PersonValue;
-    return [name, idNumber, phone].filter((part) => part !== undefined && part !== '').join(' ');
+    return spaced(name, idNumber, phone);
+  },
+  organisation: (value) => {
+    const { name, uscc, legalRep, phone, address } = value as unknown as OrganisationValue;
+    return spaced(name, uscc, legalRep, phone, address);
+  },
+  bankAccount: (value) => {
+    const { holder, bank, branch, number } = value as unknown as BankAccountValue;
+    return spaced(holder, bank, branch, number);
   },
   address: (value, _, language, regions) => {
     const { region, detail } = value as unknown as AddressValue;
@@ -77,4 +94,15 @@ export function answerText(element: FormElement, value: Json, language: Language
 function optionText(field: Field, key: string, language: Language): string {
   const option = optionsOf(field).find((entry) => entry.key === key);
   return option === undefined ? key : say(option.label, language);
+}
+
+/** 万元 in Chinese, where the field is filled in so; written out in yuan for English, which has no such word. */
+function moneyText(value: Json, field: Field, language: Language): string {
+  const unit = language === 'zh' && field.kind === 'money' ? field.shownIn : 'yuan';
+  return typeof value === 'number' ? `${amountText(value, unit)} ${say(MONEY_UNITS[unit], language)}` : bare(value);
+}
+
+function rangeText({ from = '', to }: DateRangeValue, language: Language): string {
+  if (to === undefined) return from === '' ? '' : language === 'zh' ? `${from} 起长期` : `from ${from}, without end`;
+  return language === 'zh' ? `${from} 至 ${to}` : `${from} to ${to}`;
 }

@@ -1,11 +1,13 @@
+import type { Key } from '#shared/kernel/key';
 import { optionsOf } from '#shared/definition/field-kind/choice';
 import type { Field } from '#shared/definition/field';
 import { holdsRows, rowElements, type FormElement } from '#shared/definition/form-element';
 import { kindOf } from '#shared/definition/field-kinds';
+import { situationsWith } from '#shared/definition/situation';
 import { compileExpression, type CompiledExpression } from '#shared/expression/compile-expression';
 import type { Scope, ValueType } from '#shared/expression/value-type';
-import type { CompiledElement, CompiledForm } from '#shared/form/compiled-form';
-import { formScope, rowScope } from '#shared/form/form-scope';
+import type { CompiledElement, CompiledForm, CompiledPage } from '#shared/form/compiled-form';
+import { formScope, rowScope, situationScope } from '#shared/form/form-scope';
 import type { FormSource } from '#shared/form/form-source';
 import { resolveForm } from '#shared/form/resolve-form';
 
@@ -19,6 +21,7 @@ export function compileForm(definition: FormSource): CompiledForm {
   const elements = new Map<string, CompiledElement>();
   const pages = form.pages.map((page) => ({
     source: page,
+    ...limited(page.key, definition),
     ...conditions(page, scope),
     sections: page.sections.map((section) => ({
       source: section,
@@ -31,7 +34,16 @@ export function compileForm(definition: FormSource): CompiledForm {
       }),
     })),
   }));
-  return { pages, elements };
+  const situations = (definition.situations ?? []).map(({ key, when }) => ({
+    key,
+    ...(when !== undefined && { when: compile(when, situationScope(definition), 'bool') }),
+  }));
+  return { pages, situations, elements };
+}
+
+function limited(key: Key, { situations = [] }: FormSource): Pick<CompiledPage, 'situations'> {
+  const having = situationsWith(situations, 'pages', key);
+  return having === undefined ? {} : { situations: having };
 }
 
 function compileElement(element: FormElement, scope: Scope): CompiledElement {

@@ -31,13 +31,23 @@ export interface CompiledSection {
 
 export interface CompiledPage {
   readonly source: Page;
+  /** The situations that ask it; undefined where it does not depend on them. */
+  readonly situations?: ReadonlySet<Key>;
   readonly visibleWhen?: CompiledExpression;
   readonly sections: readonly CompiledSection[];
+}
+
+/** A situation with its condition compiled; without one it is the otherwise. */
+export interface CompiledSituation {
+  readonly key: Key;
+  readonly when?: CompiledExpression;
 }
 
 /** A form that is ready to run: the resolved tree, its expressions compiled. One a version; never changes. */
 export interface CompiledForm {
   readonly pages: readonly CompiledPage[];
+  /** In the order asked; empty where the item has none. */
+  readonly situations: readonly CompiledSituation[];
   /** Elements outside rows, by key. */
   readonly elements: ReadonlyMap<Key, CompiledElement>;
 }

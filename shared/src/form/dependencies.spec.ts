@@ -90,9 +90,9 @@ describe('findCycles', () => {
       ],
     };
     expect(findCycles(compileForm({ form }))[0]?.map(({ pointer }) => pointer)).toEqual([
-      '/pages/0',
-      '/pages/0/sections/0',
-      '/pages/0/sections/0/elements/0',
+      '/form/pages/0',
+      '/form/pages/0/sections/0',
+      '/form/pages/0/sections/0/elements/0',
     ]);
   });
 });

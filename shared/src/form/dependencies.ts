@@ -6,7 +6,7 @@ import { planOf } from '#shared/form/plan';
 /** A part of a form inside a circle of dependencies. */
 export interface CirclePart {
   readonly key: string;
-  /** Its place in the form, e.g. '/pages/0/sections/1/elements/3'. */
+  /** Its place in the definition, e.g. '/form/pages/0/sections/1/elements/3'; '/situations' for which one holds. */
   readonly pointer: Pointer;
 }
 

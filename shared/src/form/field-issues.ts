@@ -39,7 +39,7 @@ export function issuesOf(
   options: readonly string[] | undefined,
   roots: Roots,
 ): FieldIssue[] {
-  if (place.malformed) return [{ pointer, code: 'FIELD.MALFORMED' }];
+  if (place.malformed) return [{ pointer, code: kindOf(fieldOf(place)).unreadable ?? 'FIELD.MALFORMED' }];
   const value = place.counted;
   const issues = value === undefined ? absence(pointer, required) : wrongValue(place, pointer, value, options);
   for (const { holds: condition, message } of place.element.checks) {

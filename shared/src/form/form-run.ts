@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '#shared/kernel/json';
 import type { Roots } from '#shared/expression/compile-expression';
 import type { Answers } from '#shared/form/answers';
+import { chosenSituation } from '#shared/form/chosen-situation';
 import { entryOf, sameEntry, sameValue } from '#shared/form/entry';
 import { holds, settleValue } from '#shared/form/field-value';
 import type { FormEntry, FormSurroundings } from '#shared/form/form-state';
@@ -11,6 +12,7 @@ import {
   type Place,
   type Row,
   type RowsPlace,
+  type SituationPlace,
   type Values,
 } from '#shared/form/place';
 import type { Plan, PlanNode } from '#shared/form/plan';
@@ -23,11 +25,13 @@ import { Turn } from '#shared/form/turn';
  */
 export class FormRun implements Register {
   readonly headings: readonly Heading[];
+  /** Which situation holds; undefined where the item has none. */
+  readonly situation: SituationPlace | undefined;
   readonly places = new Map<string, FieldPlace | RowsPlace>();
   readonly unknown = new Map<string, Json>();
   count = 0;
   private readonly record: Values = emptyRecord();
-  private readonly roots: Roots;
+  private readonly roots: Roots & { situation?: string };
   private readonly instances = new Map<PlanNode, Set<Place>>();
   private readonly turn = new Turn();
   private readonly touched = new Set<Heading | FieldPlace | RowsPlace>();
@@ -41,7 +45,9 @@ export class FormRun implements Register {
     this.roots = Object.assign(Object.create(null) as object, {
       form: this.record,
       ...surroundings,
-    }) as unknown as Roots;
+    }) as unknown as FormRun['roots'];
+    this.situation = plan.situation && situationPlace(plan.situation);
+    if (this.situation !== undefined) this.add(this.situation);
     this.headings = plan.pages.map((page) => this.heading(page, undefined, typed));
     for (const [key, value] of Object.entries(typed)) if (!takes(this.places.get(key))) this.unknown.set(key, value);
     this.settle();
@@ -106,9 +112,11 @@ export class FormRun implements Register {
 
   private settlePlace(place: Place): void {
     if (place.kind === 'list') return this.settleList(place.holder);
+    if (place.kind === 'situation') return this.settleSituation(place);
     const roots = this.rootsOf(place.row);
     const condition = place.kind === 'heading' ? place.part.visibleWhen : place.element.visibleWhen;
-    const visible = (place.holder?.visible ?? true) && (condition === undefined || holds(condition, roots));
+    const visible =
+      (place.holder?.visible ?? true) && this.isAsked(place) && (condition === undefined || holds(condition, roots));
     const turned = visible !== place.visible;
     place.visible = visible;
     this.touched.add(place);
@@ -125,6 +133,21 @@ export class FormRun implements Register {
     for (let row = place.row; row !== undefined && !row.owner.visible; row = row.owner.row) this.touched.add(row.owner);
   }
 
+  private settleSituation(place: SituationPlace): void {
+    const before = place.key;
+    place.key = chosenSituation(place.part.situations, this.roots);
+    if (place.key === before) return;
+    if (place.key === undefined) delete this.roots.situation;
+    else this.roots.situation = place.key;
+    this.wake(place);
+  }
+
+  /** Whether the situation asks a page. While none holds, it asks only the pages that all of them have. */
+  private isAsked(place: Place): boolean {
+    const having = place.kind === 'heading' && 'situations' in place.part ? place.part.situations : undefined;
+    return having === undefined || (this.situation?.key !== undefined && having.has(this.situation.key));
+  }
+
   private settleList(owner: RowsPlace): void {
     this.touched.add(owner);
     this.tell(owner.list, owner.visible ? owner.rows.map((row) => row.record) : undefined);
@@ -135,20 +158,39 @@ export class FormRun implements Register {
     const record = place.row?.record ?? this.record;
     if (value === undefined) delete record[place.node.key];
     else record[place.node.key] = value;
-    for (const { node, phase, sameRow } of place.node.readers) {
-      for (const reader of sameRow ? rowMate(place.row, node) : (this.instances.get(node) ?? [])) {
-        if (phase === 'value') this.turn.add(reader);
-        else if (reader.kind !== 'list') this.touched.add(reader);
-      }
-    }
+    this.wake(place);
     if (place.row === undefined) return;
     place.row.snapshot = undefined;
     this.turn.add(place.row.owner.list);
   }
 
+  /** Puts in turn whoever reads a place. */
+  private wake(place: Place): void {
+    for (const { node, phase, sameRow } of place.node.readers) {
+      for (const reader of sameRow ? rowMate(place.row, node) : (this.instances.get(node) ?? [])) {
+        if (phase === 'value') this.turn.add(reader);
+        else if (reader.kind !== 'list' && reader.kind !== 'situation') this.touched.add(reader);
+      }
+    }
+  }
+
   private rootsOf(row: Row | undefined): Roots {
     return row === undefined ? this.roots : { ...this.roots, row: row.record };
   }
+}
+
+function situationPlace(node: PlanNode): SituationPlace {
+  const part = node.part as SituationPlace['part'];
+  return {
+    kind: 'situation',
+    node,
+    part,
+    holder: undefined,
+    row: undefined,
+    visible: true,
+    entry: undefined,
+    key: undefined,
+  };
 }
 
 function insideOf(place: Place): readonly Place[] {

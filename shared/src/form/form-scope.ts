@@ -11,17 +11,34 @@ import { APPLICANT_TYPE } from '#shared/form/applicant';
 import type { FormSource } from '#shared/form/form-source';
 
 const scopes = new WeakMap<FormSource, Scope>();
+const narrow = new WeakMap<Scope, Scope>();
 
 /**
  * What the expressions of a form may read: `form` with every element outside rows (tables and groups as lists),
- * `applicant`, and `today` (YYYY-MM-DD). The same definition gives the same object, so that its compiler is made once.
+ * `applicant`, `today` (YYYY-MM-DD), and `situation` where the item has any. The same definition gives the same object, so that its compiler is made once.
  */
 export function formScope(definition: FormSource): Scope {
   const known = scopes.get(definition);
   if (known !== undefined) return known;
   const elements = definition.form.pages.flatMap((page) => page.sections.flatMap((section) => section.elements));
-  const scope: Scope = { form: objectOf(elements), applicant: APPLICANT_TYPE, today: 'string' };
+  const hasSituations = (definition.situations?.length ?? 0) > 0;
+  const scope: Scope = {
+    form: objectOf(elements),
+    applicant: APPLICANT_TYPE,
+    today: 'string',
+    ...(hasSituations && { situation: 'string' as const }),
+  };
   scopes.set(definition, scope);
+  return scope;
+}
+
+/** What the conditions of situations may read: what stays as it is once an application was sent. */
+export function situationScope(definition: FormSource): Scope {
+  const whole = formScope(definition);
+  const known = narrow.get(whole);
+  if (known !== undefined) return known;
+  const scope: Scope = { form: whole['form']!, applicant: APPLICANT_TYPE };
+  narrow.set(whole, scope);
   return scope;
 }
 

@@ -1,5 +1,6 @@
 import type { Json } from '#shared/kernel/json';
 import type { PlaceError } from '#shared/kernel/outcome';
+import type { Key } from '#shared/kernel/key';
 import type { Pointer } from '#shared/kernel/pointer';
 import type { Text } from '#shared/kernel/text';
 import type { Answers } from '#shared/form/answers';
@@ -50,6 +51,8 @@ export interface FormState {
   typed(): Answers;
   /** What counts: hidden answers dropped, empty ones left out, computed ones computed, read-only ones kept. */
   answers(): Answers;
+  /** The key of the situation that holds; undefined where none does, or where the item has none. */
+  situation(): Key | undefined;
   /** All issues of visible places, in the order of the form. Empty means it may be submitted. */
   issues(): readonly FieldIssue[];
 }

@@ -37,6 +37,35 @@ const WORDS: Readonly<Record<string, Text>> = {
   },
   'FIELD.TOO_EARLY': { zh: '请选 {min} 或以后的日期。', en: 'Please choose {min} or a later day.' },
   'FIELD.TOO_LATE': { zh: '请选 {max} 或以前的日期。', en: 'Please choose {max} or an earlier day.' },
+  'FIELD.AMOUNT': {
+    zh: '请填金额，如 1234.50，精确到分。',
+    en: 'Please enter an amount, e.g. 1,234.50, exact to the fen.',
+  },
+  'FIELD.AMOUNT_TOO_SMALL': { zh: '请填不小于 {limit} {unit} 的金额。', en: 'Please enter {limit} {unit} or more.' },
+  'FIELD.AMOUNT_TOO_LARGE': { zh: '请填不大于 {limit} {unit} 的金额。', en: 'Please enter {limit} {unit} or less.' },
+  'FIELD.TIME': { zh: '请填时间，如 09:30。', en: 'Please enter a time, e.g. 09:30.' },
+  'FIELD.TIME_TOO_EARLY': { zh: '请选 {min} 或以后的时间。', en: 'Please choose {min} or later.' },
+  'FIELD.TIME_TOO_LATE': { zh: '请选 {max} 或以前的时间。', en: 'Please choose {max} or earlier.' },
+  'FIELD.TIME_STEP': {
+    zh: '请从 {from} 起，每隔 {step} 分钟选。',
+    en: 'Please choose in steps of {step} minutes, beginning at {from}.',
+  },
+  'FIELD.ENDS_BEFORE': {
+    zh: '结束日期早于开始日期，请改其中一个。',
+    en: 'The last day is before the first; please change one of them.',
+  },
+  'FIELD.TOO_FEW_DAYS': {
+    zh: '请至少选 {min} 天，现在是 {actual} 天。',
+    en: 'Please choose at least {min} days; now it is {actual}.',
+  },
+  'FIELD.TOO_MANY_DAYS': {
+    zh: '请最多选 {max} 天，现在是 {actual} 天。',
+    en: 'Please choose at most {max} days; now it is {actual}.',
+  },
+  'FIELD.ACCOUNT_NUMBER': {
+    zh: '请填 8 到 30 位数字的账号或卡号。',
+    en: 'Please enter the account or card number, 8 to 30 digits.',
+  },
   'FIELD.ID_NUMBER': {
     zh: '身份证号对不上，请再核对 18 位号码。',
     en: 'This is no valid ID number; please check its 18 signs.',

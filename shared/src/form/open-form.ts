@@ -85,6 +85,7 @@ export function openForm(
     },
     typed: () => collect(elements(), typedOf, run.unknown),
     answers: () => collect(elements(), countedOf),
+    situation: () => run.situation?.key,
     issues: () => [...told().flatMap((entry) => entry.issues), ...unknownIssues(run.unknown)],
   };
 }
@@ -98,7 +99,7 @@ function* entriesIn(place: Shown): Iterable<FormEntry> {
       : place.kind === 'rows'
         ? place.rows.flatMap((row) => [...row.places.values()])
         : [];
-  for (const inner of inside) if (inner.kind !== 'list') yield* entriesIn(inner);
+  for (const inner of inside) if (inner.kind !== 'list' && inner.kind !== 'situation') yield* entriesIn(inner);
 }
 
 /** The place at a pointer; '#/page' and '#/page/section' are headings. */

@@ -1,6 +1,7 @@
 import type { Json } from '#shared/kernel/json';
+import type { Key } from '#shared/kernel/key';
 import { pointerTo, type Pointer } from '#shared/kernel/pointer';
-import type { CompiledElement, CompiledPage, CompiledSection } from '#shared/form/compiled-form';
+import type { CompiledElement, CompiledForm, CompiledPage, CompiledSection } from '#shared/form/compiled-form';
 import type { FormEntry } from '#shared/form/form-state';
 import type { PlanNode } from '#shared/form/plan';
 
@@ -60,7 +61,15 @@ export interface ListPlace extends PlaceBase {
   readonly holder: RowsPlace;
 }
 
-export type Place = Heading | FieldPlace | RowsPlace | ListPlace;
+/** Which situation holds. */
+export interface SituationPlace extends PlaceBase {
+  readonly kind: 'situation';
+  readonly part: CompiledForm;
+  readonly holder: undefined;
+  key: Key | undefined;
+}
+
+export type Place = Heading | FieldPlace | RowsPlace | ListPlace | SituationPlace;
 
 /** A row of a table or group in use. */
 export interface Row {

@@ -12,14 +12,14 @@ export interface Reader {
 
 /**
  * A part of the form that has a visibility or a value which others may need. `rows` is the visibility of a table or group,
- * `list` its value, which needs all that stands in its rows. Nodes inside rows are templates.
+ * `list` its value, which needs all that stands in its rows. Nodes inside rows are templates. `situation` is which one holds.
  */
 export interface PlanNode {
-  readonly kind: 'page' | 'section' | 'field' | 'rows' | 'list';
+  readonly kind: 'situation' | 'page' | 'section' | 'field' | 'rows' | 'list';
   readonly key: string;
-  /** Place in the form's definition, e.g. '/pages/0/sections/1/elements/3'. */
+  /** Place in the definition, e.g. '/form/pages/0/sections/1/elements/3'. */
   readonly pointer: Pointer;
-  readonly part: CompiledPage | CompiledSection | CompiledElement;
+  readonly part: CompiledPage | CompiledSection | CompiledElement | CompiledForm;
   /** The part whose visibility it inherits. */
   readonly holder: PlanNode | undefined;
   /** Nodes of which it needs the value or the visibility first. */
@@ -33,6 +33,8 @@ export interface PlanNode {
 
 /** The dependency graph of a form, and the order in which everything is evaluated. */
 export interface Plan {
+  /** Which situation holds; undefined where the item has none. */
+  readonly situation: PlanNode | undefined;
   readonly pages: readonly PlanNode[];
   /** Every node, in the order of evaluation. */
   readonly order: readonly PlanNode[];
@@ -46,11 +48,14 @@ export function planOf(form: CompiledForm): Plan {
   const known = plans.get(form);
   if (known !== undefined) return known;
   const all: PlanNode[] = [];
+  const situation =
+    form.situations.length === 0 ? undefined : node('situation', 'situation', '/situations', form, undefined, all);
   const pages = form.pages.map((page, index) => pageNode(page, index, all));
   const elements = pages.flatMap((page) => page.inside.flatMap((section) => section.inside));
   const names = namesOf(elements);
-  for (const page of pages) link(page, names, undefined);
-  const plan = { pages, order: inOrder(all) };
+  for (const reader of [...(situation ? [situation] : []), ...pages])
+    link(reader, { form: names, row: undefined, situation });
+  const plan = { situation, pages, order: inOrder(all) };
   plan.order.forEach((node, rank) => (node.rank = rank));
   plans.set(form, plan);
   return plan;
@@ -80,7 +85,7 @@ function node(
 }
 
 function pageNode(page: CompiledPage, index: number, all: PlanNode[]): PlanNode {
-  const made = node('page', page.source.key, pointerTo('pages', index), page, undefined, all);
+  const made = node('page', page.source.key, pointerTo('form', 'pages', index), page, undefined, all);
   page.sections.forEach((section, at) => {
     const inner = node(
       'section',
@@ -130,7 +135,8 @@ function namesOf(elements: readonly PlanNode[]): Names {
 }
 
 /** Connects a node, and all inside it, with what their expressions read. */
-function link(reader: PlanNode, form: Names, row: Names | undefined): void {
+function link(reader: PlanNode, roots: { form: Names; row: Names | undefined; situation: PlanNode | undefined }): void {
+  const { form, row, situation } = roots;
   const { value, issues } = expressionsOf(reader);
   for (const { expressions, phase } of [
     { expressions: value, phase: 'value' as const },
@@ -138,14 +144,19 @@ function link(reader: PlanNode, form: Names, row: Names | undefined): void {
   ]) {
     for (const path of new Set(expressions.flatMap((expression) => expression?.reads ?? []))) {
       const [root, key = ''] = path.split('.');
-      const read = root === 'form' ? form.get(key) : root === 'row' ? row?.get(key) : undefined;
+      const read =
+        root === 'situation' ? situation : root === 'form' ? form.get(key) : root === 'row' ? row?.get(key) : undefined;
       if (read === undefined) continue;
       read.readers.push({ node: reader, phase, sameRow: root === 'row' });
       if (phase === 'value') reader.needs.add(read);
     }
   }
+  if (situation !== undefined && 'situations' in reader.part && reader.kind === 'page') {
+    situation.readers.push({ node: reader, phase: 'value', sameRow: false });
+    reader.needs.add(situation);
+  }
   const inner = reader.kind === 'rows' ? namesOf(reader.inside) : row;
-  for (const part of reader.inside) link(part, form, inner);
+  for (const part of reader.inside) link(part, { ...roots, row: inner });
 }
 
 type Expressions = readonly (CompiledExpression | undefined)[];
@@ -153,6 +164,8 @@ type Expressions = readonly (CompiledExpression | undefined)[];
 /** The expressions that decide value and visibility, and those that only bring issues. */
 function expressionsOf(reader: PlanNode): { readonly value: Expressions; readonly issues: Expressions } {
   if (reader.kind === 'list') return { value: [], issues: [] };
+  if ('elements' in reader.part && 'situations' in reader.part)
+    return { value: reader.part.situations.map(({ when }) => when), issues: [] };
   const value = [reader.part.visibleWhen];
   if (!('checks' in reader.part)) return { value, issues: [] };
   const { readonlyWhen, default: first, computed, requiredWhen, checks, options } = reader.part;

@@ -49,6 +49,36 @@ function number(key: string, names: readonly string[]): fc.Arbitrary<unknown> {
   );
 }
 
+/** A field of a kind with limits or parts of its own, whose conditions read numbers. */
+function other(key: string, kinds: readonly object[]): fc.Arbitrary<unknown> {
+  const condition = fc.option(conditions(['form.a', 'form.total']), { nil: undefined, freq: 2 });
+  const conditional = fc.record({ visibleWhen: condition, requiredWhen: condition, readonlyWhen: condition });
+  return fc
+    .tuple(fc.constantFrom(...kinds), conditional)
+    .map(([kind, more]) => ({ key, label: { zh: key }, ...more, ...kind }));
+}
+
+const otherFields = fc.tuple(
+  other('money', [
+    { kind: 'money', shownIn: 'yuan', max: 300, checks: [{ holds: 'form.money > 100.0', message: MESSAGE }] },
+    { kind: 'money', shownIn: 'wanYuan', min: 200, default: 'form.a' },
+  ]),
+  other('days', [
+    { kind: 'dateRange', maxDays: 30, checks: [{ holds: 'form.days.to >= today', message: MESSAGE }] },
+    { kind: 'dateRange', openEnd: true, default: '{"from": today}' },
+  ]),
+  other('more', [
+    { kind: 'time', min: '08:00', step: 30 },
+    { kind: 'organisation', parts: ['uscc'], default: '{"name": applicant.name}' },
+    { kind: 'bankAccount', withBranch: true },
+  ]),
+  other('seen', [
+    { kind: 'computed', computed: 'form.money * 2.0', result: 'double' },
+    { kind: 'computed', computed: 'has(form.days.to) && form.days.from < form.days.to', result: 'bool' },
+    { kind: 'text', visibleWhen: 'has(form.more)' },
+  ]),
+);
+
 /** Keys of one scope: numbers first, so that expressions over them have a type. */
 function chain(prefix: string, keys: readonly string[], outer: readonly string[]): fc.Arbitrary<unknown[]> {
   const first = fc.constant(aField('number', keys[0]!, { min: 1 }));
@@ -66,9 +96,10 @@ export const randomForm: fc.Arbitrary<Form> = fc
     chain('row', ['k', 'l'], ['form.a']),
     conditions(['form.a']),
     fc.tuple(...laterKeys.map((key) => number(key, ['form.a', 'form.total']))),
+    otherFields,
     fc.boolean(),
   )
-  .map(([outer, columns, inner, visibleWhen, later, turned]) => {
+  .map(([outer, columns, inner, visibleWhen, later, others, turned]) => {
     const table = { kind: 'table', key: 't', label: { zh: '表' }, min: 1, max: 3, visibleWhen, columns };
     const group = {
       kind: 'repeat',
@@ -96,7 +127,7 @@ export const randomForm: fc.Arbitrary<Form> = fc
       computed: 'sum(form.t.map(x, has(x.a) ? x.a : 0)) + size(form.gs)',
       result: 'double',
     });
-    const parts = [outer, [table, groups], [total, ...later]];
+    const parts = [outer, [table, groups], [total, ...later], others];
     return aForm(...(turned ? parts.reverse() : parts));
   });
 
@@ -108,8 +139,27 @@ const value: fc.Arbitrary<Json | undefined> = fc.oneof(
   },
 );
 
+/** Answers of the other kinds: right ones, wrong ones, half ones. */
+const otherAnswers = fc.constantFrom<readonly [at: string, to: Json | undefined]>(
+  ...[0, 100, 250, 301, -1, 0.5, '1.234'].map((fen) => ['/money', fen] as const),
+  ['/days', { from: '2026-11-24', to: '2026-11-30' }],
+  ['/days', { from: '2026-11-24', to: '2027-11-30' }],
+  ['/days', { from: '2026-11-24', to: '2026-11-01' }],
+  ['/days', { from: '2026-11-24' }],
+  ['/days', {}],
+  ['/days', { from: '' }],
+  ['/more', '08:30'],
+  ['/more', '08:31'],
+  ['/more', { name: '甲' }],
+  ['/more', { name: '甲', uscc: '91350100M000100Y43' }],
+  ['/more', { holder: '甲', bank: '乙', branch: '丙', number: '12345678' }],
+  ['/more', { number: '1' }],
+  ['/more', undefined],
+  ['/seen', 'x'],
+);
+
 const pointer = fc.constantFrom(
-  ...[...outerKeys, ...laterKeys, 'total', 'unknown'].map((key) => `/${key}`),
+  ...[...outerKeys, ...laterKeys, 'total', 'money', 'days', 'more', 'seen', 'unknown'].map((key) => `/${key}`),
   '/t/0/a',
   '/t/0/n',
   '/t/1/m',
@@ -134,6 +184,14 @@ export const randomEdit: fc.Arbitrary<Edit> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.tuple(pointer, value).map(
+      ([at, to]): Edit =>
+        (state) =>
+          state.set(at, to),
+    ),
+  },
+  {
+    weight: 4,
+    arbitrary: otherAnswers.map(
       ([at, to]): Edit =>
         (state) =>
           state.set(at, to),

@@ -24,7 +24,7 @@ const MOST = 100_000_000_000_000;
  * every reason is open. Pure; never throws.
  */
 export function feesOf(definition: Definition, answers: Answers, surroundings: FormSurroundings): FeePlan {
-  const roots = answerRoots(answers, surroundings);
+  const roots = answerRoots(definition, answers, surroundings);
   const fees = compileFees(definition).map((compiled): PlannedFee => {
     const { key, name, collectedAt, payCode } = compiled.fee;
     return { key, name, ...judge(compiled, roots), collectedAt, ...(payCode !== undefined && { payCode }) };

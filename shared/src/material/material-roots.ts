@@ -16,7 +16,7 @@ export function materialRoots(
   made: readonly string[],
 ): Roots {
   return {
-    ...answerRoots(answers, surroundings),
+    ...answerRoots(definition, answers, surroundings),
     evidence: {
       answers: Object.assign(Object.create(null) as JsonObject, evidence.answers),
       certificates: evidence.certificates.map(({ type, number, holder }) => ({ type, number, holder })),

@@ -1,4 +1,5 @@
 import type { Definition } from '#shared/definition/definition';
+import { isFor, situationsWith, type Situation } from '#shared/definition/situation';
 import type { Material } from '#shared/definition/material';
 import type { Roots } from '#shared/expression/compile-expression';
 import type { Answers } from '#shared/form/answers';
@@ -6,6 +7,7 @@ import type { FormSurroundings } from '#shared/form/form-state';
 import { NO_EVIDENCE, type Evidence } from '#shared/material/evidence';
 import { materialCondition } from '#shared/material/material-condition';
 import { NO_CHOICES, type MaterialChoices } from '#shared/material/material-choices';
+import { situationOf } from '#shared/form/situation-of';
 import type { MaterialPlan, PlannedMaterial } from '#shared/material/material-plan';
 import { materialRoots } from '#shared/material/material-roots';
 import { madeCommitments, offeredCommitments } from '#shared/material/offered-commitments';
@@ -26,7 +28,7 @@ type Settled = Omit<PlannedMaterial, 'key' | 'name'>;
 /**
  * What each material of an item costs this applicant, in the order of the item. `answers` are those that count
  * (`FormState.answers()`). First whether it is needed, then whether it is waived, then its sources in their order: the first
- * that proves it wins; a promise only where it was chosen. What no source proves is handed in, or later where that was
+ * that proves it wins; a promise only where it was chosen. What the situation leaves out is not needed. What no source proves is handed in, or later where that was
  * chosen. A condition that is unknown does not hold. Pure; never throws.
  */
 export function planMaterials(
@@ -38,7 +40,8 @@ export function planMaterials(
   const made = madeCommitments(definition, answers, surroundings, known);
   const roots = materialRoots(definition, answers, surroundings, known.evidence, made);
   const offered = new Set(offeredCommitments(definition, roots).map(({ key }) => key));
-  const plan = { definition, roots, known, made, offered };
+  const situation = situationOf(definition, answers, surroundings);
+  const plan = { definition, roots, known, made, offered, situation };
   return definition.materials.map((material): PlannedMaterial => ({
     key: material.key,
     name: material.name,
@@ -54,13 +57,18 @@ interface Plan {
   readonly made: readonly string[];
   /** Commitments that this applicant may choose. */
   readonly offered: ReadonlySet<string>;
+  readonly situation: Situation | undefined;
 }
 
 function settle(plan: Plan, material: Material): Settled {
   const { definition, roots } = plan;
-  const conditional = material.neededWhen !== undefined;
-  if (conditional && !holds(definition, material.neededWhen, roots))
-    return { state: 'notNeeded', reason: PLAN_REASONS.notNeeded };
+  const situations = definition.situations ?? [];
+  const conditional =
+    material.neededWhen !== undefined || situationsWith(situations, 'materials', material.key) !== undefined;
+  const needed =
+    isFor(plan.situation, situations, 'materials', material.key) &&
+    (material.neededWhen === undefined || holds(definition, material.neededWhen, roots));
+  if (!needed) return { state: 'notNeeded', reason: PLAN_REASONS.notNeeded };
   const waiver = material.waivers?.find(({ when }) => holds(definition, when, roots));
   if (waiver !== undefined) return { state: 'waived', reason: waiver.reason, by: { kind: 'waiver' } };
   for (const source of material.sources) {

@@ -45,6 +45,10 @@ export const AUDIT_WORDS = wordBook('audit', {
       copyOf: '复制自 {{ value }}',
       case: '办件 {{ value }}',
       type: '类型 {{ value }}',
+      register: '登记库 {{ value }}',
+      question: '查询 {{ value }}',
+      request: '请求 {{ value }}',
+      purpose: '用途：{{ value }}',
       other: '{{ name }}：{{ value }}',
     },
     acts: {
@@ -74,6 +78,7 @@ export const AUDIT_WORDS = wordBook('audit', {
       },
       document: { issued: '出具文书', read: '查看文书' },
       certificate: { issued: '颁发证照', read: '查看证照' },
+      register: { asked: '查询登记库' },
     },
   },
   en: {
@@ -127,6 +132,10 @@ export const AUDIT_WORDS = wordBook('audit', {
       copyOf: 'Copy of {{ value }}',
       case: 'Case {{ value }}',
       type: 'Type {{ value }}',
+      register: 'Register {{ value }}',
+      question: 'Question {{ value }}',
+      request: 'Request {{ value }}',
+      purpose: 'Purpose: {{ value }}',
       other: '{{ name }}: {{ value }}',
     },
     acts: {
@@ -156,6 +165,7 @@ export const AUDIT_WORDS = wordBook('audit', {
       },
       document: { issued: 'Document issued', read: 'Document read' },
       certificate: { issued: 'Certificate issued', read: 'Certificate read' },
+      register: { asked: 'Register asked' },
     },
   },
 });

@@ -37,9 +37,19 @@ function labelInRow(source: FormElement, row: number, part: string | undefined):
   return { zh: words('zh'), en: words('en') };
 }
 
-/** The first part of a person or an address has the id of the whole. */
-function whole(pointer: Pointer, kind: string): Pointer {
-  return kind === 'person' || kind === 'address' ? pointer.replace(/\/(?:name|region)$/, '') : pointer;
+/** The first part of an answer of several. */
+const FIRST_PARTS: Partial<Record<FormElement['kind'], string>> = {
+  person: '/name',
+  organisation: '/name',
+  bankAccount: '/holder',
+  dateRange: '/from',
+  address: '/region',
+};
+
+/** The first part of an answer of several has the id of the whole. */
+function whole(pointer: Pointer, kind: FormElement['kind']): Pointer {
+  const first = FIRST_PARTS[kind];
+  return first !== undefined && pointer.endsWith(first) ? pointer.slice(0, -first.length) : pointer;
 }
 
 /** The label in front of a sentence, as a list of issues reads: 联系电话：请填手机号. */

@@ -5,36 +5,36 @@ import type { PlaceSource } from './place';
 import { AddressType } from './kinds/address-type';
 import { ChoiceType } from './kinds/choice-type';
 import { ComputedType } from './kinds/computed-type';
-import { DateType } from './kinds/date-type';
 import { DeclarationType } from './kinds/declaration-type';
-import { EmailType } from './kinds/email-type';
-import { IdNumberType } from './kinds/id-number-type';
+import { LineType } from './kinds/line-type';
 import { LongTextType } from './kinds/long-text-type';
 import { MultiChoiceType } from './kinds/multi-choice-type';
 import { NoteType } from './kinds/note-type';
 import { NumberType } from './kinds/number-type';
-import { PersonType } from './kinds/person-type';
-import { PhoneType } from './kinds/phone-type';
-import { TextType } from './kinds/text-type';
-import { UsccType } from './kinds/uscc-type';
+import { PartsType } from './kinds/parts-type';
 import { YesNoType } from './kinds/yes-no-type';
 import { RepeatType } from './rows/repeat-type';
 import { TableType } from './rows/table-type';
 
 /** The twin of every kind of the language: what shows it. */
 const TYPES: Record<PlaceSource['kind'], Type<FieldType>> = {
-  text: TextType,
+  text: LineType,
   longText: LongTextType,
   number: NumberType,
-  date: DateType,
+  money: NumberType,
+  date: LineType,
+  dateRange: PartsType,
+  time: LineType,
   yesNo: YesNoType,
   choice: ChoiceType,
   multiChoice: MultiChoiceType,
-  idNumber: IdNumberType,
-  uscc: UsccType,
-  phone: PhoneType,
-  email: EmailType,
-  person: PersonType,
+  idNumber: LineType,
+  uscc: LineType,
+  phone: LineType,
+  email: LineType,
+  person: PartsType,
+  organisation: PartsType,
+  bankAccount: PartsType,
   address: AddressType,
   declaration: DeclarationType,
   computed: ComputedType,

@@ -21,6 +21,15 @@ export const FORM_WORDS = wordBook('form', {
     computedBy: '自动算出',
     characters: '{{ used }} / {{ max }} 字',
     person: { name: '姓名', idNumber: '身份证号', phone: '电话' },
+    organisation: {
+      name: '单位名称',
+      uscc: '统一社会信用代码',
+      legalRep: '法定代表人姓名',
+      phone: '电话',
+      address: '地址',
+    },
+    bankAccount: { holder: '户名', bank: '开户银行', branch: '开户支行', number: '账号或卡号' },
+    dateRange: { from: '开始日期', to: '结束日期', openEnd: '长期有效的，不用填' },
     address: {
       region: '所在地区',
       level: '第 {{ level }} 级地区',
@@ -108,6 +117,15 @@ export const FORM_WORDS = wordBook('form', {
     computedBy: 'Computed',
     characters: '{{ used }} / {{ max }} characters',
     person: { name: 'Name', idNumber: 'ID number', phone: 'Phone' },
+    organisation: {
+      name: 'Name of the organisation',
+      uscc: 'Unified social credit code',
+      legalRep: 'Name of the legal representative',
+      phone: 'Phone',
+      address: 'Address',
+    },
+    bankAccount: { holder: 'Account holder', bank: 'Bank', branch: 'Branch', number: 'Account or card number' },
+    dateRange: { from: 'First day', to: 'Last day', openEnd: 'Leave it empty if there is no end' },
     address: {
       region: 'Region',
       level: 'Region, level {{ level }}',

@@ -11,9 +11,9 @@ export const expressionCycle: FindingKind = {
   name: words('互相依赖', 'Circular dependency'),
   find: ({ definition, places }) =>
     findCycles(compileForm(definition)).map((circle) => {
-      const pointer = `/form${circle[0]!.pointer}`;
+      const pointer = circle[0]!.pointer;
       const round = [...circle, circle[0]!].map(
-        (part) => places.find((place) => place.pointer === `/form${part.pointer}`)?.words ?? words(part.key, part.key),
+        (part) => places.find((place) => place.pointer === part.pointer)?.words ?? words(part.key, part.key),
       );
       const [zh, en] = [round.map((each) => each.zh).join(' → '), round.map((each) => each.en ?? each.zh).join(' → ')];
       return findingOf(

@@ -32,7 +32,7 @@ function judged(subject: Subject, place: ElementPlace, earlier: Map<string, Verd
   const { source, pointer } = place;
   const always = holdsRows(source) ? (source.min ?? 0) > 0 : source.required === true;
   const requirement = always || source.requiredWhen === undefined ? [] : [`${pointer}/requiredWhen`];
-  const shown = conditionsOf(place);
+  const shown = conditionsOf(subject, place);
   const goal = [...shown, ...requirement];
   if (goal.length === 0 || goal.some((each) => !subject.compiled.has(each)) || shownByPageFinding(subject, place))
     return [];
@@ -71,5 +71,6 @@ function ofExpression(subject: Subject, pointer: Pointer): string {
 /** Whether its page is never shown at all, which is told once, for the page. */
 function shownByPageFinding(subject: Subject, place: ElementPlace): boolean {
   const page = place.within[0]!;
-  return page.source.visibleWhen !== undefined && canHold(subject, conditionsOf(page)).kind === 'never';
+  const shown = conditionsOf(subject, page);
+  return shown.length > 0 && canHold(subject, shown).kind === 'never';
 }

@@ -51,7 +51,7 @@ function groupsOf({ definition, places }: Subject): Keyed[][] {
     const scope = owner?.pointer ?? '';
     scopes.set(scope, [...(scopes.get(scope) ?? []), place]);
   }
-  const { materials, chain, clocks, documents, results, codeLists = [] } = definition;
+  const { materials, chain, clocks, documents, results, codeLists = [], situations = [] } = definition;
   const points = [...materials, ...chain.steps.filter((step) => step.kind === 'task'), chain.intake];
   return [
     ...scopes.values(),
@@ -71,6 +71,7 @@ function groupsOf({ definition, places }: Subject): Keyed[][] {
     listed(clocks, '/clocks', (clock) => clock.name),
     listed(documents, '/documents', (document) => document.title),
     listed(results, '/results', (result) => result.name),
+    listed(situations, '/situations', (situation) => situation.name),
     listed(codeLists, '/codeLists', (list) => list.name),
     ...codeLists.map((list, index) =>
       listed(list.entries, pointerTo('codeLists', index, 'entries'), (entry) => entry.label),

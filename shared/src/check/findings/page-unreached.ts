@@ -12,21 +12,23 @@ export const pageUnreached: FindingKind = {
   name: words('页到不了', 'Page never reached'),
   find: (subject) =>
     subject.places.flatMap((place) => {
-      if (place.kind !== 'page' || place.source.visibleWhen === undefined) return [];
-      const pointer = `${place.pointer}/visibleWhen`;
-      const verdict = canHold(subject, conditionsOf(place));
-      if (verdict.kind === 'possible' || !subject.compiled.has(pointer)) return [];
+      const shown = conditionsOf(subject, place);
+      if (place.kind !== 'page' || shown.length === 0) return [];
+      const { visibleWhen } = place.source;
+      const pointer = visibleWhen === undefined ? place.pointer : `${place.pointer}/visibleWhen`;
+      const verdict = canHold(subject, shown);
+      if (verdict.kind === 'possible' || !shown.every((each) => subject.compiled.has(each))) return [];
       if (verdict.kind === 'undecided') return [notDecided(CODE, pointer, place.words)];
       return [
         findingOf(
           CODE,
           pointer,
           words(
-            `${place.words.zh} 的显示条件怎么填都不成立，这一页的问题没有人会答到。`,
+            `${place.words.zh} 怎么填都不会显示，这一页的问题没有人会答到。`,
             `No answers make ${place.words.en} appear: its questions are never asked.`,
           ),
-          words('改显示条件，或删掉这一页。', 'Change the condition, or delete the page.'),
-          { witness: { condition: place.source.visibleWhen } },
+          words('改显示条件或情形，或删掉这一页。', 'Change the condition or the situations, or delete the page.'),
+          { witness: { condition: shown.map((each) => subject.compiled.get(each)!.expression.source).join(' && ') } },
         ),
       ];
     }),

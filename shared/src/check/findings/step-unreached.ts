@@ -9,8 +9,11 @@ const CODE = 'STEP.UNREACHED';
 export const stepUnreached: FindingKind = {
   code: CODE,
   name: words('环节到不了', 'Step never reached'),
-  find: ({ definition: { chain } }) => {
-    const reached = reachableSteps(chain);
+  find: ({ definition: { chain, situations = [] } }) => {
+    const reached = reachableSteps(
+      chain,
+      situations.flatMap(({ entry }) => entry ?? []),
+    );
     return chain.steps.flatMap((step, index) => {
       if (reached.has(step.key)) return [];
       const name = step.name.en ?? step.name.zh;

@@ -3,7 +3,9 @@ import type { Json, JsonObject } from '#shared/kernel/json';
 import type { ChoiceOption } from '#shared/definition/choice-option';
 import type { Field } from '#shared/definition/field';
 import { optionsOf } from '#shared/definition/field-kind/choice';
+import { kindOf } from '#shared/definition/field-kinds';
 import { holdsRows, rowElements, type FormElement } from '#shared/definition/form-element';
+import type { ValueType } from '#shared/expression/value-type';
 
 /** The literals that expressions compare a path with; [] for none. */
 export type LiteralsOf = (path: string) => readonly (string | number)[];
@@ -35,6 +37,15 @@ export function candidatesOf(element: FormElement, path: string, literals: Liter
       return exactly(numbersOf(element, literals(path)));
     case 'date':
       return exactly(daysOf(literals(path)));
+    case 'money':
+      return exactly(numbersOf({ ...element, min: element.min ?? 0 }, literals(path)));
+    case 'time':
+      return exactly([...new Set([...literals(path), '00:00', '12:00', '23:59'])]);
+    case 'dateRange':
+      return daysFromTo(element.openEnd === true, path, literals);
+    case 'organisation':
+    case 'bankAccount':
+      return objectsOf(textsOf(kindOf(element).valueType(element)), path, literals);
     case 'declaration':
       return exactly([{ agreed: true }, { agreed: false }]);
     case 'address':
@@ -70,7 +81,7 @@ function setsOf(options: readonly string[]): Candidates {
 }
 
 function numbersOf(
-  { min, max, decimals }: Extract<Field, { kind: 'number' }>,
+  { min, max, decimals }: Pick<Extract<Field, { kind: 'number' }>, 'min' | 'max' | 'decimals'>,
   literals: readonly (string | number)[],
 ): number[] {
   const step = 10 ** -(decimals ?? 0);
@@ -85,6 +96,20 @@ function numbersOf(
 export function daysOf(literals: readonly (string | number)[]): string[] {
   const named = literals.filter((value): value is string => typeof value === 'string' && isCivilDate(value));
   return [...named.flatMap((day) => [day, addDays(day, 1), addDays(day, -1)]), SOME_DAY];
+}
+
+/** Every named day as the first with every later one as the last; without a last day where that may be. */
+function daysFromTo(openEnd: boolean, path: string, literals: LiteralsOf): Candidates {
+  const [froms, tos] = [daysOf(literals(`${path}.from`)), daysOf(literals(`${path}.to`))];
+  const ranges = froms.flatMap((from) => [from, ...tos].map((to) => ({ from, to })));
+  const whole: Json[] = ranges.filter(({ from, to }) => from <= to);
+  return exactly(openEnd ? [...whole, ...froms.map((from) => ({ from }))] : whole);
+}
+
+/** An object type of texts with each of them 'x'. */
+function textsOf(type: ValueType): Readonly<Record<string, string>> {
+  const members = typeof type === 'object' && 'object' in type ? Object.keys(type.object) : [];
+  return Object.fromEntries(members.map((member) => [member, 'x']));
 }
 
 function objectsOf(sample: Readonly<Record<string, string>>, path: string, literals: LiteralsOf): Candidates {

@@ -1,16 +1,16 @@
 import type { Json } from '#shared/kernel/json';
-import type { Pointer } from '#shared/kernel/pointer';
+import { pointerTo, type Pointer } from '#shared/kernel/pointer';
 import { optionsOf as choiceOptionsOf } from '#shared/definition/field-kind/choice';
 import { rowOwner, type ElementPlace, type FormPlace } from '#shared/definition/form-place';
 import { comparisonsOf } from '#shared/expression/comparisons';
-import type { Located } from '#shared/check/compile-located';
+import { askedPointer, type Located } from '#shared/check/compile-located';
 import { applicantsFor } from '#shared/check/reach/applicants';
 import { candidatesOf, daysOf, type LiteralsOf } from '#shared/check/reach/candidates';
 import type { Subject } from '#shared/check/subject';
 
 /** Something that conditions read, with the values worth trying. */
 export interface Variable {
-  readonly root: 'form' | 'row' | 'applicant' | 'today';
+  readonly root: 'form' | 'row' | 'applicant' | 'today' | 'situation';
   readonly key: string;
   /** The group whose row it stands in. */
   readonly row: ElementPlace | undefined;
@@ -18,6 +18,8 @@ export interface Variable {
   readonly visible: readonly Located[];
   readonly computed: Located | undefined;
   readonly options: readonly { readonly key: string; readonly when: Located }[];
+  /** Of which situation holds: their conditions in order, true for an otherwise. */
+  readonly situations: readonly { readonly key: string; readonly when: Located | true }[];
 }
 
 /** Conditions with all that they depend on; each variable comes after those that it depends on. */
@@ -45,7 +47,7 @@ export function questionOf(subject: Subject, pointers: readonly Pointer[]): Ques
   const variables = order.map((read): Variable => {
     const { values, exact: all } = valuesOf(read, literals);
     exact &&= all && read.place?.source.kind !== 'computed';
-    const { options, ...others } = dependenciesOf(subject, read.place);
+    const { options, ...others } = dependenciesOf(subject, read);
     const tried = new Set(values.flat());
     return { ...read, values, ...others, options: options.filter(({ key }) => tried.has(key)) };
   });
@@ -71,6 +73,7 @@ function closureOf(subject: Subject, pointers: readonly Pointer[]) {
 
   function read([root = '', key = '']: readonly string[], row: ElementPlace | undefined): void {
     if (root === 'applicant' || root === 'today') return once({ root, key: '', row: undefined, place: undefined });
+    if (root === 'situation') return once({ root, key: '', row: undefined, place: undefined });
     if (root === 'form') return once({ root, key, row: undefined, place: subject.elements.get(key) });
     const place = subject.places.find((each) => each.kind === 'element' && each.key === key && rowOwner(each) === row);
     once({ root: 'row', key, row, place: place as ElementPlace | undefined });
@@ -82,7 +85,8 @@ function closureOf(subject: Subject, pointers: readonly Pointer[]) {
     entered.add(id);
     if ((entry.root === 'form' || entry.root === 'row') && entry.place === undefined) closed = false;
     else {
-      if (entry.place !== undefined) pointersOf(entry.place).forEach(enter);
+      if (entry.root === 'situation') situationPointers(subject).forEach(enter);
+      if (entry.place !== undefined) pointersOf(subject, entry.place).forEach(enter);
       order.push(entry);
     }
   }
@@ -94,18 +98,24 @@ function closureOf(subject: Subject, pointers: readonly Pointer[]) {
 function valuesOf({ root, key, place }: Read, literals: LiteralsOf) {
   if (root === 'applicant') return applicantsFor(literals);
   if (root === 'today') return { values: daysOf(literals('today')), exact: true };
+  if (root === 'situation') return { values: [], exact: true };
   return candidatesOf(place!.source, `${root}.${key}`, literals);
 }
 
 /** The pointers of the conditions under which a place is shown, its surroundings' first. */
-export function conditionsOf(place: FormPlace): Pointer[] {
-  return [...place.within, place].flatMap((each) =>
-    each.source.visibleWhen === undefined ? [] : [`${each.pointer}/visibleWhen`],
-  );
+export function conditionsOf({ compiled }: Subject, place: FormPlace): Pointer[] {
+  return [...place.within, place].flatMap((each) => [
+    ...(each.kind === 'page' && compiled.has(askedPointer(each)) ? [askedPointer(each)] : []),
+    ...(each.source.visibleWhen === undefined ? [] : [`${each.pointer}/visibleWhen`]),
+  ]);
 }
 
-function pointersOf(place: ElementPlace): Pointer[] {
-  return [...conditionsOf(place), ...computedOf(place), ...optionsOf(place).map((option) => option.pointer)];
+function situationPointers({ definition: { situations = [] } }: Subject): Pointer[] {
+  return situations.flatMap(({ when }, index) => (when === undefined ? [] : [pointerTo('situations', index, 'when')]));
+}
+
+function pointersOf(subject: Subject, place: ElementPlace): Pointer[] {
+  return [...conditionsOf(subject, place), ...computedOf(place), ...optionsOf(place).map((option) => option.pointer)];
 }
 
 function computedOf({ source, pointer }: ElementPlace): Pointer[] {
@@ -120,18 +130,28 @@ function optionsOf({ source, pointer }: ElementPlace): { readonly pointer: Point
 }
 
 function dependenciesOf(
-  { compiled }: Subject,
-  place: ElementPlace | undefined,
-): Pick<Variable, 'visible' | 'computed' | 'options'> {
-  if (place === undefined) return { visible: [], computed: undefined, options: [] };
+  subject: Subject,
+  { root, place }: Read,
+): Pick<Variable, 'visible' | 'computed' | 'options' | 'situations'> {
+  const { compiled } = subject;
+  if (place === undefined)
+    return { visible: [], computed: undefined, options: [], situations: root === 'situation' ? chosenBy(subject) : [] };
   return {
-    visible: conditionsOf(place).flatMap((pointer) => compiled.get(pointer) ?? []),
+    situations: [],
+    visible: conditionsOf(subject, place).flatMap((pointer) => compiled.get(pointer) ?? []),
     computed: computedOf(place).map((pointer) => compiled.get(pointer))[0],
     options: optionsOf(place).flatMap(({ pointer, key }) => {
       const when = compiled.get(pointer);
       return when === undefined ? [] : [{ key, when }];
     }),
   };
+}
+
+function chosenBy({ definition: { situations = [] }, compiled }: Subject): Variable['situations'] {
+  return situations.flatMap(({ key, when }, index) => {
+    const located = when === undefined ? true : compiled.get(pointerTo('situations', index, 'when'));
+    return located === undefined ? [] : [{ key, when: located }];
+  });
 }
 
 function literalsIn(expressions: ReadonlySet<Located>): LiteralsOf {

@@ -82,7 +82,7 @@ describe('canHold', () => {
           ),
         );
         for (const [key, place] of subject.elements)
-          if (seen.has(`/${key}`)) expect(canHold(subject, conditionsOf(place)).kind).toBe('possible');
+          if (seen.has(`/${key}`)) expect(canHold(subject, conditionsOf(subject, place)).kind).toBe('possible');
       }),
     );
   });
@@ -93,7 +93,7 @@ describe('canHold', () => {
         const subject = subjectOf({ ...tinyDefinition(), form: made });
         const compiled = compileForm({ form: made });
         for (const [key, place] of subject.elements) {
-          const verdict = canHold(subject, conditionsOf(place));
+          const verdict = canHold(subject, conditionsOf(subject, place));
           expect(verdict.kind).not.toBe('undecided');
           if (verdict.kind === 'possible')
             expect(openForm(compiled, verdict.answers, surroundings).entry(`/${key}`)?.visible).toBeTrue();
@@ -110,7 +110,7 @@ describe('canHold', () => {
     const easy = aField('text', 'easy', { visibleWhen: 'form.n0 > 3.0' });
     const verdicts = (elements: FormElement[]) => {
       const subject = subjectOf({ ...tinyDefinition(), form: aForm([...numbers, ...elements]) });
-      return elements.map(({ key }) => canHold(subject, conditionsOf(subject.elements.get(key)!)).kind);
+      return elements.map(({ key }) => canHold(subject, conditionsOf(subject, subject.elements.get(key)!)).kind);
     };
     expect(verdicts([easy])).toEqual(['possible']);
     expect(verdicts([...hard, easy])).toEqual(Array<string>(7).fill('undecided') as never[]);

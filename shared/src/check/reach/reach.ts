@@ -37,6 +37,7 @@ export function canHold(subject: Subject, conditions: readonly Pointer[]): Verdi
     rows: new Map(),
     applicant: {},
     today: '',
+    situation: undefined,
   };
   const found = descend(search, 0);
   spent.set(subject, before + most - search.left);
@@ -55,6 +56,7 @@ interface Search {
   readonly rows: Map<ElementPlace, Values>;
   applicant: Json;
   today: string;
+  situation: string | undefined;
 }
 
 const nothing = (): Values => Object.create(null) as Values;
@@ -77,6 +79,7 @@ function descend(search: Search, index: number): boolean {
 function assign({ root, key, row }: Variable, value: Json | undefined, search: Search): void {
   if (root === 'applicant') search.applicant = value ?? {};
   else if (root === 'today') search.today = String(value);
+  else if (root === 'situation') search.situation = typeof value === 'string' ? value : undefined;
   else {
     const values = root === 'form' ? search.form : rowOf(row!, search);
     if (value === undefined) delete values[key];
@@ -87,6 +90,8 @@ function assign({ root, key, row }: Variable, value: Json | undefined, search: S
 /** The values that a place can have now; undefined for no answer, which is all that a hidden one has. */
 function valuesNow(variable: Variable, search: Search): readonly (Json | undefined)[] {
   if (variable.root === 'applicant' || variable.root === 'today') return variable.values;
+  if (variable.root === 'situation')
+    return [variable.situations.find(({ when }) => when === true || holds(when, search))?.key];
   if (!variable.visible.every((condition) => holds(condition, search))) return [undefined];
   if (variable.computed !== undefined) return [evaluate(variable.computed, search)];
   const closed = variable.options.filter(({ when }) => !holds(when, search)).map(({ key }) => key);
@@ -101,8 +106,14 @@ function holds(condition: Located, search: Search): boolean {
 }
 
 function evaluate({ expression, row }: Located, search: Search): Json | undefined {
-  const { form, applicant, today } = search;
-  return expression.evaluate({ form, applicant, today, ...(row !== undefined && { row: rowOf(row, search) }) });
+  const { form, applicant, today, situation } = search;
+  return expression.evaluate({
+    form,
+    applicant,
+    today,
+    ...(situation !== undefined && { situation }),
+    ...(row !== undefined && { row: rowOf(row, search) }),
+  });
 }
 
 function rowOf(row: ElementPlace, { rows }: Search): Values {

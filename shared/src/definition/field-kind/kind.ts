@@ -15,8 +15,8 @@ export interface ValueIssue {
 export interface DesignerProperty {
   readonly key: string;
   readonly label: Text;
-  readonly editor: 'number' | 'boolean' | 'text' | 'expression' | 'options' | 'columns' | 'enum';
-  /** The values of an `enum`. */
+  readonly editor: 'number' | 'money' | 'time' | 'boolean' | 'text' | 'expression' | 'options' | 'columns' | 'enum';
+  /** The values of an `enum`. A `money` is stored in fen and shown in yuan. */
   readonly choices?: readonly { readonly value: string; readonly label: Text }[];
 }
 
@@ -38,8 +38,10 @@ export interface FieldKind<F extends { readonly kind: string }> {
   readonly answered: boolean;
   /** What expressions see. */
   valueType(field: F): ValueType;
-  /** The shape of a stored answer; anything else is refused as FIELD.MALFORMED. */
+  /** The shape of a stored answer; anything else is refused as FIELD.MALFORMED, or as `unreadable` says. */
   value(field: F): z.ZodType;
+  /** The code for an answer of another shape, where more can be said than that it cannot be read. */
+  readonly unreadable?: string;
   /** What is wrong with a well-formed, present answer. */
   issues(field: F, value: Json): readonly ValueIssue[];
   /** Whether a well-formed value says nothing, e.g. '' or []. */

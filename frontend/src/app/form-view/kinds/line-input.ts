@@ -1,5 +1,9 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 
+/** The native types and keyboards of a line. */
+export type LineSort = 'text' | 'tel' | 'email' | 'date' | 'time';
+export type LineKeyboard = 'text' | 'tel' | 'email' | 'decimal' | 'numeric';
+
 /** One native input with everything that readers and phones need to know of it. */
 @Component({
   selector: 'tb-line-input',
@@ -16,6 +20,7 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
         [attr.maxlength]="maxLength()"
         [attr.min]="min()"
         [attr.max]="max()"
+        [attr.step]="step()"
         [readOnly]="locked()"
         [attr.spellcheck]="false"
         [attr.aria-describedby]="described()"
@@ -52,12 +57,14 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
 export class LineInput {
   readonly id = input.required<string>();
   readonly value = input.required<string>();
-  readonly type = input<'text' | 'tel' | 'email' | 'date'>('text');
-  readonly mode = input<'text' | 'tel' | 'email' | 'decimal' | 'numeric'>();
+  readonly type = input<LineSort>('text');
+  readonly mode = input<LineKeyboard>();
   readonly autocomplete = input<string>('off');
   readonly maxLength = input<number>();
   readonly min = input<string>();
   readonly max = input<string>();
+  /** Seconds between the times that the picker offers. */
+  readonly step = input<number>();
   /** Shown behind the value, e.g. 平方米. */
   readonly unit = input<string>();
   readonly locked = input(false);

@@ -10,7 +10,7 @@ import { Issues } from '../issues';
 import { REGIONS } from '../regions';
 import { FORM_WORDS } from '../words';
 import type { ShownAnswer } from './answer-list';
-import { isMasked, masked } from './masked';
+import { maskedAnswer } from './masked';
 import { shownValue } from './shown-value';
 
 /** Answers as terms and descriptions; rows stand inside as lists of their own. Personal numbers are hidden until asked for. */
@@ -35,12 +35,13 @@ export class AnswerLines {
   protected readonly lines = computed(() =>
     this.answers().map((answer) => {
       const text = answer.value === undefined ? '' : this.read(answer);
-      const hidden = isMasked(answer.element) && masked(text) !== text;
+      const masked = maskedAnswer(answer.element, text);
+      const hidden = masked !== text;
       const shown = this.open().has(answer.pointer);
       return {
         answer,
         label: 'label' in answer.element ? answer.element.label : undefined,
-        text: hidden && !shown ? masked(text) : text,
+        text: shown ? text : masked,
         hidden,
         shown,
         signature:

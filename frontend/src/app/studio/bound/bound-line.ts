@@ -26,7 +26,7 @@ export class BoundLine {
   readonly at = input.required<string>();
   readonly label = input.required<string>();
   readonly hint = input<string>();
-  readonly type = input<'text' | 'date'>('text');
+  readonly type = input<'text' | 'date' | 'time'>('text');
   /** Whether an empty line stays as an empty text; else the property goes. */
   readonly kept = input(false, { transform: booleanAttribute });
 

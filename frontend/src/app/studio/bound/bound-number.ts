@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, booleanAttribute, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, booleanAttribute, computed, input } from '@angular/core';
 import { injectPlace } from './place';
 
 /** A number; an empty box takes the property away unless it is required. What is no number is not taken. */
@@ -16,7 +16,7 @@ import { injectPlace } from './place';
           [attr.min]="min()"
           step="any"
           [readOnly]="place.readOnly()"
-          [value]="place.value() ?? ''"
+          [value]="shown()"
           (input)="write($any($event.target).value)"
         />
         @if (unit()) {
@@ -46,12 +46,20 @@ export class BoundNumber {
   readonly label = input.required<string>();
   readonly unit = input<string>();
   readonly min = input<number>();
+  /** How many of what is stored make one of what is typed: 100 where yuan are typed and fen stored, as whole numbers. */
+  readonly scale = input<number>();
   readonly required = input(false, { transform: booleanAttribute });
 
   protected readonly place = injectPlace<number>(this.at);
 
+  protected readonly shown = computed(() => {
+    const value = this.place.value();
+    return value === undefined ? '' : value / (this.scale() ?? 1);
+  });
+
   protected write(words: string): void {
-    const value = Number(words);
+    const scale = this.scale();
+    const value = scale === undefined ? Number(words) : Math.round(Number(words) * scale);
     if (words !== '' && Number.isFinite(value)) this.place.set(value);
     else if (words === '' && !this.required()) this.place.set(undefined);
   }

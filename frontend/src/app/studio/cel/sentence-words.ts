@@ -1,4 +1,5 @@
 import { type Language } from '#shared/kernel/language';
+import { MONEY_UNITS, amountText } from '#shared/kernel/money';
 import { type Text, say } from '#shared/kernel/text';
 import { readSentence } from './read-sentence';
 import { type Comparator, type Comparison, type Sentence, isGroup } from './sentence';
@@ -49,6 +50,8 @@ function comparisonWords(
 ): string {
   const about = subjects.find(({ path }) => path === subject);
   const option = (key: string | number): string => {
+    if (about?.measure === 'money' && typeof key === 'number')
+      return `${amountText(key, 'yuan')} ${say(MONEY_UNITS.yuan, language)}`;
     const found = about?.options.find((entry) => entry.key === key);
     return found === undefined ? String(key) : say(found.label, language);
   };

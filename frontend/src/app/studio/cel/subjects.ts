@@ -13,7 +13,7 @@ import { type Comparator, type Comparison, WITH_NOTHING, WITH_SEVERAL } from './
 export interface Subject {
   readonly path: string;
   readonly label: Text;
-  readonly measure: 'choice' | 'several' | 'number' | 'yesNo' | 'text' | 'presence';
+  readonly measure: 'choice' | 'several' | 'number' | 'money' | 'yesNo' | 'text' | 'presence';
   /** What may be chosen, for choices. */
   readonly options: readonly Pick<ChoiceOption, 'key' | 'label'>[];
 }
@@ -23,6 +23,7 @@ export const COMPARATORS_OF = {
   choice: ['is', 'isNot', 'oneOf', 'given', 'missing'],
   several: ['contains', 'lacks', 'anyOf', 'onlyOf', 'otherThan', 'given', 'missing'],
   number: ['above', 'atLeast', 'below', 'atMost', 'is', 'isNot', 'given', 'missing'],
+  money: ['above', 'atLeast', 'below', 'atMost', 'is', 'isNot', 'given', 'missing'],
   yesNo: ['yes', 'no', 'given', 'missing'],
   text: ['given', 'missing', 'is', 'isNot'],
   presence: ['given', 'missing'],
@@ -60,9 +61,9 @@ function subjectOf(element: FormElement, root: 'form' | 'row'): readonly Subject
     case 'multiChoice':
       return [{ ...about, measure: 'several', options: optionsOf(element) }];
     case 'number':
-      return [{ ...about, measure: 'number', options: [] }];
+    case 'money':
     case 'yesNo':
-      return [{ ...about, measure: 'yesNo', options: [] }];
+      return [{ ...about, measure: element.kind, options: [] }];
     case 'computed':
       return [
         {
@@ -87,7 +88,8 @@ export function firstComparison(subject: Subject): Comparison {
 export function withComparator(subject: Subject, comparator: Comparator, before?: Comparison['value']): Comparison {
   const about = { subject: subject.path, comparator };
   if (WITH_NOTHING.has(comparator)) return about;
-  if (subject.measure === 'number') return { ...about, value: typeof before === 'number' ? before : 0 };
+  if (subject.measure === 'number' || subject.measure === 'money')
+    return { ...about, value: typeof before === 'number' ? before : 0 };
   const texts = [before ?? []].flat().filter((text) => typeof text === 'string');
   const first = texts[0] ?? subject.options[0]?.key ?? '';
   return { ...about, value: WITH_SEVERAL.has(comparator) ? (texts.length > 0 ? texts : [first]) : first };

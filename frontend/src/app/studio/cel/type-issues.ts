@@ -23,6 +23,7 @@ export function typeIssues(definition: Definition, at: Pointer, source: string):
 
 function partOf(at: Pointer): LocatedExpression['part'] {
   if (at.startsWith('/materials/')) return 'material';
+  if (at.startsWith('/situations/')) return 'situation';
   if (at.startsWith('/chain/')) return 'chain';
   return at.startsWith('/results/') ? 'result' : 'form';
 }

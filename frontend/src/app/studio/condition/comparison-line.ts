@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { amountText, readAmount } from '#shared/kernel/money';
 import { injectSay } from '../../i18n/text-voice';
 import { injectWords } from '../../i18n/translator';
 import { Icon } from '../../ui/icon';
@@ -39,7 +40,13 @@ export class ComparisonLine {
     if (WITH_NOTHING.has(comparator)) return 'none';
     if (WITH_SEVERAL.has(comparator)) return 'several';
     if ((this.subject()?.options.length ?? 0) > 0) return 'option';
-    return typeof value === 'number' ? 'number' : 'text';
+    if (typeof value !== 'number') return 'text';
+    return this.subject()?.measure === 'money' ? 'money' : 'number';
+  });
+  /** Conditions compare fen; people read and write yuan. */
+  protected readonly amount = computed(() => {
+    const { value } = this.comparison();
+    return typeof value === 'number' ? amountText(value, 'yuan') : '';
   });
   protected readonly strange = computed(
     () => !this.subject()?.options.some(({ key }) => key === this.comparison().value),
@@ -58,6 +65,11 @@ export class ComparisonLine {
   protected with(value: string | number): void {
     if (typeof value === 'number' && !Number.isFinite(value)) return;
     this.changed.emit({ ...this.comparison(), value });
+  }
+
+  protected withAmount(typed: string): void {
+    const fen = readAmount(typed, 'yuan');
+    if (typeof fen === 'number') this.with(fen);
   }
 
   protected toggle(key: string): void {

@@ -3,6 +3,7 @@ import type { Form } from '#shared/definition/form';
 import { type FormElement, holdsRows, rowElements } from '#shared/definition/form-element';
 import type { Answers } from '#shared/form/answers';
 import type { ApplicantProfile } from '#shared/form/applicant';
+import { addDays } from '#shared/kernel/civil-date';
 import type { Json } from '#shared/kernel/json';
 
 /** Made-up applicants of the preview: who fills in nothing, who always takes the first choice, who chooses everything. */
@@ -16,6 +17,13 @@ export const SAMPLE_PERSON: ApplicantProfile = {
   mobile: '13800000000',
 };
 
+const ORGANISATION = {
+  uscc: '91350100M000100Y43',
+  legalRep: '示例',
+  phone: '13800000000',
+  address: '示例路 1 号',
+} as const;
+
 type Filler<F> = (field: F, all: boolean) => Json | undefined;
 
 /** A plausible answer of each kind. */
@@ -24,6 +32,9 @@ const FILLERS: { readonly [K in FieldKindName]: Filler<Extract<Field, { kind: K 
   longText: () => '示例文字',
   number: ({ min, max }) => Math.min(Math.max(min ?? 10, 0), max ?? 1_000_000),
   date: ({ min }) => min ?? '2026-12-01',
+  money: ({ min, max }) => Math.min(Math.max(min ?? 3_000_000, 0), max ?? 100_000_000),
+  dateRange: ({ minDays }) => ({ from: '2026-12-01', to: addDays('2026-12-01', (minDays ?? 1) - 1) }),
+  time: ({ min }) => min ?? '09:00',
   yesNo: (_field, all) => all,
   choice: ({ options }) => options?.[0]?.key,
   multiChoice: ({ options = [], max }, all) =>
@@ -35,6 +46,16 @@ const FILLERS: { readonly [K in FieldKindName]: Filler<Extract<Field, { kind: K 
   person: ({ parts }) => ({
     name: '示例',
     ...Object.fromEntries(parts.map((part) => [part, part === 'phone' ? '13800000000' : '00000019900101123X'])),
+  }),
+  organisation: ({ parts }) => ({
+    name: '示例单位',
+    ...Object.fromEntries(parts.map((part) => [part, ORGANISATION[part]])),
+  }),
+  bankAccount: ({ withBranch }) => ({
+    holder: '示例',
+    bank: '示例银行',
+    ...(withBranch === true && { branch: '示例支行' }),
+    number: '0000000000000000',
   }),
   address: () => ({ region: '000000', detail: '示例路 1 号' }),
   declaration: () => ({ agreed: true }),

@@ -21,7 +21,18 @@ import { RequiredChoice } from './required-choice';
 import { RowsInside } from './rows-inside';
 
 type Editor =
-  'number' | 'switch' | 'line' | 'date' | 'text' | 'longText' | 'expression' | 'options' | 'choice' | 'several';
+  | 'number'
+  | 'money'
+  | 'switch'
+  | 'line'
+  | 'date'
+  | 'time'
+  | 'text'
+  | 'longText'
+  | 'expression'
+  | 'options'
+  | 'choice'
+  | 'several';
 
 /** The properties of the selected page, section or element; those of a field's kind come from its record. */
 @Component({
