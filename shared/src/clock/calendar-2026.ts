@@ -1,6 +1,9 @@
 import type { CalendarYear } from '#shared/clock/calendar';
 
-/** 2026 as the General Office of the State Council announced it on 4 November 2025. */
+/**
+ * 2026 as the General Office of the State Council announced it on 4 November 2025. Its days are announced; the hour at which
+ * offices close is a demonstration value: every place has its own.
+ */
 export const CALENDAR_2026: CalendarYear = {
   year: 2026,
   off: [
@@ -13,5 +16,6 @@ export const CALENDAR_2026: CalendarYear = {
     ...['10-01', '10-02', '10-03', '10-04', '10-05', '10-06', '10-07'],
   ].map((day) => `2026-${day}`),
   worked: ['01-04', '02-14', '02-28', '05-09', '09-20', '10-10'].map((day) => `2026-${day}`),
+  officeClosing: '17:30',
   source: '国务院办公厅关于2026年部分节假日安排的通知（2025-11-04）',
 };

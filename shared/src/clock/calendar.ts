@@ -10,6 +10,11 @@ export const CalendarYear = z
     year: z.int().min(2000).max(2100),
     off: z.array(CivilDate).describe('Days off'),
     worked: z.array(CivilDate).describe('Saturdays and Sundays that are worked'),
+    officeClosing: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .optional()
+      .describe('HH:mm in Asia/Shanghai: when a last day ends whose limit says so; absent means 24:00'),
     source: z.string().describe('The announcement'),
   })
   .meta({ id: 'CalendarYear' });

@@ -14,6 +14,8 @@ export interface CaseTimes {
   readonly deliveredAt?: Instant;
   /** The end of the chain; the aftercare may go on. */
   readonly endedAt?: Instant;
+  /** What a grant began, and when that was over; absent means that there is none (yet). */
+  readonly aftercare?: { readonly end?: { readonly at?: Instant } };
   /** The last correction that was told. */
   readonly correction?: { readonly at: Instant; readonly due: CivilDate; readonly answeredAt?: Instant };
   /** Every stay in a step, in the order of entering; lanes and aftercare included. */
