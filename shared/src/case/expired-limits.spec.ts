@@ -1,7 +1,7 @@
 import { readClocks } from '#shared/clock/read-clocks';
 import { decideCase } from '#shared/case/decide-case';
 import { effectsOf } from '#shared/case/effects';
-import { deemAccepted, endBySilence } from '#shared/case/expired-limits';
+import { expire } from '#shared/case/expired-limits';
 import { APPLICANT, GOLDEN, PEOPLE, RandomCase } from '#shared/case/random-case.spec-support';
 
 const DAY = 24 * 60;
@@ -21,8 +21,8 @@ describe('An application of which nobody tells anything', () => {
     const run = received();
     run.wait(7 * DAY);
 
-    expect(deemAccepted(run.facts, run.state)).toEqual({ notBefore: '2026-03-09T16:00:00.000Z' });
-    expect(effectsOf(run.facts, run.events, 1).find(({ kind }) => kind === 'deemedAcceptance')?.dueAt).toBe(
+    expect(expire(run.facts, run.state)).toEqual({ notBefore: '2026-03-09T16:00:00.000Z' });
+    expect(effectsOf(run.facts, run.events, 1, run.state).find(({ kind }) => kind === 'limit')?.dueAt).toBe(
       '2026-03-09T16:00:00.000Z',
     );
   });
@@ -32,10 +32,10 @@ describe('An application of which nobody tells anything', () => {
     run.wait(8 * DAY);
     run.issue();
 
-    const { status, acceptedAt, submittedAt, step } = run.state;
-    expect([status, acceptedAt, step?.key]).toEqual(['inProgress', submittedAt, 'documents']);
+    const { status, acceptedAt, submittedAt, steps } = run.state;
+    expect([status, acceptedAt, steps[0]?.key]).toEqual(['inProgress', submittedAt, 'documents']);
     expect(run.events.map(({ kind }) => kind)).toEqual(['submitted', 'deemedAccepted', 'stepEntered']);
-    expect(effectsOf(run.facts, run.events, 1)).toContain(
+    expect(effectsOf(run.facts, run.events, 1, run.state)).toContain(
       jasmine.objectContaining({ kind: 'issueDocument', template: 'deemedAcceptance' }) as never,
     );
   });
@@ -65,7 +65,10 @@ describe('An application of which nobody tells anything', () => {
       give(run, kind);
       run.wait(20 * DAY);
 
-      expect(deemAccepted(run.facts, run.state)).withContext(kind).toBeUndefined();
+      run.issue();
+      expect(run.events.map((event) => event.kind))
+        .withContext(kind)
+        .not.toContain('deemedAccepted');
     }
   });
 
@@ -81,7 +84,9 @@ describe('An application of which nobody tells anything', () => {
     expect(clocks.find(({ key }) => key === 'intake')).toEqual(
       jasmine.objectContaining({ state: 'running', startedAt: run.now, due: '2026-03-12' }) as never,
     );
-    expect(effectsOf(run.facts, run.events, 1).filter(({ kind }) => kind === 'deemedAcceptance').length).toBe(2);
+    expect(effectsOf(run.facts, run.events, 1, run.state).find(({ kind }) => kind === 'limit')?.dueAt).toBe(
+      '2026-03-12T16:00:00.000Z',
+    );
     run.wait(8 * DAY);
     run.issue();
     expect(run.state.acceptedAt?.slice(0, 10)).toBe('2026-03-05');
@@ -92,8 +97,8 @@ describe('An application of which nobody tells anything', () => {
     const run = new RandomCase({ ...GOLDEN, clocks });
     run.wait(20 * DAY);
 
-    expect(deemAccepted(run.facts, run.state)).toBeUndefined();
-    expect(effectsOf(run.facts, run.events, 1).map(({ kind }) => kind)).not.toContain('deemedAcceptance');
+    expect(expire(run.facts, run.state)).toBeUndefined();
+    expect(effectsOf(run.facts, run.events, 1, run.state).map(({ kind }) => kind)).not.toContain('limit');
   });
 
   it('waits for the calendar of a year that is not there, looking again every day', () => {
@@ -101,8 +106,8 @@ describe('An application of which nobody tells anything', () => {
     run.wait(20 * DAY);
     const facts = { ...run.facts, calendar: [] };
 
-    expect(deemAccepted(facts, run.state)).toEqual({ notBefore: '2026-03-22T16:00:00.000Z' });
-    expect(effectsOf(facts, run.events, 1).find(({ kind }) => kind === 'deemedAcceptance')?.dueAt).toBe(
+    expect(expire(facts, run.state)).toEqual({ notBefore: '2026-03-22T16:00:00.000Z' });
+    expect(effectsOf(facts, run.events, 1, run.state).find(({ kind }) => kind === 'limit')?.dueAt).toBe(
       '2026-03-07T16:00:00.000Z',
     );
   });
@@ -113,9 +118,9 @@ describe('A correction that nobody answers', () => {
     const run = received();
     give(run, 'requestCorrection');
 
-    expect(endBySilence(run.facts, run.state)).toEqual({ notBefore: '2026-03-09T16:00:00.000Z' });
+    expect(expire(run.facts, run.state)).toEqual({ notBefore: '2026-03-09T16:00:00.000Z' });
     run.wait(8 * DAY);
-    const expiry = endBySilence(run.facts, run.state);
+    const expiry = expire(run.facts, run.state);
     expect(expiry && 'events' in expiry && expiry.events.at(-1)).toEqual(
       jasmine.objectContaining({ kind: 'ended', end: 'deemedWithdrawn' }) as never,
     );

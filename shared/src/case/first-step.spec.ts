@@ -14,7 +14,7 @@ describe('An accepted application', () => {
     const decided = decideCase(run.facts, run.state, run.command('accept', 0), clerk);
     if (!decided.ok) throw new Error(decided.refusal.code);
     run.add(decided.value);
-    return run.state.step?.key;
+    return run.state.steps[0]?.key;
   };
 
   it('begins with the step of its situation, else with the one of the intake', () => {

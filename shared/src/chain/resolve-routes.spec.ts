@@ -2,17 +2,17 @@ import food from '../../golden/food-business-catering-new/definition.json' with 
 import { canEnd, reachableSteps } from '#shared/chain/reachable-steps';
 import { nextOf } from '#shared/chain/next-of';
 import { resolveRoutes } from '#shared/chain/resolve-routes';
-import { type Chain, type Step, stepOf } from '#shared/definition/chain';
+import { type Chain, type MainStep, stepOf } from '#shared/definition/chain';
 import type { Definition } from '#shared/definition/definition';
 
 const definition = food as unknown as Definition;
 const text = { zh: '路' };
 const base = { name: text, stage: 'review' } as const;
-const route = (key: string, when: string, next: string, otherwise: string): Step => ({
+const route = (key: string, when: string, next: string, otherwise: string): MainStep => ({
   ...base,
   ...{ kind: 'route', key, branches: [{ when, label: text, next }], otherwise },
 });
-const withSteps = (...steps: Step[]): Definition => ({
+const withSteps = (...steps: MainStep[]): Definition => ({
   ...definition,
   chain: { ...definition.chain, steps: [...steps, ...definition.chain.steps] },
 });
@@ -53,7 +53,7 @@ describe('Forks of a chain', () => {
 
 describe('Reachable steps', () => {
   it('of the golden item are all of them, and each can end', () => {
-    const reached = reachableSteps(definition.chain);
+    const reached = reachableSteps(definition);
     for (const { key } of definition.chain.steps) {
       expect(reached.has(key)).withContext(key).toBeTrue();
       expect(canEnd(definition.chain, key)).withContext(key).toBeTrue();
@@ -62,7 +62,7 @@ describe('Reachable steps', () => {
 
   it('leave out what nothing leads to', () => {
     const chain: Chain = withSteps(route('lonely', 'true', 'lonely', 'lonely')).chain;
-    expect(reachableSteps(chain).has('lonely')).toBeFalse();
+    expect(reachableSteps({ ...definition, chain }).has('lonely')).toBeFalse();
     expect(canEnd(chain, 'lonely')).toBeFalse();
     expect(nextOf(stepOf(chain, 'lonely')!).map((way) => way.next)).toEqual(['lonely', 'lonely']);
   });

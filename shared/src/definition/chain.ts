@@ -109,7 +109,7 @@ export function isStaffed(step: Step | undefined): step is StaffedStep {
   return step?.kind === 'task' || step?.kind === 'procedure' || step?.kind === 'handover';
 }
 
-/** The step with which work on an application begins. */
-export function firstStep(chain: Chain): string {
+/** The step with which work begins, where no situation names another one. */
+export function intakeStep(chain: Chain): string {
   return chain.intake.mode === 'accept' ? chain.intake.accepted : chain.intake.first;
 }

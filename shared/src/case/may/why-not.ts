@@ -25,6 +25,7 @@ const AFTER_THE_END: ReadonlySet<CaseCommandKind> = new Set([
   'giveOpinion',
   'returnTo',
   'remind',
+  'supply',
 ]);
 
 /**
