@@ -26,6 +26,11 @@ export const POSTS: readonly { readonly key: Slug; readonly name: Text; readonly
   { key: 'market.reviewer', name: { zh: '审核', en: 'Reviewer' }, department: 'market' },
   { key: 'market.inspector', name: { zh: '现场核查', en: 'Inspector' }, department: 'market' },
   { key: 'market.chief', name: { zh: '分管负责人', en: 'Head in charge' }, department: 'market' },
+  { key: 'market.registrar', name: { zh: '登记审核', en: 'Registrar' }, department: 'market' },
+  { key: 'market.registrar-chief', name: { zh: '登记机关负责人', en: 'Head of the registry' }, department: 'market' },
+  { key: 'fire.clerk', name: { zh: '受理和形式审查', en: 'Clerk, review of form' }, department: 'fire' },
   { key: 'fire.officer', name: { zh: '消防检查', en: 'Fire officer' }, department: 'fire' },
+  { key: 'fire.lead', name: { zh: '检查组长', en: 'Leader of a fire crew' }, department: 'fire' },
+  { key: 'fire.reviewer', name: { zh: '审核', en: 'Reviewer' }, department: 'fire' },
   { key: 'fire.chief', name: { zh: '分管负责人', en: 'Head in charge' }, department: 'fire' },
 ];
