@@ -102,6 +102,20 @@ describe('answersJsonSchema', () => {
     expect(required).toEqual(['must']);
   });
 
+  it('requires nothing of a page that only one situation asks', () => {
+    const source = sourceOf(aField('text', 'must', { required: true }));
+    const situation = { key: 'change', name: { zh: '变更' } };
+    expect(answersJsonSchema({ ...source, situations: [situation] }).required).toEqual(['must']);
+    const apart = {
+      ...source,
+      situations: [
+        { ...situation, when: 'true', pages: [] },
+        { ...situation, key: 'first' },
+      ],
+    };
+    expect(answersJsonSchema(apart).required).toBeUndefined();
+  });
+
   for (const field of FRESH)
     it(`takes of ${field.kind} what the kind takes`, () => {
       const takes = judgeOf(answersJsonSchema(sourceOf(field)));

@@ -4,6 +4,7 @@ import { kindOf } from '#shared/definition/field-kinds';
 import type { Field } from '#shared/definition/field';
 import { holdsRows, rowElements, type FormElement } from '#shared/definition/form-element';
 import { jsonSchemaDocument, type JsonSchemaDocument } from '#shared/definition/definition-json-schema';
+import { situationsWith } from '#shared/definition/situation';
 import type { FormSource } from '#shared/form/form-source';
 import { resolveForm } from '#shared/form/resolve-form';
 
@@ -14,11 +15,13 @@ import { resolveForm } from '#shared/form/resolve-form';
  */
 function answersSchema(definition: FormSource): z.ZodType {
   const form = resolveForm(definition);
+  const { situations = [] } = definition;
+  const always = (part: { readonly visibleWhen?: string | undefined }) => part.visibleWhen === undefined;
   const elements = form.pages.flatMap((page) =>
     page.sections.flatMap((section) =>
       section.elements.map((element) => ({
         element,
-        shown: page.visibleWhen === undefined && section.visibleWhen === undefined,
+        shown: always(page) && always(section) && situationsWith(situations, 'pages', page.key) === undefined,
       })),
     ),
   );
