@@ -252,7 +252,7 @@ const PLANTED: readonly Planted[] = [
   },
   {
     what: 'a kind of field that does not run yet',
-    plant: (d) => Object.assign(field(d, 'site'), { kind: 'signature' }),
+    plant: (d) => Object.assign(field(d, 'site'), { kind: 'money' }),
     findings: [`KIND.NOT_YET ${AT}/2/kind`],
   },
   {

@@ -39,8 +39,7 @@ function issuesOf({ within }: MapPointField, { lat, lng }: MapPointValue): Value
     { part: 'lat', degrees: lat, min: within?.south, max: within?.north },
     { part: 'lng', degrees: lng, min: within?.west, max: within?.east },
   ].flatMap(({ part, degrees, min, max }): ValueIssue[] => {
-    if (!precise(degrees))
-      return [{ code: 'FIELD.TOO_PRECISE', params: { decimals: MAP_POINT_DIGITS }, at: [part] }];
+    if (!precise(degrees)) return [{ code: 'FIELD.TOO_PRECISE', params: { decimals: MAP_POINT_DIGITS }, at: [part] }];
     if (min === undefined || max === undefined || (degrees >= min && degrees <= max)) return [];
     return [{ code: 'FIELD.POINT_OUTSIDE', params: { min, max }, at: [part] }];
   });
