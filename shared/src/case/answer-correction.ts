@@ -8,6 +8,7 @@ import type { FormState } from '#shared/form/form-state';
 import { checkFiles } from '#shared/material/check-files';
 import { planMaterials } from '#shared/material/plan-materials';
 import type { MaterialPlan } from '#shared/material/material-plan';
+import { checkFileAnswers } from '#shared/case/check-file-answers';
 import type { CaseEvent } from '#shared/case/case-event';
 import { surroundingsOf } from '#shared/case/case-surroundings';
 import type { FileRef } from '#shared/case/file-ref';
@@ -52,6 +53,7 @@ export function answerCorrection({ facts, state, command, stamp }: Given<'correc
   );
   const wrong = [
     ...after.issues().filter((issue) => fields(stepsOf(issue.pointer)[0] ?? '')),
+    ...checkFileAnswers(definition.form, answers, facts.uploads ?? [], state.answers),
     ...checkFiles(definition, planned.after, [...kept, ...given]).filter((error) =>
       materials.has(stepsOf(error.pointer)[1] ?? ''),
     ),

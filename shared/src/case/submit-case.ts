@@ -8,6 +8,7 @@ import { evaluateSubmission } from '#shared/form/evaluate-submission';
 import { checkFiles } from '#shared/material/check-files';
 import { planMaterials } from '#shared/material/plan-materials';
 import type { ActorRef } from '#shared/case/actor';
+import { checkFileAnswers } from '#shared/case/check-file-answers';
 import type { CaseEvent } from '#shared/case/case-event';
 import type { FileRef } from '#shared/case/file-ref';
 
@@ -29,7 +30,8 @@ export interface Application {
 
 /**
  * The event that begins a case. Answers are evaluated by the pinned version: hidden ones dropped, computed ones recomputed,
- * read-only ones kept. Refused with ANSWERS.INVALID and every place: pointers into the answers, '/files/<material>' for files.
+ * read-only ones kept. Refused with ANSWERS.INVALID and every place: pointers into the answers (FILE.UNKNOWN for a file in them that the
+ * platform did not receive so), '/files/<material>' for files.
  * Files of materials that the answers do not need are left out, not refused: the applicant may have changed his mind.
  */
 export function submitCase(application: Application): Outcome<Extract<CaseEvent, { kind: 'submitted' }>> {
@@ -41,7 +43,11 @@ export function submitCase(application: Application): Outcome<Extract<CaseEvent,
     plan.filter(({ state }) => state === 'toUpload' || state === 'optional').map(({ key }) => key),
   );
   const files = application.files.filter((file) => needed.has(file.material));
-  const errors = [...issues, ...checkFiles(definition, plan, files)];
+  const errors = [
+    ...issues,
+    ...checkFileAnswers(definition.form, answers, application.files),
+    ...checkFiles(definition, plan, files),
+  ];
   if (errors.length > 0) return refused('ANSWERS.INVALID', {}, errors);
   return done({
     kind: 'submitted',
