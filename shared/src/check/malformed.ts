@@ -104,7 +104,6 @@ function reasonOf(issue: z.core.$ZodIssue) {
 function placesOf(path: Path): NotYetPlace[] {
   const [root] = path;
   const last = path.at(-1);
-  if (last === 'kind' && root === 'form') return ['field'];
   if (last === 'kind' && root === 'chain') return ['step'];
   if (last === 'kind' && root === 'clocks') return ['clock'];
   if (last === 'kind' && root === 'results') return ['result'];

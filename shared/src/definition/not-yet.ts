@@ -3,7 +3,6 @@
  * What runs has a record of its own; a name leaves this table in the change that makes it run.
  */
 export const NOT_YET = {
-  field: [],
   step: ['applicant', 'joint', 'procedure', 'handover'],
   mode: ['ratio', 'crew'],
   intake: ['returnAndResubmit', 'onTheSpot'],
