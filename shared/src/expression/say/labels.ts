@@ -1,5 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import { say } from '#shared/kernel/text';
+import { say, type Text } from '#shared/kernel/text';
 import { isCivilDate } from '#shared/kernel/civil-date';
 import type { Meetings } from '#shared/expression/meetings';
 import type { Names } from '#shared/expression/say/names';
@@ -14,6 +14,7 @@ export function labelsOf({ meetings }: Meetings, names: Names, wording: Wording)
       const label = names.option(path, text) ?? names.option(path.replace(/\[\]$/, ''), text);
       if (label !== undefined) return say(label, wording.language);
     }
+    if (text === '') return wording.truth.null;
     if (!isCivilDate(text)) return wording.quote(text);
     const [year, month, day] = text.split('-').map(Number);
     return wording.date(year!, month!, day!);
@@ -33,4 +34,10 @@ function pathsOfTexts(meetings: Meetings['meetings']): ReadonlyMap<ASTNode, Read
     for (const known of found.values()) now += known.size;
   }
   return found;
+}
+
+/** A label inside a sentence: a question stands in quotes, so that its mark ends nothing. */
+export function inSentence(label: Text, wording: Wording): string {
+  const words = say(label, wording.language);
+  return /[?？]$/.test(words) ? wording.quote(words) : words;
 }

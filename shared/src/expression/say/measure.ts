@@ -1,5 +1,8 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { isCivilDate } from '#shared/kernel/civil-date';
+import type { Language } from '#shared/kernel/language';
+import { amountText, MONEY_UNITS } from '#shared/kernel/money';
+import { say } from '#shared/kernel/text';
 import type { Holds } from '#shared/expression/say/names';
 
 const NUMBERS: ReadonlySet<string> = new Set([
@@ -25,7 +28,7 @@ export function measureOf(
   holds: (node: ASTNode) => Holds | undefined,
 ): 'date' | 'number' | 'text' {
   if (sides.some((side) => isDate(side, holds))) return 'date';
-  return sides.some(isNumber) ? 'number' : 'text';
+  return sides.some((side) => isNumber(side) || holds(side) === 'money') ? 'number' : 'text';
 }
 
 function isDate(node: ASTNode, holds: (node: ASTNode) => Holds | undefined): boolean {
@@ -48,4 +51,11 @@ function isNumber(node: ASTNode): boolean {
     default:
       return ['-', '*', '/', '%', '-_'].includes(node.op);
   }
+}
+
+/** An amount of whole fen in yuan, e.g. 5000000 as 50,000 元; undefined for what is no plain number. */
+export function amountWords(node: ASTNode, language: Language): string | undefined {
+  const [value, sign] = node.op === '-_' ? [node.args.args, -1] : [node.args, 1];
+  const fen = typeof value === 'number' || typeof value === 'bigint' ? sign * Number(value) : NaN;
+  return Number.isSafeInteger(fen) ? `${amountText(fen, 'yuan')} ${say(MONEY_UNITS.yuan, language)}` : undefined;
 }

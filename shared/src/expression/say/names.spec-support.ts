@@ -7,6 +7,7 @@ const PATHS: Readonly<Record<string, Text>> = {
   'form.area': { zh: '面积', en: 'Floor area' },
   'form.online': { zh: '网上经营', en: 'Online trade' },
   'form.kind': { zh: '种类', en: 'Kind' },
+  'form.capital': { zh: '注册资本', en: 'Capital' },
   'form.name': { zh: '名称', en: 'Name' },
   'form.start': { zh: '开业日期', en: 'Opening day' },
   'form.idNumber': { zh: '身份证号', en: 'Identity number' },
@@ -33,8 +34,9 @@ const OPTIONS: Readonly<Record<string, Text>> = {
   'applicant.kind person': { zh: '个人', en: 'Person' },
 };
 
-const HOLDS: Readonly<Record<string, 'yesNo' | 'date' | 'text' | 'rows' | 'entries'>> = {
+const HOLDS: Readonly<Record<string, 'yesNo' | 'date' | 'text' | 'money' | 'rows' | 'entries'>> = {
   'form.online': 'yesNo',
+  'form.capital': 'money',
   'form.start': 'date',
   'form.name': 'text',
   'form.idNumber': 'text',

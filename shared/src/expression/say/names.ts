@@ -1,7 +1,10 @@
 import type { Text } from '#shared/kernel/text';
 
-/** What a path holds, as far as words depend on it: a date is later, not greater; rows are counted otherwise than entries. */
-export type Holds = 'yesNo' | 'date' | 'text' | 'rows' | 'entries';
+/**
+ * What a path holds, as far as words depend on it: a date is later, not greater; money is whole fen
+ * and said in yuan; rows are counted otherwise than entries.
+ */
+export type Holds = 'yesNo' | 'date' | 'money' | 'text' | 'rows' | 'entries';
 
 /**
  * What people call the things that an expression reads. Paths are written form.seats, form.rooms[].area, step.inspect.outcome;

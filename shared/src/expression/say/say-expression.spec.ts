@@ -218,6 +218,8 @@ describe('An expression in words', () => {
     ],
     ['!form.projects.all(p, p == "cold")', '经营项目 含有 冷食类制售 以外的', 'Projects has others than Cold food'],
     ['form.projects.all(p, p != "raw")', '经营项目 不包含 生食类制售', 'Projects does not include Raw food'],
+    ['form.capital >= 5000000', '注册资本 不小于 50,000 元', 'Capital is at least 50,000 yuan'],
+    ['form.capital * 2 < 150.0', '注册资本 × 2 小于 150', 'Capital × 2 is below 150'],
     ['3 < form.area', '面积 大于 3', 'Floor area is above 3'],
     ['form.name.substring(3)', '名称 从第 4 个字起的部分', 'what follows in Name from character 4 on'],
     [
@@ -248,6 +250,24 @@ describe('An expression in words', () => {
     expect(sayExpression('form.online ? "a" : "b"', NAMES, { result: 'form.kind' }).zh).toBe(
       '若 网上经营 为是，则 甲，否则 乙',
     );
+  });
+
+  it('calls the parts of an answer by their names, and puts labels that are questions in quotes', () => {
+    const names: Names = {
+      ...NAMES,
+      path: (path) =>
+        path === 'form.asked'
+          ? { zh: '网上卖吗？', en: 'Online?' }
+          : path === 'form.place.region'
+            ? { zh: '区划' }
+            : undefined,
+    };
+    expect(
+      sayExpression('form.asked ? {"region": form.asked} : {"other": ""}', names, { result: 'form.place' }),
+    ).toEqual({
+      zh: '若“网上卖吗？”为是，则（区划：“网上卖吗？”），否则（“other”：空）',
+      en: 'if “Online?” is yes then (区划: “Online?”), otherwise (“other”: nothing)',
+    });
   });
 
   it('has words for every function, and asks for the name of any other', () => {

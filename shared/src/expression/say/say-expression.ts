@@ -22,7 +22,7 @@ export function sayExpression(source: string, names: Names, standing: Standing =
   try {
     const { ast } = engineOf(NO_ROOTS).check.parse(source);
     const met = meetingsIn(ast, standing);
-    return { zh: sayNode(ast, met, names, ZH), en: sayNode(ast, met, names, EN) };
+    return { zh: sayNode(ast, met, names, ZH, standing.result), en: sayNode(ast, met, names, EN, standing.result) };
   } catch {
     return { zh: source, en: source };
   }

@@ -3,13 +3,13 @@ import { say } from '#shared/kernel/text';
 import { COMPREHENSIONS } from '#shared/expression/functions';
 import type { Meetings } from '#shared/expression/meetings';
 import { partsOf } from '#shared/expression/parts';
-import { labelsOf } from '#shared/expression/say/labels';
+import { inSentence, labelsOf } from '#shared/expression/say/labels';
 import { AMONG, listedIn, NOT_AMONG } from '#shared/expression/say/listed';
 import { listsBy } from '#shared/expression/say/lists';
-import { measureOf } from '#shared/expression/say/measure';
+import { amountWords, measureOf } from '#shared/expression/say/measure';
 import type { Holds, Names } from '#shared/expression/say/names';
-import { isRelation, MIRRORED, OPPOSITES } from '#shared/expression/say/relations';
-import type { Among, Each, Relation, Sign, Wording } from '#shared/expression/say/wording';
+import { isEach, isRelation, MIRRORED, OPPOSITES } from '#shared/expression/say/relations';
+import type { Among, Relation, Sign, Wording } from '#shared/expression/say/wording';
 
 /** How tightly words hang together: a part that hangs looser than its place asks for is put in brackets. */
 const RANK = { loose: 0, or: 1, and: 2, relation: 3, sum: 4, product: 5, unary: 6, noun: 7, atom: 8 } as const;
@@ -29,7 +29,7 @@ interface Around {
 type Comprehension = readonly [name: string, receiver: ASTNode, args: readonly ASTNode[]];
 
 /** Says a syntax tree in one language. */
-export function sayNode(root: ASTNode, met: Meetings, names: Names, wording: Wording): string {
+export function sayNode(root: ASTNode, met: Meetings, names: Names, wording: Wording, result?: string): string {
   const label = labelsOf(met, names, wording);
   const path = (node: ASTNode): string | undefined => met.flows.get(node)?.paths[0];
   const holdsAt = (node: ASTNode): Holds | undefined => {
@@ -91,6 +91,8 @@ export function sayNode(root: ASTNode, met: Meetings, names: Names, wording: Wor
     if (right.op === 'value' && right.args === '' && (relation === '==' || relation === '!='))
       return [relation === '==' ? wording.empty(one) : wording.notEmpty(one), RANK.relation];
     const measure = wording.compare[measureOf([left, right], holdsAt)];
+    const amount = holdsAt(left) === 'money' ? amountWords(right, wording.language) : undefined;
+    if (amount !== undefined) return [measure[relation](one, amount), RANK.relation];
     return [measure[relation](one, part(right, around, RANK.sum)), RANK.relation];
   }
 
@@ -205,7 +207,7 @@ export function sayNode(root: ASTNode, met: Meetings, names: Names, wording: Wor
         return [wording.bracket(listOf(node.args, around)), RANK.atom];
       case 'map':
         return [
-          wording.map(node.args.map(([key, inner]) => [part(key!, around, RANK.or), part(inner!, around, RANK.or)])),
+          wording.map(node.args.map(([key, inner]) => [keyed(key!, around), part(inner!, around, RANK.or)])),
           RANK.atom,
         ];
       case '-_':
@@ -225,7 +227,7 @@ export function sayNode(root: ASTNode, met: Meetings, names: Names, wording: Wor
   /** A name: the label of its path, told apart from the same label of other rows. */
   function named(node: ASTNode & { op: 'id' | '.' }, around: Around): string {
     const found = path(node) === undefined ? undefined : names.path(path(node)!);
-    const own = found && say(found, wording.language);
+    const own = found && inSentence(found, wording);
     if (node.op === 'id') {
       const local = around.locals.get(node.args);
       if (local !== undefined) return wording.it[local.holds];
@@ -246,6 +248,12 @@ export function sayNode(root: ASTNode, met: Meetings, names: Names, wording: Wor
     )
       return node.input.slice(node.start, node.end);
     return wording.member(part(owner, around, RANK.noun), own ?? member);
+  }
+
+  /** The key of a map: what a part of the answer is called, where the map becomes one. */
+  function keyed(key: ASTNode, around: Around): string {
+    const found = typeof key.args === 'string' ? names.path(`${result}.${key.args}`) : undefined;
+    return found === undefined ? part(key, around, RANK.or) : say(found, wording.language);
   }
 
   /** Whether an expression is nothing but names from a root on: then its own label says all. */
@@ -282,8 +290,4 @@ export function sayNode(root: ASTNode, met: Meetings, names: Names, wording: Wor
   const whole = path(root);
   const mode: Mode = whole !== undefined && names.holds?.(whole) === 'yesNo' ? 'condition' : 'value';
   return said(root, { locals: new Map(), depth: 0 }, mode)[0];
-}
-
-function isEach(name: string): name is Each {
-  return name === 'exists' || name === 'all' || name === 'exists_one';
 }

@@ -29,7 +29,7 @@ export const ZH: Wording = {
   and: (parts) => parts.reduce((said, part) => zh(`${said}，并且`, part)),
   or: (parts) => parts.reduce((said, part) => zh(`${said}，或者`, part)),
   not: (words) => zh('并非', `（${words}）`),
-  choice: (condition, then, otherwise) => `若 ${condition}，则 ${then}，否则 ${otherwise}`,
+  choice: (condition, then, otherwise) => zh('若', condition, '，则', then, '，否则', otherwise),
 
   yes: after('为是'),
   no: after('为否'),
