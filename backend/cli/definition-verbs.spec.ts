@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from './check.js';
 import { diff } from './diff.js';
+import { schema } from './schema.js';
 import type { Result } from './verb.js';
+import type { JsonSchemaDocument } from '#shared/definition/definition-json-schema';
+import { judgeOf } from '#shared/definition/json-schema-judge.spec-support';
 
 const GOLDEN = 'shared/golden/food-business-catering-new/definition.json';
 const POSTS = ['hall.clerk', 'market.reviewer', 'market.chief', 'market.inspector'];
@@ -52,6 +55,16 @@ describe('the verbs on definitions', () => {
     expect((await diff.run([GOLDEN, GOLDEN])).code).toBe(0);
     const result = await diff.run([GOLDEN, await put('longer.json', text.replace('"n": 8', '"n": 9'))]);
     expect([result.code, out(result).changes.map((change) => change.impact)]).toEqual([1, ['burden']]);
+  });
+
+  it('schema tells the language, and the answers of a definition', async () => {
+    const language = await schema.run([]);
+    expect([language.code, (language.out as JsonSchemaDocument).$id]).toEqual([0, 'urn:tongban:schema:definition']);
+    const answers = await schema.run([GOLDEN]);
+    expect(answers.code).toBe(0);
+    expect(judgeOf(answers.out as JsonSchemaDocument)({ nobodyAsked: 1 })).toBeFalse();
+    expect((await schema.run([await put('empty.json', {})])).code).toBe(2);
+    expect((await schema.run([GOLDEN, GOLDEN])).code).toBe(2);
   });
 
   it('hostile files end with findings or a sentence, never with a fault of ours', async () => {

@@ -1,7 +1,6 @@
-import { readJson, whyNot } from './read-json.js';
+import { readDefinition } from './read-definition.js';
 import type { Verb } from './verb.js';
-import { isTooDeep } from '#shared/kernel/depth';
-import { Definition } from '#shared/definition/definition';
+import type { Definition } from '#shared/definition/definition';
 import { diffVersions } from '#shared/diff/diff-versions';
 import { reductions } from '#shared/diff/reductions';
 
@@ -13,11 +12,9 @@ export const diff: Verb = {
     if (files.length !== 2) return { code: 2, say: 'diff takes two definitions' };
     const definitions: Definition[] = [];
     for (const file of files) {
-      const read = await readJson(file);
-      if (!read.ok) return { code: 2, say: whyNot(read.refusal) };
-      const definition = isTooDeep(read.value) ? undefined : Definition.safeParse(read.value);
-      if (definition?.success !== true) return { code: 2, say: `${file} is no definition; check ${file} says where` };
-      definitions.push(definition.data);
+      const read = await readDefinition(file);
+      if (!read.ok) return read.result;
+      definitions.push(read.value);
     }
     const [before, after] = definitions as [Definition, Definition];
     const changes = diffVersions(before, after);

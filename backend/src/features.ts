@@ -10,6 +10,7 @@ import { HealthModule } from '#backend/health/health.module';
 import { ItemModule } from '#backend/item/item.module';
 import { OpenApiModule } from '#backend/openapi/openapi.module';
 import { RegisterModule } from '#backend/register/register.module';
+import { SchemaModule } from '#backend/schema/schema.module';
 import { ServiceModule } from '#backend/service/service.module';
 import { SessionModule } from '#backend/session/session.module';
 import { WorkModule } from '#backend/work/work.module';
@@ -28,6 +29,7 @@ export const FEATURES = [
   ItemModule,
   OpenApiModule,
   RegisterModule,
+  SchemaModule,
   ServiceModule,
   SessionModule,
   WorkModule,

@@ -3,7 +3,7 @@ import { Slug } from '#shared/kernel/key';
 import { Id, IdPath } from '#shared/api/path';
 import { Answers } from '#shared/form/answers';
 import { ApplicantProfile } from '#shared/form/applicant';
-import { FileRef } from '#shared/case/file-ref';
+import { FileRef, MAX_PLACE } from '#shared/case/file-ref';
 import { ContentHash } from '#shared/version/item-version';
 
 /** `POST /api/drafts`: begins an application to the version in force, or finds the one that was begun. */
@@ -57,7 +57,9 @@ export type DraftList = z.infer<typeof DraftList>;
 /** What an upload answers (`POST /api/drafts/:id/files?material=key`, multipart; also `POST /api/cases/:id/files`). */
 export const UploadView = z.strictObject({ file: FileRef }).meta({ id: 'UploadView' });
 export type UploadView = z.infer<typeof UploadView>;
-export const UploadQuery = z.strictObject({ material: z.string().max(64) });
+export const UploadQuery = z.strictObject({
+  material: z.string().max(MAX_PLACE).describe('The key of a material, or the place of a question, field:<keys>'),
+});
 export type UploadQuery = z.infer<typeof UploadQuery>;
 
 /** `DELETE /api/drafts/:id/files/:file` takes a file out of a draft. */

@@ -9,6 +9,7 @@ import { NO_EVIDENCE } from '#shared/material/evidence';
 import { planMaterials } from '#shared/material/plan-materials';
 import type { MaterialPlan } from '#shared/material/material-plan';
 import { changedAnswers } from '#shared/case/amended-answers';
+import { checkFileAnswers } from '#shared/case/check-file-answers';
 import type { CaseEvent } from '#shared/case/case-event';
 import { surroundingsOf } from '#shared/case/case-surroundings';
 import type { FileRef } from '#shared/case/file-ref';
@@ -54,6 +55,7 @@ export function answerCorrection({ facts, state, command, stamp }: Given<'correc
   );
   const wrong = [
     ...after.issues().filter((issue) => fields(stepsOf(issue.pointer)[0] ?? '')),
+    ...checkFileAnswers(definition.form, answers, facts.uploads ?? [], state.answers),
     ...checkFiles(definition, planned.after, [...kept, ...given]).filter((error) =>
       materials.has(stepsOf(error.pointer)[1] ?? ''),
     ),

@@ -74,15 +74,7 @@ function walk(run: RandomCase, path: readonly Move[], seen: () => void = () => u
 }
 
 /** What brings a case forward, the surest first. */
-const FORWARD: readonly CaseCommandKind[] = [
-  'correct',
-  'accept',
-  'act',
-  'supply',
-  'countersign',
-  'decide',
-  'take',
-];
+const FORWARD: readonly CaseCommandKind[] = ['correct', 'accept', 'act', 'supply', 'countersign', 'decide', 'take'];
 
 /** Brings a case to its end by what is offered alone; how it stands then. */
 function drive(run: RandomCase): string {
@@ -106,11 +98,13 @@ describe('Cases, whatever people do', () => {
         walk(run, walked.path, () => {
           const steps = run.state.steps.map(({ key }) => key);
           for (const person of PEOPLE) {
-            const offered = availableCommands(run.facts, run.state, person).map(({ kind, step }) => `${kind} ${step ?? ''}`);
+            const offered = availableCommands(run.facts, run.state, person).map(
+              ({ kind, step }) => `${kind} ${step ?? ''}`,
+            );
             const accepted = KINDS.flatMap((kind) =>
               [undefined, ...steps]
                 .filter((step) => step === undefined || 'step' in run.command(kind, 0, step) || kind === 'decide')
-                .filter((step) => step !== undefined || steps.length === 0 || !('step' in run.command(kind, 0)) )
+                .filter((step) => step !== undefined || steps.length === 0 || !('step' in run.command(kind, 0)))
                 .filter((step) => step !== undefined || kind !== 'decide')
                 .filter((step) => decideCase(run.facts, run.state, run.command(kind, 0, step, person), person).ok)
                 .map((step) => `${kind} ${step ?? ''}`),
@@ -196,7 +190,16 @@ describe('Cases, whatever people do', () => {
     const missing = [
       ...['accepted', 'deemedAccepted', 'corrected', 'stepTaken', 'stepReleased', 'routed', 'notified', 'lookedUp'],
       ...['certificateIssued', 'ended', 'countersigned', 'laneEnded', 'correctionProposed', 'materialsReturned'],
-      ...['returnedTo', 'transferred', 'delegated', 'cosignerAdded', 'consulted', 'opinionGiven', 'extended', 'reminded'],
+      ...[
+        'returnedTo',
+        'transferred',
+        'delegated',
+        'cosignerAdded',
+        'consulted',
+        'opinionGiven',
+        'extended',
+        'reminded',
+      ],
       ...['deadlineSet', 'deadlineApproved', 'acted', 'supplied', 'commitmentWithdrawn', 'limitExpired'],
       ...['aftercareBegun', 'aftercareEnded'],
     ].filter((kind) => !rare.includes(kind) && (seen.get(kind) ?? 0) < 3);

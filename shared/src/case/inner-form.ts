@@ -4,6 +4,7 @@ import type { Answers } from '#shared/form/answers';
 import { compiledFormOf } from '#shared/form/compiled-form-of';
 import { evaluateSubmission } from '#shared/form/evaluate-submission';
 import { innerSource } from '#shared/form/inner-source';
+import { checkFileAnswers } from '#shared/case/check-file-answers';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { CaseState } from '#shared/case/case-state';
 import { surroundingsOf } from '#shared/case/case-surroundings';
@@ -23,11 +24,13 @@ export function innerAnswers(
     return typed === undefined || Object.keys(typed).length === 0
       ? done(undefined)
       : refused('ANSWERS.INVALID', {}, [{ pointer, code: 'ANSWER.UNKNOWN' }]);
-  const { answers, issues } = evaluateSubmission(
-    compiledFormOf(innerSource(facts.definition, form)),
+  const source = innerSource(facts.definition, form);
+  const { answers, issues: found } = evaluateSubmission(
+    compiledFormOf(source),
     typed ?? {},
     surroundingsOf(facts, state),
   );
+  const issues = [...found, ...checkFileAnswers(form, answers, facts.uploads ?? [])];
   if (issues.length === 0) return done(answers);
   return refused(
     'ANSWERS.INVALID',

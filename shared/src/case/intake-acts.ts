@@ -15,7 +15,10 @@ export const INTAKE: {
 } = {
   accept: ({ facts, state, stamp }) => {
     const accepted: CaseEvent = { kind: 'accepted', ...stamp };
-    return done([accepted, ...advance(facts, applyEvent(state, accepted), firstStep(facts, applyEvent(state, accepted)))]);
+    return done([
+      accepted,
+      ...advance(facts, applyEvent(state, accepted), firstStep(facts, applyEvent(state, accepted))),
+    ]);
   },
   refuseAcceptance: ({ facts, state, command, stamp }) => {
     const { notAccepted, notNeeded } = intakeOf(facts);

@@ -16,7 +16,20 @@ const text = (zh: string) => ({ zh });
 const ENDS = ['granted', 'refused'] as const;
 const REVIEW = 'review' as const;
 
-const KINDS = ['task', 'task', 'task', 'route', 'notify', 'certificate', 'decide', 'lookUp', 'applicant', 'procedure', 'handover', 'joint'] as const;
+const KINDS = [
+  'task',
+  'task',
+  'task',
+  'route',
+  'notify',
+  'certificate',
+  'decide',
+  'lookUp',
+  'applicant',
+  'procedure',
+  'handover',
+  'joint',
+] as const;
 
 const plan = fc.record({
   kind: fc.constantFrom(...KINDS),
@@ -32,7 +45,13 @@ const plan = fc.record({
   set: fc.boolean(),
   approved: fc.boolean(),
   rule: fc.constantFrom('all', 'any', 'quorum'),
-  lanes: fc.array(fc.record({ kinds: fc.array(fc.constantFrom('task', 'applicant', 'procedure', 'decide'), { minLength: 1, maxLength: 2 }), silent: fc.boolean() }), { minLength: 2, maxLength: 3 }),
+  lanes: fc.array(
+    fc.record({
+      kinds: fc.array(fc.constantFrom('task', 'applicant', 'procedure', 'decide'), { minLength: 1, maxLength: 2 }),
+      silent: fc.boolean(),
+    }),
+    { minLength: 2, maxLength: 3 },
+  ),
 });
 type Plan = typeof plan extends fc.Arbitrary<infer P> ? P : never;
 
@@ -109,10 +128,19 @@ type Ends = readonly [string, string];
 
 function stepsOf(plans: readonly Plan[], prefix: string, ends: Ends): MainStep[] {
   const keyOf = (index: number): string => (index < plans.length ? `${prefix}${index}` : ends[index % 2]!);
-  return plans.map((one, index) => stepOf(one, `${prefix}${index}`, keyOf(index + 1), keyOf(one.far % (plans.length + 2)), keyOf, index));
+  return plans.map((one, index) =>
+    stepOf(one, `${prefix}${index}`, keyOf(index + 1), keyOf(one.far % (plans.length + 2)), keyOf, index),
+  );
 }
 
-function stepOf(one: Plan, key: string, next: string, far: string, keyOf: (index: number) => string, index: number): MainStep {
+function stepOf(
+  one: Plan,
+  key: string,
+  next: string,
+  far: string,
+  keyOf: (index: number) => string,
+  index: number,
+): MainStep {
   const base = { key, name: text(key), stage: REVIEW };
   switch (one.kind) {
     case 'route':
@@ -125,19 +153,42 @@ function stepOf(one: Plan, key: string, next: string, far: string, keyOf: (index
     case 'certificate':
       return { ...base, kind: 'automatic', action: { kind: 'issueCertificate', result: 'foodLicence' }, next };
     case 'decide': {
-      const decided = { kind: 'decide', outcome: 'computed', label: text('准予'), tone: 'favourable', reason: text('全部通过') } as const;
+      const decided = {
+        kind: 'decide',
+        outcome: 'computed',
+        label: text('准予'),
+        tone: 'favourable',
+        reason: text('全部通过'),
+      } as const;
       return { ...base, kind: 'automatic', action: decided, next };
     }
     case 'lookUp': {
       const query = { uscc: 'form.uscc' };
-      return { ...base, kind: 'automatic', action: { kind: 'lookUp', question: 'business.subject', query, failed: keyOf(index + 1 + (one.far % 2)) }, next };
+      return {
+        ...base,
+        kind: 'automatic',
+        action: { kind: 'lookUp', question: 'business.subject', query, failed: keyOf(index + 1 + (one.far % 2)) },
+        next,
+      };
     }
     case 'applicant':
       return applicantStep(one, base, next, far);
     case 'procedure':
-      return { ...staffed(one, base, next, far), kind: 'procedure', ground: 'expertReview', notice: 'acceptance', limit: { n: 5, unit: 'workingDay' } };
+      return {
+        ...staffed(one, base, next, far),
+        kind: 'procedure',
+        ground: 'expertReview',
+        notice: 'acceptance',
+        limit: { n: 5, unit: 'workingDay' },
+      };
     case 'handover':
-      return { ...staffed(one, base, next, far), kind: 'handover', direction: 'up', organ: text('上级'), limit: { n: 5, unit: 'workingDay' } };
+      return {
+        ...staffed(one, base, next, far),
+        kind: 'handover',
+        direction: 'up',
+        organ: text('上级'),
+        limit: { n: 5, unit: 'workingDay' },
+      };
     case 'joint':
       return {
         ...{ ...base, kind: 'joint', lead: `${key}l0`, rule: one.rule as 'all' },
@@ -158,7 +209,11 @@ function refusedEnd(key: string): string {
 type Base = { readonly key: string; readonly name: { readonly zh: string }; readonly stage: 'review' };
 
 function staffed(one: Plan, base: Base, next: string, far: string) {
-  const outcome = (key: string, to: string) => ({ ...{ key, label: text(key), next: to }, tone: 'neutral' as const, reason: 'optional' as const });
+  const outcome = (key: string, to: string) => ({
+    ...{ key, label: text(key), next: to },
+    tone: 'neutral' as const,
+    reason: 'optional' as const,
+  });
   return {
     ...{ ...base, posts: one.posts, decides: one.decides },
     outcomes: [outcome('forward', next), outcome('anywhere', far)],
@@ -213,7 +268,12 @@ function laneOf(one: Plan, lane: Plan['lanes'][number], key: string) {
   });
   return {
     ...{ key, name: text(key), organ: text(key), entry: keyOf(0), limit: { n: 5, unit: 'workingDay' as const } },
-    steps: [...steps, laneEnd(ends[0], 'consent'), laneEnd(ends[1], 'refuse'), laneEnd(ends[2], 'consentWithConditions')],
+    steps: [
+      ...steps,
+      laneEnd(ends[0], 'consent'),
+      laneEnd(ends[1], 'refuse'),
+      laneEnd(ends[2], 'consentWithConditions'),
+    ],
     ...(lane.silent && { onTimeout: { result: 'consent' as const, legalBasis: GOLDEN.basics.legalBasis } }),
     legalBasis: GOLDEN.basics.legalBasis,
   };

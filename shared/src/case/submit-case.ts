@@ -15,6 +15,7 @@ import { madeCommitments } from '#shared/material/offered-commitments';
 import { planMaterials } from '#shared/material/plan-materials';
 import { PLATFORM, type ActorRef } from '#shared/case/actor';
 import { advance } from '#shared/case/advance';
+import { checkFileAnswers } from '#shared/case/check-file-answers';
 import type { CaseEvent } from '#shared/case/case-event';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { FileRef } from '#shared/case/file-ref';
@@ -44,7 +45,8 @@ export interface Application {
 /**
  * The events with which a case begins: its submission, and where there is no acceptance how it goes on at once. Answers are
  * evaluated by the pinned version: hidden ones dropped, computed ones recomputed, read-only ones kept. Refused with
- * ANSWERS.INVALID and every place: pointers into the answers, '/files/<material>' for files, '/choices/…' for promises.
+ * ANSWERS.INVALID and every place: pointers into the answers (FILE.UNKNOWN for a file in them that the
+ * platform did not receive so), '/files/<material>' for files, '/choices/…' for promises.
  * Files of materials that the answers do not need are left out, not refused: the applicant may have changed his mind.
  */
 export function beginCase(facts: CaseFacts, application: Application): Outcome<readonly CaseEvent[]> {
@@ -57,7 +59,12 @@ export function beginCase(facts: CaseFacts, application: Application): Outcome<r
   const taken = new Set(plan.filter(({ state }) => state === 'toUpload' || state === 'optional').map(({ key }) => key));
   const files = application.files.filter((file) => taken.has(file.material));
   const made = settledChoices(definition, answers, surroundings, known, plan);
-  const errors = [...issues, ...checkFiles(definition, plan, files), ...strangeChoices(choices, made)];
+  const errors = [
+    ...issues,
+    ...checkFileAnswers(definition.form, answers, application.files),
+    ...checkFiles(definition, plan, files),
+    ...strangeChoices(choices, made),
+  ];
   if (errors.length > 0) return refused('ANSWERS.INVALID', {}, errors);
   const chosen = made.commitments.length > 0 || made.deferred.length > 0;
   const submitted: CaseEvent = {

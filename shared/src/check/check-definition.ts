@@ -1,5 +1,7 @@
 import { Definition } from '#shared/definition/definition';
+import { migrateDefinition } from '#shared/definition/migration/migrate-definition';
 import { isTooDeep } from '#shared/kernel/depth';
+import type { Json } from '#shared/kernel/json';
 import type { Finding } from '#shared/check/finding';
 import { FIRST_FINDING_KINDS, FURTHER_FINDING_KINDS } from '#shared/check/finding-kinds';
 import { malformed, tooDeep } from '#shared/check/malformed';
@@ -8,13 +10,13 @@ import type { Surroundings } from '#shared/check/surroundings';
 
 /**
  * What is wrong with a definition, from whatever source it came: no error means that it may be published. What cannot be
- * read brings DEFINITION.MALFORMED and KIND.NOT_YET only. What needs surroundings is marked undecided without them.
+ * read brings DEFINITION.MALFORMED only; one of an older schema is brought up first. What needs surroundings is marked undecided without them.
  * Pure; never throws; the order is that of the registry, then of the definition.
  */
 export function checkDefinition(definition: unknown, surroundings?: Surroundings): Finding[] {
   if (isTooDeep(definition)) return [tooDeep()];
-  const read = Definition.safeParse(definition);
-  if (!read.success) return malformed(definition, read.error.issues);
+  const read = Definition.safeParse(migrateDefinition(definition as Json));
+  if (!read.success) return malformed(read.error.issues);
   const subject = subjectOf(read.data, surroundings);
   return [...FIRST_FINDING_KINDS, ...FURTHER_FINDING_KINDS].flatMap((kind) => kind.find(subject));
 }

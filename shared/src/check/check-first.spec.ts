@@ -251,11 +251,6 @@ const PLANTED: readonly Planted[] = [
     findings: ['DEFINITION.MALFORMED /form/pages/0/title'],
   },
   {
-    what: 'a kind of field that does not run yet',
-    plant: (d) => Object.assign(field(d, 'site'), { kind: 'signature' }),
-    findings: [`KIND.NOT_YET ${AT}/2/kind`],
-  },
-  {
     what: 'a kind of step that does not run yet',
     plant: (d) => Object.assign(decide(d), { kind: 'joint' }),
     findings: ['KIND.NOT_YET /chain/steps/0/kind'],

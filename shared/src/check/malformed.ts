@@ -1,34 +1,23 @@
 import type * as z from 'zod';
 import { MAX_DEPTH } from '#shared/kernel/depth';
 import { pointerTo } from '#shared/kernel/pointer';
-import { NOT_YET, type NotYetPlace } from '#shared/definition/not-yet';
 import type { Finding } from '#shared/check/finding';
 import { findingOf, words } from '#shared/check/finding-of';
 
-/** Codes of what the schema refuses. */
+/** The code of what the schema refuses. */
 export const DEFINITION_MALFORMED = 'DEFINITION.MALFORMED';
-export const KIND_NOT_YET = 'KIND.NOT_YET';
 
 /** Most places that are listed: more would not help. */
 const MOST = 100;
 
 type Path = readonly PropertyKey[];
 
-/** What the schema refused, each place with a pointer; words of the language that do not run yet are called by their name. */
-export function malformed(definition: unknown, issues: readonly z.core.$ZodIssue[]): Finding[] {
+/** What the schema refused, each place with a pointer. */
+export function malformed(issues: readonly z.core.$ZodIssue[]): Finding[] {
   const found = issues.slice(0, MOST).flatMap((issue) => {
     if (issue.code === 'unrecognized_keys')
-      return issue.keys
-        .slice(0, MOST)
-        .map((key) =>
-          issue.path.length === 0 && notYet('part', key)
-            ? later([...issue.path, key], key)
-            : unknownMember(issue.path, key),
-        );
-    const name = valueAt(definition, issue.path);
-    return typeof name === 'string' && placesOf(issue.path).some((place) => notYet(place, name))
-      ? [later(issue.path, name)]
-      : [wrong(issue)];
+      return issue.keys.slice(0, MOST).map((key) => unknownMember(issue.path, key));
+    return [wrong(issue)];
   });
   // One issue may name very many unknown keys.
   return found.slice(0, MOST);
@@ -44,18 +33,6 @@ export function tooDeep(): Finding {
       `The definition is nested more than ${MAX_DEPTH} levels deep and cannot be read.`,
     ),
     words('减少重复组的层数。', 'Use fewer levels of repeat groups.'),
-  );
-}
-
-function later(path: Path, name: string): Finding {
-  return findingOf(
-    KIND_NOT_YET,
-    pointerOf(path),
-    words(
-      `「${name}」平台认得，但还不能运行，所以不能发布。`,
-      `“${name}” is known but does not run yet, so it cannot be published.`,
-    ),
-    words('先换成能运行的种类。', 'Use a kind that runs.'),
   );
 }
 
@@ -98,33 +75,6 @@ function reasonOf(issue: z.core.$ZodIssue) {
     default:
       return words('写法不对', 'is malformed');
   }
-}
-
-/** The places of the table of what does not run yet that a path may stand for. */
-function placesOf(path: Path): NotYetPlace[] {
-  const [root] = path;
-  const last = path.at(-1);
-  if (last === 'kind' && root === 'form') return ['field'];
-  if (last === 'kind' && root === 'chain') return ['step'];
-  if (last === 'kind' && root === 'clocks') return ['clock'];
-  if (last === 'kind' && root === 'results') return ['result'];
-  if (last === 'kind' && root === 'materials') return ['source'];
-  if (last === 'necessity') return ['necessity'];
-  return last === 'mode' ? ['mode', 'intake'] : [];
-}
-
-function notYet(place: NotYetPlace, name: string): boolean {
-  return (NOT_YET[place] as readonly string[]).includes(name);
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (at, step) =>
-      typeof at === 'object' && at !== null && Object.hasOwn(at, step)
-        ? (at as Record<PropertyKey, unknown>)[step]
-        : undefined,
-    value,
-  );
 }
 
 function pointerOf(path: Path): string {

@@ -5,13 +5,17 @@ import { ChoiceField, MultiChoiceField } from '#shared/definition/field-kind/cho
 import { DateField } from '#shared/definition/field-kind/date';
 import { DateRangeField } from '#shared/definition/field-kind/date-range';
 import { DeclarationField } from '#shared/definition/field-kind/declaration';
+import { FileField } from '#shared/definition/field-kind/file';
 import { IdNumberField, UsccField } from '#shared/definition/field-kind/identity';
 import { MoneyField } from '#shared/definition/field-kind/money';
+import { MapPointField } from '#shared/definition/field-kind/map-point';
 import { NumberField } from '#shared/definition/field-kind/number';
 import { OrganisationField } from '#shared/definition/field-kind/organisation';
 import { PersonField } from '#shared/definition/field-kind/person';
 import { EmailField, PhoneField } from '#shared/definition/field-kind/reach';
+import { RegionField } from '#shared/definition/field-kind/region';
 import { ComputedField, NoteField } from '#shared/definition/field-kind/shown';
+import { SignatureField } from '#shared/definition/field-kind/signature';
 import { LongTextField, TextField } from '#shared/definition/field-kind/text';
 import { TimeField } from '#shared/definition/field-kind/time';
 import { YesNoField } from '#shared/definition/field-kind/yes-no';
@@ -37,6 +41,10 @@ export const Field = z
     OrganisationField,
     BankAccountField,
     AddressField,
+    RegionField,
+    MapPointField,
+    FileField,
+    SignatureField,
     DeclarationField,
     ComputedField,
     NoteField,

@@ -40,7 +40,9 @@ export const RepeatGroup = z
 
 /** What stands in a section: a field, a table or a repeat group. */
 export type FormElement = Field | Table | RepeatGroup;
-export const FormElement: z.ZodType<FormElement> = z.discriminatedUnion('kind', [...Field.options, Table, RepeatGroup]);
+export const FormElement: z.ZodType<FormElement> = z
+  .discriminatedUnion('kind', [...Field.options, Table, RepeatGroup])
+  .meta({ id: 'FormElement' });
 
 /** Whether an element holds rows of its own. */
 export function holdsRows(element: FormElement): element is Table | RepeatGroup {

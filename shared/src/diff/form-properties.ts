@@ -1,4 +1,4 @@
-import { conditionRelieves, demand, demands, help, lessIsBurden, moreIsBurden } from '#shared/diff/impact';
+import { conditionRelieves, demand, demands, favours, help, lessIsBurden, moreIsBurden } from '#shared/diff/impact';
 import type { Properties } from '#shared/diff/property-changes';
 
 /** What the properties of pages, sections, fields and options are called, and what a change of each means. */
@@ -31,6 +31,11 @@ export const FORM_PROPERTIES: Properties = {
   withBranch: ['还填开户支行', 'branch asked', demand],
   decimals: ['小数位数', 'decimals', 'wording'],
   orIdNumber: ['可填身份证号', 'ID number accepted', help],
+  level: ['选到哪一级', 'how deep', 'burden'],
+  within: ['范围', 'area', demand],
+  formats: ['可交格式', 'formats', favours],
+  maxMegabytes: ['文件最大', 'largest file', lessIsBurden],
+  maxFiles: ['最多文件数', 'most files', lessIsBurden],
   withPoint: ['可标位置', 'point on the map', 'wording'],
   list: ['代码表', 'code list', 'burden'],
   under: ['上级取自', 'parent taken from', 'burden'],

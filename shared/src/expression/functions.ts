@@ -1,19 +1,32 @@
-import { addDays, daysBetween, isCivilDate } from '#shared/kernel/civil-date';
+import { isCivilDate } from '#shared/kernel/civil-date';
 import { isIdNumber } from '#shared/concept/id-number';
 import { isUscc } from '#shared/concept/uscc';
+import {
+  dateOf,
+  dayOf,
+  daysFrom,
+  daysLater,
+  monthOf,
+  monthsFrom,
+  monthsLater,
+  weekdayOf,
+  yearOf,
+  yearsFrom,
+} from '#shared/expression/date-functions';
 
 type Handler = (...values: never[]) => string | number | boolean;
 
-function dateOf(text: string): string {
-  if (!isCivilDate(text)) throw new Error('not a date');
-  return text;
+/** The birthday in an identity number (GB 11643, digits 7 to 14). */
+function birthdayOf(idNumber: string): string {
+  if (!isIdNumber(idNumber)) throw new Error('not an identity number');
+  return dateOf(`${idNumber.slice(6, 10)}-${idNumber.slice(10, 12)}-${idNumber.slice(12, 14)}`);
 }
 
 /** Whole years between a birthday and a day; a birthday on 29 February is reached on 1 March of common years. */
 function ageOn(idNumber: string, day: string): number {
-  if (!isIdNumber(idNumber)) throw new Error('not an identity number');
-  const years = Number(dateOf(day).slice(0, 4)) - Number(idNumber.slice(6, 10));
-  return day.slice(5).replace('-', '') < idNumber.slice(10, 14) ? years - 1 : years;
+  const birthday = birthdayOf(idNumber);
+  const years = yearOf(day) - yearOf(birthday);
+  return day.slice(5) < birthday.slice(5) ? years - 1 : years;
 }
 
 function sum(values: readonly (number | bigint)[]): number {
@@ -27,16 +40,34 @@ function sum(values: readonly (number | bigint)[]): number {
 export const OWN_FUNCTIONS: readonly (readonly [signature: string, handler: Handler])[] = [
   ['isUscc(string): bool', isUscc],
   ['isIdNumber(string): bool', isIdNumber],
-  ['daysBetween(string, string): double', (from: string, to: string) => daysBetween(dateOf(from), dateOf(to))],
-  ['addDays(string, double): string', (day: string, days: number) => addDays(dateOf(day), days)],
-  ['addDays(string, int): string', (day: string, days: bigint) => addDays(dateOf(day), Number(days))],
+  ['isDate(string): bool', isCivilDate],
+  ['birthdayOf(string): string', birthdayOf],
   ['ageOn(string, string): double', ageOn],
+  ['daysBetween(string, string): double', daysFrom],
+  ['monthsBetween(string, string): double', monthsFrom],
+  ['yearsBetween(string, string): double', yearsFrom],
+  ...later('addDays', daysLater),
+  ...later('addMonths', monthsLater),
+  ...later('addYears', (day, years) => monthsLater(day, years * 12)),
+  ['yearOf(string): double', yearOf],
+  ['monthOf(string): double', monthOf],
+  ['dayOf(string): double', dayOf],
+  ['weekdayOf(string): double', weekdayOf],
   ['sum(list<double>): double', sum],
   ['sum(list<int>): double', sum],
 ];
 
-/** The functions that may be called; all others of the library are refused, regular expressions first of all. */
-export const FUNCTIONS: ReadonlySet<string> = new Set([
+/** The library tells numbers apart that readers do not: each function of a number stands for both. */
+function later(name: string, handler: (day: string, n: number) => string): [string, Handler][] {
+  const whole = (day: string, n: bigint) => handler(day, Number(n));
+  return [
+    [`${name}(string, double): string`, handler],
+    [`${name}(string, int): string`, whole],
+  ];
+}
+
+/** Functions of the library that may be called. */
+const OF_THE_LIBRARY = [
   'has',
   'size',
   'string',
@@ -50,12 +81,12 @@ export const FUNCTIONS: ReadonlySet<string> = new Set([
   'upperAscii',
   'indexOf',
   'substring',
-  'isUscc',
-  'isIdNumber',
-  'daysBetween',
-  'addDays',
-  'ageOn',
-  'sum',
+];
+
+/** The functions that may be called; all others of the library are refused, regular expressions first of all. */
+export const FUNCTIONS: ReadonlySet<string> = new Set([
+  ...OF_THE_LIBRARY,
+  ...OWN_FUNCTIONS.map(([signature]) => signature.slice(0, signature.indexOf('('))),
 ]);
 
 /** The macros that go through a list and bind a name. */

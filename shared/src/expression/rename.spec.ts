@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Json } from '#shared/kernel/json';
 import { compileExpression, type Roots } from '#shared/expression/compile-expression';
-import { type Standing } from '#shared/expression/mentions';
+import type { Standing } from '#shared/expression/meetings';
 import {
   laidOut,
   pick,

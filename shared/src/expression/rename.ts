@@ -1,4 +1,5 @@
-import { type Mentioned, type Standing, mentionsOf } from '#shared/expression/mentions';
+import type { Standing } from '#shared/expression/meetings';
+import { type Mentioned, mentionsOf } from '#shared/expression/mentions';
 
 /** What is to be called otherwise: a member or a value, and its new name. */
 export type Renaming = Mentioned & { readonly to: string };

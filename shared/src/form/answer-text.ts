@@ -6,6 +6,9 @@ import type { AddressValue } from '#shared/definition/field-kind/address';
 import { optionsOf } from '#shared/definition/field-kind/choice';
 import type { BankAccountValue } from '#shared/definition/field-kind/bank-account';
 import type { DateRangeValue } from '#shared/definition/field-kind/date-range';
+import type { AnsweredFile } from '#shared/definition/field-kind/file';
+import { MAP_POINT_DIGITS, type MapPointValue } from '#shared/definition/field-kind/map-point';
+import type { SignatureValue } from '#shared/definition/field-kind/signature';
 import type { DeclarationValue } from '#shared/definition/field-kind/declaration';
 import type { OrganisationValue } from '#shared/definition/field-kind/organisation';
 import type { PersonValue } from '#shared/definition/field-kind/person';
@@ -19,6 +22,7 @@ const YES: Text = { zh: '是', en: 'Yes' };
 const NO: Text = { zh: '否', en: 'No' };
 const AGREED: Text = { zh: '已声明', en: 'Declared' };
 const NOT_AGREED: Text = { zh: '还没有声明', en: 'Not declared yet' };
+const SIGNED: Text = { zh: '已签名', en: 'Signed' };
 const bare = (value: Json): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 const plain: Write = (value) => bare(value);
 const unitOf = (field: Field, language: Language): string =>
@@ -65,6 +69,21 @@ const WRITE: { readonly [K in FieldKindName]: Write } = {
     if (name === undefined || detail.startsWith(name.zh)) return detail;
     return language === 'zh' ? `${name.zh}${detail}` : `${detail}, ${say(name, 'en')}`;
   },
+  region: (value, _, language, regions) => {
+    const code = bare(value);
+    const name = regions(code);
+    return name === undefined ? code : say(name, language);
+  },
+  mapPoint: (value, _, language) => {
+    const { lat, lng, label } = value as unknown as MapPointValue;
+    return [label?.trim() ?? '', pointText(lat, lng, language)].filter((part) => part !== '').join(' ');
+  },
+  file: (value, _, language) =>
+    (value as unknown as readonly AnsweredFile[]).map(({ name }) => name).join(language === 'zh' ? '、' : ', '),
+  signature: (value, _, language) => {
+    const signature = value as unknown as SignatureValue;
+    return 'typed' in signature ? signature.typed : say(SIGNED, language);
+  },
   declaration: (value, _, language) =>
     say((value as unknown as DeclarationValue).agreed ? AGREED : NOT_AGREED, language),
   computed: (value, field, language) => {
@@ -89,6 +108,13 @@ export function answerText(element: FormElement, value: Json, language: Language
       return cells.filter((cell) => cell !== '').join(comma);
     })
     .join(semicolon);
+}
+
+/** 北纬 30.274150°，东经 120.155150°. */
+function pointText(lat: number, lng: number, language: Language): string {
+  const [north, east] = [lat, lng].map((degrees) => `${Math.abs(degrees).toFixed(MAP_POINT_DIGITS)}°`);
+  if (language === 'zh') return `${lat < 0 ? '南纬' : '北纬'} ${north}，${lng < 0 ? '西经' : '东经'} ${east}`;
+  return `${north} ${lat < 0 ? 'S' : 'N'}, ${east} ${lng < 0 ? 'W' : 'E'}`;
 }
 
 function optionText(field: Field, key: string, language: Language): string {

@@ -52,7 +52,8 @@ function wellFormed(field: Field, value: Json | undefined): Json | undefined {
 }
 
 function withoutPrototype(value: Json): Json {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withoutPrototype);
   const members = Object.entries(value as JsonObject).map(([key, member]): [string, Json] => [
     key,
     withoutPrototype(member),

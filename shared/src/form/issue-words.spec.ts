@@ -21,7 +21,11 @@ describe('issueWords', () => {
 
   it('has short words for every code, and some for one that it does not know', () => {
     for (const code of [...ISSUE_CODES, 'constructor', 'FIELD.NEW']) {
-      const { zh, en } = issueWords({ pointer: '', code, params: { min: 1, max: 2, actual: 3, decimals: 2 } });
+      const { zh, en } = issueWords({
+        pointer: '',
+        code,
+        params: { min: 1, max: 2, actual: 3, decimals: 2, formats: 'PDF', level: { zh: '区县', en: 'county' } },
+      });
       expect(zh.length).withContext(code).toBeLessThanOrEqual(25);
       expect(`${zh}${en}`)
         .withContext(code)

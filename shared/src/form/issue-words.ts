@@ -80,6 +80,26 @@ const WORDS: Readonly<Record<string, Text>> = {
   },
   'FIELD.EMAIL': { zh: '请填邮箱，如 name@qinghe.cn。', en: 'Please enter a whole address, e.g. name@qinghe.cn.' },
   'FIELD.REGION': { zh: '请选到区县。', en: 'Please choose the district or county.' },
+  'FIELD.REGION_LEVEL': { zh: '请选到{level}。', en: 'Please choose down to the {level}.' },
+  'FIELD.REGION_OUTSIDE': { zh: '请选范围内的地区。', en: 'Please choose a region inside the area of this service.' },
+  'FIELD.POINT_OUTSIDE': {
+    zh: '请填 {min} 到 {max} 之间的度数。',
+    en: 'Please enter degrees between {min} and {max}.',
+  },
+  'FIELD.TOO_MANY_FILES': {
+    zh: '请最多交 {max} 个文件，现在是 {actual} 个。',
+    en: 'Please hand in at most {max} files; now it is {actual}.',
+  },
+  'FIELD.FILE_TWICE': { zh: '同一个文件交了两次，请去掉一个。', en: 'This file is there twice; please remove one.' },
+  'FIELD.FILE_TYPE': { zh: '请换成 {formats} 格式的文件。', en: 'Please use a file of the format {formats}.' },
+  'FIELD.FILE_TOO_LARGE': {
+    zh: '文件太大，请换成不超过 {max} MB 的。',
+    en: 'Please use a file of at most {max} MB.',
+  },
+  'FILE.UNKNOWN': {
+    zh: '平台没有收到这个文件，请去掉后重新上传。',
+    en: 'The platform does not have this file; please remove it and upload it again.',
+  },
   'FIELD.NOT_DECLARED': { zh: '请阅读声明，同意后打勾。', en: 'Please read the declaration and tick it if you agree.' },
   'FIELD.NOT_SIGNED': { zh: '请在这里签名。', en: 'Please sign here.' },
   'ROWS.TOO_FEW': {

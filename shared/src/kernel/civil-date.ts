@@ -12,11 +12,17 @@ export function isCivilDate(text: string): boolean {
   );
 }
 
+/** The calendar as a regular expression of JSON Schema: days of the months, and 29 February in leap years. */
+const LEAP = '(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29';
+const MONTHS =
+  '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))';
+const CALENDAR = `^(?:\\d{4}-${MONTHS}|${LEAP})$`;
+
 /** A day without time or zone, YYYY-MM-DD. */
 export const CivilDate = z
   .string()
   .refine(isCivilDate, { error: 'DATE.MALFORMED' })
-  .meta({ id: 'CivilDate', description: 'YYYY-MM-DD' });
+  .meta({ id: 'CivilDate', description: 'YYYY-MM-DD', format: 'date', pattern: CALENDAR });
 export type CivilDate = z.infer<typeof CivilDate>;
 
 /** The date that lies so many calendar days later (or earlier, where negative). */

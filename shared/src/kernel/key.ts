@@ -27,6 +27,9 @@ const CEL_RESERVED = [
 
 const RESERVED: ReadonlySet<string> = new Set([...CEL_RESERVED, ...Object.getOwnPropertyNames(Object.prototype)]);
 
+/** The same as a regular expression of JSON Schema: a name that starts with a small letter and is not reserved. */
+const PATTERN = `^(?!(?:${[...RESERVED].filter((name) => /^[a-z]\w*$/.test(name)).join('|')})$)[a-z][A-Za-z0-9_]{0,63}$`;
+
 /** Whether a name may be a key: English camelCase, no CEL word, no member of Object.prototype. */
 export function isKey(name: string): boolean {
   return /^[a-z][A-Za-z0-9_]{0,63}$/.test(name) && !RESERVED.has(name);
@@ -37,7 +40,7 @@ export const Key = z
   .string()
   .refine(isKey, { error: 'KEY.MALFORMED' })
   .describe('English camelCase, at most 64 signs, no CEL reserved word')
-  .meta({ id: 'Key' });
+  .meta({ id: 'Key', pattern: PATTERN });
 export type Key = z.infer<typeof Key>;
 
 /** The key of something that stands outside definitions: an item, a department, a post, a code list. */

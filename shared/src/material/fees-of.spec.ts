@@ -1,15 +1,11 @@
 import * as fc from 'fast-check';
-import { tinyDefinition } from '#shared/check/tiny-definition.spec-support';
-import { Definition } from '#shared/definition/definition';
+import type { Definition } from '#shared/definition/definition';
 import type { Fee } from '#shared/definition/fee';
+import { aField, aForm, SURROUNDINGS } from '#shared/form/a-form.spec-support';
 import type { Answers } from '#shared/form/answers';
 import { FeePlan } from '#shared/material/fee-plan';
 import { feesOf } from '#shared/material/fees-of';
 
-const SURROUNDINGS = {
-  applicant: { kind: 'person', name: '张伟', mobile: '13800000000' },
-  today: '2026-11-24',
-} as const;
 const LAW: Fee['legalBasis'] = [{ law: { zh: '《某法》' }, level: 'statute' }];
 
 const fee = (key: string, more: Partial<Fee>): Fee => ({
@@ -21,32 +17,42 @@ const fee = (key: string, more: Partial<Fee>): Fee => ({
   ...more,
 });
 
-const item = Definition.parse(
-  tinyDefinition((d) => {
-    d.basics.fee.charged = true;
-    d.fees = [
-      fee('cost', { payCode: '103042' }),
-      fee('site', { neededWhen: 'form.online' }),
-      fee('area', {
-        amount: { kind: 'perUnit', fen: 150, unit: { zh: '平方米' }, quantity: 'form.area' },
-        waivers: [
-          { when: 'form.area <= 10', reason: { zh: '小店免收' }, legalBasis: LAW },
-          { when: 'form.sort == "a"', reason: { zh: '甲类免收' }, legalBasis: LAW },
-        ],
-        collectedAt: 'beforeResult',
-      }),
-      fee('size', {
-        amount: {
-          kind: 'table',
-          rows: [
-            { when: 'form.area < 50', fen: 1000, label: { zh: '50 平方米以下' } },
-            { when: 'form.area < 80', fen: 2000, label: { zh: '80 平方米以下' } },
-          ],
-        },
-      }),
-    ];
+/** A definition of a form and fees alone: nothing else is read. */
+const charging = (fees?: readonly Fee[]): Definition =>
+  ({ form: FORM, ...(fees && { fees }) }) as unknown as Definition;
+
+const FORM = aForm([
+  aField('yesNo', 'online'),
+  aField('choice', 'sort', {
+    options: [
+      { key: 'a', label: { zh: '甲' } },
+      { key: 'b', label: { zh: '乙' } },
+    ],
   }),
-);
+  aField('number', 'area', { decimals: 2 }),
+]);
+
+const item = charging([
+  fee('cost', { payCode: '103042' }),
+  fee('site', { neededWhen: 'form.online' }),
+  fee('area', {
+    amount: { kind: 'perUnit', fen: 150, unit: { zh: '平方米' }, quantity: 'form.area' },
+    waivers: [
+      { when: 'form.area <= 10', reason: { zh: '小店免收' }, legalBasis: LAW },
+      { when: 'form.sort == "a"', reason: { zh: '甲类免收' }, legalBasis: LAW },
+    ],
+    collectedAt: 'beforeResult',
+  }),
+  fee('size', {
+    amount: {
+      kind: 'table',
+      rows: [
+        { when: 'form.area < 50', fen: 1000, label: { zh: '50 平方米以下' } },
+        { when: 'form.area < 80', fen: 2000, label: { zh: '80 平方米以下' } },
+      ],
+    },
+  }),
+]);
 
 const told = (answers: Answers) =>
   feesOf(item, answers, SURROUNDINGS).fees.map(({ key, state, fen }) => `${key} ${state} ${fen}`);
@@ -96,10 +102,10 @@ describe('feesOf', () => {
   });
 
   it('asks nothing of an item without fees', () =>
-    expect(feesOf(tinyDefinition(), {}, SURROUNDINGS)).toEqual({ fees: [], fen: 0, open: false }));
+    expect(feesOf(charging(), {}, SURROUNDINGS)).toEqual({ fees: [], fen: 0, open: false }));
 
   it('charges nothing by a fee that does not compile', () => {
-    const broken = tinyDefinition((d) => (d.fees = [fee('a', { neededWhen: 'form.' })]));
+    const broken = charging([fee('a', { neededWhen: 'form.' })]);
     expect(feesOf(broken, {}, SURROUNDINGS).fees[0]?.state).toBe('notCharged');
   });
 

@@ -33,7 +33,9 @@ function decide(run: ScenarioCase, people: readonly Actor[], move: ScenarioMove)
   const entered = run.events.length;
   if (step.kind === 'task' && step.mode === 'crew') {
     const lead = people.filter(({ posts }) => posts.includes(step.crew?.lead ?? ''));
-    const others = people.filter(({ posts, account }) => posts.some((post) => step.posts.includes(post)) && account !== lead[0]?.account);
+    const others = people.filter(
+      ({ posts, account }) => posts.some((post) => step.posts.includes(post)) && account !== lead[0]?.account,
+    );
     for (const member of [lead[0]!, ...others].slice(0, step.crew?.min ?? 2))
       give(run, [member], { kind: 'take', step: key }, move);
   }
@@ -81,7 +83,9 @@ const REASON = '按规定办理。';
 
 function places(run: ScenarioCase, { places: keys = [] }: ScenarioMove) {
   const materials = new Set(run.definition.materials.map(({ key }) => key));
-  return keys.map((key) => (materials.has(key) ? { material: key, reason: '需要补正' } : { field: key, reason: '需要补正' }));
+  return keys.map((key) =>
+    materials.has(key) ? { material: key, reason: '需要补正' } : { field: key, reason: '需要补正' },
+  );
 }
 
 function files(run: ScenarioCase, { materials = [] }: ScenarioMove): string[] {
@@ -107,7 +111,12 @@ const MAKERS: { readonly [K in Exclude<ScenarioMove['does'], 'wait' | 'decide'>]
     ...{ kind: 'act', step, outcome: move.outcome ?? '', files: files(run, move) },
     ...(move.form && { form: move.form }),
   }),
-  setDeadline: (run, move, step) => ({ kind: 'setDeadline', step, due: dueOf(run, move), reason: move.reason ?? REASON }),
+  setDeadline: (run, move, step) => ({
+    kind: 'setDeadline',
+    step,
+    due: dueOf(run, move),
+    reason: move.reason ?? REASON,
+  }),
   returnTo: (_, { target = '', reason = REASON }, step) => ({ kind: 'returnTo', step, to: target, reason }),
   transfer: (_, { target = '', reason = REASON }, step) => ({ kind: 'transfer', step, to: target, reason }),
   extend: (_, { target = '', reason = REASON }, step) => ({ kind: 'extend', step, clock: target, reason }),

@@ -1,5 +1,6 @@
 import type { Route, Routes, UrlMatchResult, UrlSegment } from '@angular/router';
 import { provideFormView } from '../form-view/provide-form-view';
+import { provideOpenFile } from './provide-open-file';
 import { provideRegions } from './provide-regions';
 
 /** apply/drafts/:id and apply/drafts/:id/:step are one screen, so that turning a page keeps what is open. */
@@ -9,7 +10,7 @@ function draftAddress(segments: UrlSegment[]): UrlMatchResult | null {
   return { consumed: segments, posParams: { id, ...(step && { step }) } };
 }
 
-const forms: Route = { path: '', providers: [provideFormView(), provideRegions()] };
+const forms: Route = { path: '', providers: [provideFormView(), provideRegions(), provideOpenFile()] };
 
 const routes: Routes = [
   {

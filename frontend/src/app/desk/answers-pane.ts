@@ -6,13 +6,14 @@ import { KnownRegions } from '../api/known-regions';
 import { AnswersView } from '../form-view/answers-view';
 import { REGIONS } from '../form-view/regions';
 import { injectWords } from '../i18n/translator';
+import { provideOpenFile } from './provide-open-file';
 import { DESK_WORDS } from './words';
 
 /** What was answered, page by page, under the labels of the version that the case is pinned to. */
 @Component({
   selector: 'tb-answers-pane',
   imports: [AnswersView],
-  providers: [{ provide: REGIONS, useFactory: () => inject(KnownRegions).all }],
+  providers: [{ provide: REGIONS, useFactory: () => inject(KnownRegions).all }, provideOpenFile()],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <h2>{{ t('answers') }}</h2>

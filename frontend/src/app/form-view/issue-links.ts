@@ -44,10 +44,12 @@ const FIRST_PARTS: Partial<Record<FormElement['kind'], string>> = {
   bankAccount: '/holder',
   dateRange: '/from',
   address: '/region',
+  mapPoint: '/lat',
 };
 
-/** The first part of an answer of several has the id of the whole. */
+/** The first part of an answer of several has the id of the whole; so has each file of an answer. */
 function whole(pointer: Pointer, kind: FormElement['kind']): Pointer {
+  if (kind === 'file') return pointer.replace(/\/\d+$/, '');
   const first = FIRST_PARTS[kind];
   return first !== undefined && pointer.endsWith(first) ? pointer.slice(0, -first.length) : pointer;
 }

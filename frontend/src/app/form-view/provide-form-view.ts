@@ -7,11 +7,15 @@ import { ChoiceType } from './kinds/choice-type';
 import { ComputedType } from './kinds/computed-type';
 import { DeclarationType } from './kinds/declaration-type';
 import { LineType } from './kinds/line-type';
+import { FileType } from './kinds/file-type';
 import { LongTextType } from './kinds/long-text-type';
+import { MapPointType } from './kinds/map-point-type';
 import { MultiChoiceType } from './kinds/multi-choice-type';
 import { NoteType } from './kinds/note-type';
 import { NumberType } from './kinds/number-type';
 import { PartsType } from './kinds/parts-type';
+import { RegionType } from './kinds/region-type';
+import { SignatureType } from './kinds/signature-type';
 import { YesNoType } from './kinds/yes-no-type';
 import { RepeatType } from './rows/repeat-type';
 import { TableType } from './rows/table-type';
@@ -36,6 +40,10 @@ const TYPES: Record<PlaceSource['kind'], Type<FieldType>> = {
   organisation: PartsType,
   bankAccount: PartsType,
   address: AddressType,
+  region: RegionType,
+  mapPoint: MapPointType,
+  file: FileType,
+  signature: SignatureType,
   declaration: DeclarationType,
   computed: ComputedType,
   note: NoteType,

@@ -14,6 +14,14 @@ const choosing = {
   ),
 };
 
+/** The same in JSON Schema. */
+const ONE_SOURCE_SCHEMA = {
+  oneOf: [
+    { required: ['options'], not: { anyOf: [{ required: ['list'] }, { required: ['under'] }] } },
+    { required: ['list'], not: { required: ['options'] } },
+  ],
+};
+
 const ONE_SOURCE = 'Choose either options or a code list; `under` stands beside a code list.';
 const oneSource = ({ options, list, under }: { options?: unknown; list?: unknown; under?: unknown }): boolean =>
   (options === undefined) !== (list === undefined) && (under === undefined || list !== undefined);
@@ -22,7 +30,7 @@ const oneSource = ({ options, list, under }: { options?: unknown; list?: unknown
 export const ChoiceField = z
   .strictObject({ kind: z.literal('choice'), ...fieldShape, ...choosing })
   .refine(oneSource, ONE_SOURCE)
-  .meta({ id: 'ChoiceField' });
+  .meta({ id: 'ChoiceField', ...ONE_SOURCE_SCHEMA });
 export type ChoiceField = z.infer<typeof ChoiceField>;
 
 /** Any number of answers of several. */
@@ -35,7 +43,7 @@ export const MultiChoiceField = z
     max: z.int().min(1).max(500).optional().describe('Most that may be chosen'),
   })
   .refine(oneSource, ONE_SOURCE)
-  .meta({ id: 'MultiChoiceField' });
+  .meta({ id: 'MultiChoiceField', ...ONE_SOURCE_SCHEMA });
 export type MultiChoiceField = z.infer<typeof MultiChoiceField>;
 
 /** The options of a choice; none for other elements, and for a choice from a code list until the form was resolved. */

@@ -15,8 +15,9 @@ export interface ValueIssue {
 export interface DesignerProperty {
   readonly key: string;
   readonly label: Text;
-  readonly editor: 'number' | 'money' | 'time' | 'boolean' | 'text' | 'expression' | 'options' | 'columns' | 'enum';
-  /** The values of an `enum`. A `money` is stored in fen and shown in yuan. */
+  readonly editor:
+    'number' | 'money' | 'time' | 'boolean' | 'text' | 'expression' | 'options' | 'columns' | 'enum' | 'code' | 'box';
+  /** The values of an `enum`. A `money` is stored in fen and shown in yuan; a `box` is an area of the map. */
   readonly choices?: readonly { readonly value: string; readonly label: Text }[];
 }
 

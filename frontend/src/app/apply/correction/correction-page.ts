@@ -19,6 +19,7 @@ import { openFile } from '../open-file';
 import { OwnCaseStore } from '../progress/case.store';
 import { CORRECTION_WORDS } from '../words/correction-words';
 import { MY_WORDS } from '../words/my-words';
+import { provideCorrectionFieldFiles } from './correction-field-files';
 import { CorrectionStore } from './correction.store';
 import { ToldPlace, toldId } from './told-place';
 
@@ -26,7 +27,7 @@ import { ToldPlace, toldId } from './told-place';
 @Component({
   selector: 'tb-correction-page',
   imports: [Empty, ErrorState, Icon, Notice, PlaceList, RouterLink, Skeleton, ToldPlace],
-  providers: [OwnCaseStore, CorrectionStore],
+  providers: [OwnCaseStore, CorrectionStore, provideCorrectionFieldFiles()],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './correction-page.html',
   styleUrl: './correction-page.css',

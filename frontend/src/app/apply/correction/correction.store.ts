@@ -2,10 +2,14 @@ import { computed, inject, signal } from '@angular/core';
 import { patchState, signalStore, withComputed, withMethods, withProps, withState } from '@ngrx/signals';
 import { sameJson } from '#shared/kernel/json';
 import type { FileRef } from '#shared/case/file-ref';
+import type { AnsweredFile } from '#shared/definition/field-kind/file';
 import type { CaseCommand } from '#shared/case/case-command';
 import type { CorrectionPlace } from '#shared/case/correction';
 import { Session } from '../../session/session';
 import { UnsentAnswers } from '../draft/unsent-answers';
+import type { FieldUpload } from '../../form-view/files/field-files';
+import { answeredFile } from '../materials/answered-file';
+import { uploadSource } from '../materials/upload-source';
 import { Uploads } from '../materials/uploads';
 import { OwnCaseStore, type Given } from '../progress/case.store';
 import { type CorrectionForm, arisenIn, mendedAnswers, openCorrection, openIssues } from './correction-form';
@@ -70,10 +74,20 @@ export const CorrectionStore = signalStore(
       const definition = store.own.service()?.definition.materials.find(({ key }) => key === material);
       if (definition === undefined) return;
       const count = (): number => store.files().filter((file) => file.material === material).length;
-      const path = `/cases/${store.own.view()!.id}/files`;
-      await store.uploads.send(path, definition, chosen, count, (file) =>
+      const target = { path: `/cases/${store.own.view()!.id}/files`, place: material, rule: uploadSource(definition) };
+      await store.uploads.send(target, chosen, count, (file) =>
         patchState(store, ({ files }) => ({ files: [...files, file] })),
       );
+    },
+    /** Files of a told answer: the case keeps them, the answer lists them. */
+    sendFieldFiles(
+      { pointer, place, rule }: FieldUpload,
+      chosen: readonly File[],
+      count: () => number,
+      arrived: (file: AnsweredFile) => void,
+    ): Promise<void> {
+      const target = { path: `/cases/${store.own.view()!.id}/files`, place, rule, at: pointer };
+      return store.uploads.send(target, chosen, count, (file) => arrived(answeredFile(file)));
     },
     /** The file is not handed in again; the case keeps it in its history. */
     leaveOut(id: string): void {

@@ -63,7 +63,7 @@ export class ToldPlace {
   });
   protected readonly files = computed(() => this.filesIn(this.store.files(), this.place().material ?? ''));
   protected readonly uploads = computed(() =>
-    this.store.uploads.all().filter(({ material }) => material === this.place().material),
+    this.store.uploads.all().filter(({ at }) => at === this.place().material),
   );
 
   private filesIn(files: readonly FileRef[], material: string): readonly FileRef[] {

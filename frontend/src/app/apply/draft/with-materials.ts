@@ -2,9 +2,13 @@ import { computed, inject, signal } from '@angular/core';
 import { patchState, signalStoreFeature, withComputed, withMethods, withProps, withState } from '@ngrx/signals';
 import { firstValueFrom } from 'rxjs';
 import type { FileRef } from '#shared/case/file-ref';
+import type { AnsweredFile } from '#shared/definition/field-kind/file';
 import { checkFiles } from '#shared/material/check-files';
 import { planMaterials } from '#shared/material/plan-materials';
 import { DraftClient } from '../../api/draft.client';
+import type { FieldUpload } from '../../form-view/files/field-files';
+import { answeredFile } from '../materials/answered-file';
+import { uploadSource } from '../materials/upload-source';
 import { Uploads } from '../materials/uploads';
 import { draftBase } from './draft-base';
 
@@ -48,9 +52,23 @@ export function withMaterials() {
         const definition = service.definition.materials.find(({ key }) => key === material);
         if (definition === undefined) return;
         const room = (): number => store.files().filter((file) => file.material === material).length;
-        await store.uploads.send(`/drafts/${draft.id}/files`, definition, chosen, room, (file) =>
+        const target = { path: `/drafts/${draft.id}/files`, place: material, rule: uploadSource(definition) };
+        await store.uploads.send(target, chosen, room, (file) =>
           patchState(store, ({ files }) => ({ files: [...files, file] })),
         );
+      },
+      /** Files of an answer: they are uploads of the draft too, but listed in the answer. */
+      async sendFieldFiles(
+        { pointer, place, rule }: FieldUpload,
+        chosen: readonly File[],
+        count: () => number,
+        arrived: (file: AnsweredFile) => void,
+      ): Promise<void> {
+        const target = { path: `/drafts/${store.opened()!.draft.id}/files`, place, rule, at: pointer };
+        await store.uploads.send(target, chosen, count, (file) => {
+          patchState(store, ({ files }) => ({ files: [...files, file] }));
+          arrived(answeredFile(file));
+        });
       },
       async removeFile(id: string): Promise<boolean> {
         store.removing.set(id);

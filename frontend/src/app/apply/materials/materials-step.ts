@@ -50,7 +50,7 @@ export class MaterialsStep {
   }
 
   protected uploadsOf(key: string) {
-    return this.store.uploads.all().filter(({ material }) => material === key);
+    return this.store.uploads.all().filter(({ at }) => at === key);
   }
 
   protected async remove(file: FileRef): Promise<void> {

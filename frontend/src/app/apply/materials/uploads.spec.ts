@@ -1,16 +1,16 @@
 import { TestBed } from '@angular/core/testing';
 import type { FileRef } from '#shared/case/file-ref';
-import type { Material } from '#shared/definition/material';
 import { of, throwError } from 'rxjs';
 import { Problem } from '../../api/problem';
 import { UploadClient } from '../../api/upload.client';
 import { SignInAgain } from '../../session/sign-in-again';
 import { Uploads } from './uploads';
 
-const MATERIAL = {
-  key: 'layout',
-  sources: [{ kind: 'upload', formats: ['jpg'], maxMegabytes: 1, maxFiles: 2 }],
-} as unknown as Material;
+const LAYOUT = {
+  path: '/drafts/1/files',
+  place: 'layout',
+  rule: { formats: ['jpg'], maxMegabytes: 1, maxFiles: 2 },
+} as const;
 const photo = (name: string) => new File(['x'], name, { type: 'image/jpeg' });
 
 describe('Uploads', () => {
@@ -34,8 +34,7 @@ describe('Uploads', () => {
 
   const send = (...files: File[]) =>
     uploads.send(
-      '/drafts/1/files',
-      MATERIAL,
+      LAYOUT,
       files,
       () => arrived.length,
       (file) => arrived.push(file),

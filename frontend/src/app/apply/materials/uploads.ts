@@ -1,19 +1,21 @@
 import { Injector, inject, signal } from '@angular/core';
 import type { FileRef } from '#shared/case/file-ref';
-import type { Material } from '#shared/definition/material';
 import { catchError, switchMap, throwError } from 'rxjs';
 import { toProblem } from '../../api/problem';
 import { UploadClient } from '../../api/upload.client';
 import { SignInAgain } from '../../session/sign-in-again';
-import { type FileFault, faultOf, uploadSource } from './file-fault';
+import { type UploadRule, faultOf } from '../../form-view/files/file-fault';
+import type { Upload } from '../../form-view/files/upload';
 
-/** A file on its way, or one that did not arrive. */
-export interface Upload {
-  readonly id: number;
-  readonly material: string;
-  readonly file: File;
-  readonly percent: number;
-  readonly fault?: FileFault;
+/** Where files are sent, what for, and what is taken there. */
+export interface UploadTarget {
+  /** Of the API, e.g. /drafts/<id>/files. */
+  readonly path: string;
+  /** The key of a material, or the place of a question. */
+  readonly place: string;
+  readonly rule: UploadRule | undefined;
+  /** What the uploads are listed under; absent means the place. */
+  readonly at?: string;
 }
 
 /** Sends files one after the other with their progress; needs an injection context to be made. */
@@ -25,19 +27,24 @@ export class Uploads {
 
   readonly all = this.list.asReadonly();
 
-  /** Sends what can be sent. `count` says how many files the material has already; `arrived` takes each that arrived. */
+  /** Sends what can be sent. `count` says how many files are there already; `arrived` takes each that arrived. */
   async send(
-    path: string,
-    material: Material,
+    target: UploadTarget,
     files: readonly File[],
     count: () => number,
     arrived: (file: FileRef) => void,
   ): Promise<void> {
     for (const file of files) {
-      const fault = faultOf(file, uploadSource(material), count());
-      const upload: Upload = { id: ++this.last, material: material.key, file, percent: 0, ...(fault && { fault }) };
+      const fault = faultOf(file, target.rule, count());
+      const upload: Upload = {
+        id: ++this.last,
+        at: target.at ?? target.place,
+        file,
+        percent: 0,
+        ...(fault && { fault }),
+      };
       this.list.update((all) => [...all, upload]);
-      if (fault === undefined) await this.run(path, upload, arrived);
+      if (fault === undefined) await this.run(target, upload, arrived);
     }
   }
 
@@ -46,9 +53,9 @@ export class Uploads {
     this.list.update((all) => all.filter((upload) => upload.id !== id));
   }
 
-  private run(path: string, { id, material, file }: Upload, arrived: (file: FileRef) => void): Promise<void> {
+  private run({ path, place }: UploadTarget, { id, file }: Upload, arrived: (file: FileRef) => void): Promise<void> {
     return new Promise((done) =>
-      this.sending(path, material, file).subscribe({
+      this.sending(path, place, file).subscribe({
         next: (news) => {
           if (typeof news === 'number') return this.change(id, { percent: news });
           this.drop(id);
@@ -65,8 +72,8 @@ export class Uploads {
   }
 
   /** Files do not pass the interceptors: a session that is over is asked for here, then the file goes out once more. */
-  private sending(path: string, material: string, file: File) {
-    const send = () => this.client.send(path, material, file);
+  private sending(path: string, place: string, file: File) {
+    const send = () => this.client.send(path, place, file);
     return send().pipe(
       catchError((cause: unknown) => {
         if (toProblem(cause).status !== 401) return throwError(() => cause);

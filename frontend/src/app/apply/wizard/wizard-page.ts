@@ -14,6 +14,7 @@ import { injectWords } from '../../i18n/translator';
 import { Empty } from '../../ui/empty';
 import { ErrorState } from '../../ui/error-state';
 import { Skeleton } from '../../ui/skeleton';
+import { provideDraftFieldFiles } from '../draft/draft-field-files';
 import { DraftStore } from '../draft/draft.store';
 import { MaterialsStep } from '../materials/materials-step';
 import { ReviewStep } from '../review/review-step';
@@ -43,7 +44,7 @@ import { StepHead } from './step-head';
     StepHead,
     SubmitButton,
   ],
-  providers: [DraftStore],
+  providers: [DraftStore, provideDraftFieldFiles()],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '(window:beforeunload)': 'warn($event)', '(document:visibilitychange)': 'saveWhenHidden()' },
   templateUrl: './wizard-page.html',

@@ -5,6 +5,7 @@ import { Issues } from '../issues';
 import { idOf } from '../place';
 import { PlaceType } from '../place-type';
 import { Signature } from '../signature/signature';
+import { typedSignature } from '../signature/typed-signature';
 
 /** A statement, one tick for it alone, and a signature where the item asks for one. The tick is never set beforehand. */
 @Component({
@@ -30,11 +31,15 @@ import { Signature } from '../signature/signature';
       @if (place.source.signature) {
         <tb-signature
           [id]="signatureId()"
-          [signature]="declaration().signature"
+          [isSigned]="declaration().signature !== undefined"
           [invalid]="wrongSignature()"
           [described]="wrongSignature() ? place.id + '-issue' : null"
-          (signed)="sign($event)"
-        />
+          (drawn)="change({ signature: $event.picture })"
+          (typed)="type($event)"
+          (cleared)="change({ signature: undefined })"
+        >
+          <img class="signature" [src]="declaration().signature" [alt]="t('sign.signed')" />
+        </tb-signature>
       }
     </tb-group-frame>
   `,
@@ -45,6 +50,12 @@ import { Signature } from '../signature/signature';
       border-radius: var(--radius);
       background: var(--surface);
       white-space: pre-line;
+    }
+
+    .signature {
+      width: 100%;
+      height: 100%;
+      object-fit: contain;
     }
   `,
 })
@@ -61,12 +72,12 @@ export class DeclarationType extends PlaceType<DeclarationField> {
     this.change({ agreed: (event.target as HTMLInputElement).checked });
   }
 
-  /** Mending something else never clears a signature; only signing again does. */
-  protected sign(signature: string | undefined): void {
-    this.change({ signature });
+  protected type(name: string): void {
+    this.change({ signature: typedSignature(name) });
   }
 
-  private change(part: Partial<DeclarationValue>): void {
+  /** Mending something else never clears a signature; only signing again does. */
+  protected change(part: Partial<DeclarationValue>): void {
     const declaration = { ...this.declaration(), ...part };
     if (declaration.signature === undefined) delete declaration.signature;
     this.answer(declaration);

@@ -5,6 +5,7 @@ import { Icon } from '../../ui/icon';
 import { injectWords } from '../../i18n/translator';
 import { readNumber } from '../read-number';
 import { FORM_WORDS } from '../words';
+import { currentPosition } from './current-position';
 import { LineInput } from './line-input';
 
 type Point = NonNullable<AddressValue['point']>;
@@ -34,12 +35,11 @@ export class PointInput {
     latitude: this.typing().latitude ?? String(this.point()?.latitude ?? ''),
   }));
 
-  protected locate(): void {
+  protected async locate(): Promise<void> {
     this.state.set('locating');
-    navigator.geolocation.getCurrentPosition(
-      ({ coords }) => this.found(coords),
+    await currentPosition().then(
+      (point) => this.found(point),
       () => this.failed(),
-      { enableHighAccuracy: true, timeout: 10_000 },
     );
   }
 
@@ -57,8 +57,7 @@ export class PointInput {
     this.changed.emit(undefined);
   }
 
-  private found(coords: GeolocationCoordinates): void {
-    const point = { longitude: rounded(coords.longitude), latitude: rounded(coords.latitude) };
+  private found(point: Point): void {
     this.typing.set({});
     this.state.set('idle');
     this.changed.emit(point);
@@ -73,9 +72,4 @@ export class PointInput {
 
 function isBetween(value: unknown, limit: number): value is number {
   return typeof value === 'number' && Math.abs(value) <= limit;
-}
-
-/** Six digits are about ten centimetres. */
-function rounded(degrees: number): number {
-  return Number(degrees.toFixed(6));
 }

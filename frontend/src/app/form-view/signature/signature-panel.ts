@@ -10,9 +10,13 @@ import {
   viewChild,
 } from '@angular/core';
 import SignaturePad from 'signature_pad';
+import { strokesOf, type Strokes } from './strokes-of';
 
 /** How long after the last stroke the signature counts as finished: a name has several. */
 const REST_MS = 900;
+
+/** What was drawn: as a picture (PNG, data URL), and as strokes. */
+export type DrawnPicture = Strokes & { readonly picture: string };
 
 /** A box to write in. Hands over the picture once the pen rests. The library comes with the form: one signs without a network too. */
 @Component({
@@ -37,7 +41,7 @@ const REST_MS = 900;
 })
 export class SignaturePanel {
   readonly labelledBy = input.required<string>();
-  readonly drawn = output<string>();
+  readonly drawn = output<DrawnPicture>();
 
   private readonly canvas = viewChild.required<ElementRef<HTMLCanvasElement>>('canvas');
   private pad: SignaturePad | undefined;
@@ -58,7 +62,10 @@ export class SignaturePanel {
     const pad = new SignaturePad(canvas, { minWidth: 1, maxWidth: 3, penColor: '#1b2430' });
     pad.addEventListener('beginStroke', () => clearTimeout(this.resting));
     pad.addEventListener('endStroke', () => {
-      this.resting = setTimeout(() => this.drawn.emit(pad.toDataURL('image/png')), REST_MS);
+      this.resting = setTimeout(
+        () => this.drawn.emit({ picture: pad.toDataURL('image/png'), ...strokesOf(pad.toData(), canvas) }),
+        REST_MS,
+      );
     });
     this.pad = pad;
   }

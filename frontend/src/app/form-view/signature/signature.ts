@@ -11,10 +11,9 @@ import {
 import { Announcer } from '../../ui/announcer';
 import { injectWords } from '../../i18n/translator';
 import { FORM_WORDS } from '../words';
-import { SignaturePanel } from './signature-panel';
-import { typedSignature } from './typed-signature';
+import { type DrawnPicture, SignaturePanel } from './signature-panel';
 
-/** A signature: drawn with finger, pen or mouse, or typed by those who cannot. Both become the same small picture. */
+/** A signature: drawn with finger, pen or mouse, or typed by those who cannot. Whoever uses it keeps it and shows it inside. */
 @Component({
   selector: 'tb-signature',
   imports: [SignaturePanel],
@@ -28,19 +27,21 @@ export class Signature {
   protected readonly t = injectWords(FORM_WORDS);
 
   readonly id = input.required<string>();
-  /** A PNG as data URL; absent while not signed. */
-  readonly signature = input<string>();
+  /** Whether it is signed: then what stands inside the element is shown. */
+  readonly isSigned = input.required<boolean>();
+  readonly required = input(false);
   readonly invalid = input(false);
   readonly described = input<string | null>(null);
-  readonly signed = output<string | undefined>();
+  readonly drawn = output<DrawnPicture>();
+  readonly typed = output<string>();
+  readonly cleared = output();
 
   protected readonly way = signal<'drawn' | 'typed'>('drawn');
   protected readonly name = signal('');
 
-  protected take(picture: string | undefined): void {
-    this.signed.emit(picture);
-    this.announcer.politely(this.t(picture === undefined ? 'sign.empty' : 'sign.signed'));
-    this.keepFocus();
+  protected take(drawn: DrawnPicture): void {
+    this.drawn.emit(drawn);
+    this.tell('sign.signed');
   }
 
   protected turnTo(way: 'drawn' | 'typed'): void {
@@ -54,12 +55,20 @@ export class Signature {
 
   protected finishTyping(): void {
     const name = this.name().trim();
-    if (name !== '') this.take(typedSignature(name));
+    if (name === '') return;
+    this.typed.emit(name);
+    this.tell('sign.signed');
   }
 
   protected again(): void {
     this.name.set('');
-    this.take(undefined);
+    this.cleared.emit();
+    this.tell('sign.empty');
+  }
+
+  private tell(what: 'sign.signed' | 'sign.empty'): void {
+    this.announcer.politely(this.t(what));
+    this.keepFocus();
   }
 
   /** What was used goes away with its way of signing; the focus stays with what comes in its place. */

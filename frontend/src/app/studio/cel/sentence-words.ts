@@ -1,18 +1,14 @@
-import { type Language } from '#shared/kernel/language';
-import { MONEY_UNITS, amountText } from '#shared/kernel/money';
-import { type Text, say } from '#shared/kernel/text';
-import { readSentence } from './read-sentence';
-import { type Comparator, type Comparison, type Sentence, isGroup } from './sentence';
-import type { Subject } from './subjects';
+import type { Text } from '#shared/kernel/text';
+import type { Comparator, Sentence } from './sentence';
 
-/** Comparators as people read them. */
+/** Comparators as the builder offers them; whole conditions are said by `conditionWords`. */
 export const COMPARATOR_WORDS = {
   is: { zh: '是', en: 'is' },
   isNot: { zh: '不是', en: 'is not' },
   oneOf: { zh: '是其中之一', en: 'is one of' },
-  contains: { zh: '包含', en: 'contains' },
-  lacks: { zh: '不包含', en: 'does not contain' },
-  anyOf: { zh: '包含任一', en: 'contains any of' },
+  contains: { zh: '包含', en: 'includes' },
+  lacks: { zh: '不包含', en: 'does not include' },
+  anyOf: { zh: '包含任一', en: 'includes any of' },
   onlyOf: { zh: '只含', en: 'has only' },
   otherThan: { zh: '含有别的，除了', en: 'has others than' },
   above: { zh: '大于', en: 'is above' },
@@ -29,38 +25,3 @@ export const JOIN_WORDS = { and: { zh: '并且', en: 'and' }, or: { zh: '或者'
   Sentence['join'],
   Text
 >;
-
-/** A condition in words; the expression itself where it is no sentence. */
-export function conditionWords(source: string, subjects: readonly Subject[], language: Language): string {
-  const sentence = readSentence(source);
-  return sentence === undefined ? source : sentenceWords(sentence, subjects, language);
-}
-
-function sentenceWords({ join, parts }: Sentence, subjects: readonly Subject[], language: Language): string {
-  const words = parts.map((part) =>
-    isGroup(part) ? `（${sentenceWords(part, subjects, language)}）` : comparisonWords(part, subjects, language),
-  );
-  return words.join(language === 'zh' ? `，${JOIN_WORDS[join].zh} ` : ` ${JOIN_WORDS[join].en} `);
-}
-
-function comparisonWords(
-  { subject, comparator, value }: Comparison,
-  subjects: readonly Subject[],
-  language: Language,
-): string {
-  const about = subjects.find(({ path }) => path === subject);
-  const option = (key: string | number): string => {
-    if (about?.measure === 'money' && typeof key === 'number')
-      return `${amountText(key, 'yuan')} ${say(MONEY_UNITS.yuan, language)}`;
-    const found = about?.options.find((entry) => entry.key === key);
-    return found === undefined ? String(key) : say(found.label, language);
-  };
-  const values = [value ?? []].flat().map((entry) => option(entry as string | number));
-  return [
-    about === undefined ? subject : say(about.label, language),
-    say(COMPARATOR_WORDS[comparator], language),
-    values.join(language === 'zh' ? '、' : ', '),
-  ]
-    .filter((word) => word !== '')
-    .join(' ');
-}

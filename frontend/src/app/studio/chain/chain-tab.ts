@@ -7,8 +7,7 @@ import { injectWords } from '../../i18n/translator';
 import { Icon } from '../../ui/icon';
 import { Tag } from '../../ui/tag';
 import { controlId } from '../bound/place';
-import { conditionWords } from '../cel/sentence-words';
-import { subjectsFor } from '../cel/subjects';
+import { conditionWords } from '../cel/condition-words';
 import { StudioStore } from '../store/studio.store';
 import { Designer } from '../workspace/designer';
 import { SidePane } from '../workspace/side-pane';
@@ -83,10 +82,12 @@ export class ChainTab {
   private line(step: Step, index: number) {
     const at = `/chain/steps/${index}`;
     const definition = this.store.definition();
-    const subjects = definition === undefined ? [] : subjectsFor(definition, at);
     const exits = exitLines(step).map((exit) => ({
       ...exit,
-      why: exit.when === undefined ? '' : conditionWords(exit.when, subjects, this.choice.language()),
+      why:
+        exit.when === undefined || definition === undefined
+          ? ''
+          : conditionWords(definition, at, exit.when, this.choice.language()),
     }));
     const found = this.store.findings().filter(({ pointer }) => pointer === at || pointer.startsWith(`${at}/`));
     return {

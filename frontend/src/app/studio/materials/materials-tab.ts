@@ -16,8 +16,7 @@ import { Empty } from '../../ui/empty';
 import { Icon } from '../../ui/icon';
 import { Tag } from '../../ui/tag';
 import { RowActs } from '../bound/row-acts';
-import { conditionWords } from '../cel/sentence-words';
-import { subjectsFor } from '../cel/subjects';
+import { conditionWords } from '../cel/condition-words';
 import { controlId } from '../bound/place';
 import { StudioStore } from '../store/studio.store';
 import { Designer } from '../workspace/designer';
@@ -52,14 +51,13 @@ export class MaterialsTab {
   protected readonly selected = computed(() => Number(/^\/materials\/(\d+)/.exec(this.store.selected())?.[1] ?? -1));
   protected readonly rows = computed(() => {
     const definition = this.store.definition();
-    const subjects = definition === undefined ? [] : subjectsFor(definition, '/materials/0');
     const findings = this.store.findings();
     return this.materials().map((material, at) => ({
       material,
       when:
-        material.neededWhen === undefined
+        material.neededWhen === undefined || definition === undefined
           ? this.t('always')
-          : conditionWords(material.neededWhen, subjects, this.choice.language()),
+          : conditionWords(definition, `/materials/${at}/neededWhen`, material.neededWhen, this.choice.language()),
       unverified: material.legalBasis.some(({ note }) => note?.mark === 'unverified'),
       error: findings.some(
         ({ pointer, severity }) =>

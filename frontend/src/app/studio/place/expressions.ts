@@ -18,6 +18,7 @@ const EXPRESSION_NAMES: ReadonlySet<string> = new Set([
   'when',
   'holder',
   'quantity',
+  'under',
 ]);
 
 /** Every expression of a definition. */

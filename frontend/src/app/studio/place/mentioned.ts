@@ -1,5 +1,6 @@
 import type { Definition } from '#shared/definition/definition';
-import type { Mentioned, Standing } from '#shared/expression/mentions';
+import type { Standing } from '#shared/expression/meetings';
+import type { Mentioned } from '#shared/expression/mentions';
 import type { Pointer } from '#shared/kernel/pointer';
 import { valueAt } from '../edit/patch';
 

@@ -1,4 +1,5 @@
 import type { Field, FieldKindName } from '#shared/definition/field';
+import type { RegionLevel } from '#shared/definition/field-kind/region';
 import type { Form } from '#shared/definition/form';
 import { type FormElement, holdsRows, rowElements } from '#shared/definition/form-element';
 import type { Answers } from '#shared/form/answers';
@@ -25,6 +26,10 @@ const ORGANISATION = {
 } as const;
 
 type Filler<F> = (field: F, all: boolean) => Json | undefined;
+
+/** Divisions of the demonstration; it has no province and no townships. */
+const SAMPLE_REGIONS: Partial<Record<RegionLevel, string>> = { city: '000000', county: '000001' };
+const middle = (from: number, to: number): number => Number(((from + to) / 2).toFixed(6));
 
 /** A plausible answer of each kind. */
 const FILLERS: { readonly [K in FieldKindName]: Filler<Extract<Field, { kind: K }>> } = {
@@ -58,6 +63,14 @@ const FILLERS: { readonly [K in FieldKindName]: Filler<Extract<Field, { kind: K 
     number: '0000000000000000',
   }),
   address: () => ({ region: '000000', detail: '示例路 1 号' }),
+  region: ({ level, within }) => SAMPLE_REGIONS[level] ?? within,
+  mapPoint: ({ within }) =>
+    within === undefined
+      ? { lat: 30.27415, lng: 120.15515 }
+      : { lat: middle(within.south, within.north), lng: middle(within.west, within.east) },
+  // A file must have been uploaded, and the preview uploads nothing.
+  file: () => undefined,
+  signature: () => ({ typed: '示例' }),
   declaration: () => ({ agreed: true }),
   computed: () => undefined,
   note: () => undefined,

@@ -17,8 +17,7 @@ import { injectSay } from '../../../i18n/text-voice';
 import { LanguageChoice } from '../../../i18n/language-choice';
 import { injectWords } from '../../../i18n/translator';
 import { Icon } from '../../../ui/icon';
-import { conditionWords } from '../../cel/sentence-words';
-import { subjectsFor } from '../../cel/subjects';
+import { conditionWords } from '../../cel/condition-words';
 import { valueAt } from '../../edit/patch';
 import { nameOf } from '../../place/place-words';
 import { SAMPLES, sampleAnswers } from '../../sample/samples';
@@ -96,7 +95,7 @@ export class FormCanvas {
         const why =
           part?.visibleWhen === undefined
             ? ''
-            : conditionWords(part.visibleWhen, subjectsFor(definition, at), this.choice.language());
+            : conditionWords(definition, `${at}/visibleWhen`, part.visibleWhen, this.choice.language());
         return { at, name: this.say(nameOf(part)), why };
       });
   });

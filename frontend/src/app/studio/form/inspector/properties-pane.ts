@@ -5,6 +5,7 @@ import { kindOf } from '#shared/definition/field-kinds';
 import { type FormElement, holdsRows, rowElements } from '#shared/definition/form-element';
 import { injectSay } from '../../../i18n/text-voice';
 import { injectWords } from '../../../i18n/translator';
+import { BoundBox } from '../../bound/bound-box';
 import { BoundChoice } from '../../bound/bound-choice';
 import { BoundLine } from '../../bound/bound-line';
 import { BoundNumber } from '../../bound/bound-number';
@@ -25,6 +26,7 @@ type Editor =
   | 'money'
   | 'switch'
   | 'line'
+  | 'box'
   | 'date'
   | 'time'
   | 'text'
@@ -38,6 +40,7 @@ type Editor =
 @Component({
   selector: 'tb-properties-pane',
   imports: [
+    BoundBox,
     BoundChoice,
     BoundExpression,
     BoundLine,
@@ -110,5 +113,5 @@ function editorOf({ key, editor }: DesignerProperty, field: FormElement): Editor
   if (editor === 'text') return field.kind === 'date' ? 'date' : key === 'unit' ? 'text' : 'longText';
   if (editor === 'enum') return Array.isArray(value) ? 'several' : 'choice';
   if (editor === 'boolean') return 'switch';
-  return editor === 'columns' ? 'line' : editor;
+  return editor === 'columns' || editor === 'code' ? 'line' : editor;
 }

@@ -3,6 +3,7 @@ import { mentionsOf } from '#shared/expression/mentions';
 import { LanguageChoice } from '../../../i18n/language-choice';
 import { injectSay } from '../../../i18n/text-voice';
 import { injectWords } from '../../../i18n/translator';
+import { conditionWords } from '../../cel/condition-words';
 import { subjectsFor } from '../../cel/subjects';
 import { expressionsOf } from '../../place/expressions';
 import { placeIn } from '../../place/place-words';
@@ -21,7 +22,7 @@ import { FORM_TAB_WORDS } from '../words';
       @for (use of places(); track use.at) {
         <li>
           <button type="button" class="tb-link" (click)="jump.to(use.at)">{{ use.place }}</button>
-          <p class="tb-hint tb-mono">{{ use.source }}</p>
+          <p class="tb-hint">{{ use.words }}</p>
         </li>
       } @empty {
         <li class="tb-muted">{{ t('inspector.usesNone') }}</li>
@@ -65,10 +66,14 @@ export class UsesPane {
   protected readonly say = injectSay();
   protected readonly t = injectWords(FORM_TAB_WORDS);
   protected readonly places = computed(() => {
+    const definition = this.store.definition();
+    if (definition === undefined) return [];
     const seen = new Map(this.uses().map((use) => [use.at, use]));
+    const language = this.choice.language();
     return [...seen.values()].map((use) => ({
-      ...use,
-      place: placeIn(this.store.definition(), use.at, this.choice.language()),
+      at: use.at,
+      place: placeIn(definition, use.at, language),
+      words: conditionWords(definition, use.at, use.source, language),
     }));
   });
   protected readonly reads = computed(() => {

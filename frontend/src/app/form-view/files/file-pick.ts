@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { injectWords } from '../../i18n/translator';
 import { Icon } from '../../ui/icon';
-import { MATERIAL_WORDS } from '../words/material-words';
+import { FILE_WORDS } from './words';
 
 /**
  * Two ways to a file: the camera first where the device is held in the hand, and the files of the device. Real buttons in front of
@@ -17,6 +17,7 @@ import { MATERIAL_WORDS } from '../words/material-words';
         type="button"
         class="tb-button tb-button-primary camera"
         [attr.aria-label]="t('photoOf', { name: name() })"
+        [disabled]="disabled()"
         (click)="camera.click()"
       >
         <tb-icon name="image" /> {{ t('photo') }}
@@ -26,6 +27,8 @@ import { MATERIAL_WORDS } from '../words/material-words';
         class="tb-button tb-button-next"
         [id]="id()"
         [attr.aria-label]="t('chooseOf', { name: name() })"
+        [attr.aria-describedby]="described()"
+        [disabled]="disabled()"
         (click)="file.click()"
       >
         <tb-icon name="upload" /> {{ t('choose') }}
@@ -67,12 +70,15 @@ import { MATERIAL_WORDS } from '../words/material-words';
 export class FilePick {
   readonly id = input.required<string>();
   readonly accept = input.required<string>();
-  /** The name of the material, for the names of the buttons. */
+  /** The name of what is asked for, for the names of the buttons. */
   readonly name = input.required<string>();
   readonly many = input(false);
+  readonly disabled = input(false);
+  /** The ids of what describes the choice, e.g. an issue. */
+  readonly described = input<string | null>(null);
   readonly picked = output<readonly File[]>();
 
-  protected readonly t = injectWords(MATERIAL_WORDS);
+  protected readonly t = injectWords(FILE_WORDS);
 
   protected pick(event: Event): void {
     const control = event.target as HTMLInputElement;

@@ -1,6 +1,6 @@
-import { type UploadSource, acceptOf, faultOf, sizeInWords } from './file-fault';
+import { type UploadRule, acceptOf, faultOf, sizeInWords } from './file-fault';
 
-const SOURCE: UploadSource = { kind: 'upload', formats: ['pdf', 'jpg'], maxMegabytes: 1, maxFiles: 2 };
+const SOURCE: UploadRule = { formats: ['pdf', 'jpg'], maxMegabytes: 1, maxFiles: 2 };
 const file = (bytes: number, type: string, name = 'a') => new File([new Uint8Array(bytes)], name, { type });
 
 describe('faultOf', () => {
