@@ -145,3 +145,8 @@ export function reading(clock: ClockRule, times: Partial<CaseTimes>, now: string
   const { clocks } = readClocks(itemOf([clock]), caseOf(times), CALENDAR, at(now));
   return clocks.find(({ key }) => key === clock.key)!;
 }
+
+/** The correction that was told on a day, until when, and when it was answered. */
+export function told(when: string, due: string, answeredAt?: string): NonNullable<CaseTimes['correction']> {
+  return { at: at(when), due: `2026-${due}`, ...(answeredAt !== undefined && { answeredAt: at(answeredAt) }) };
+}
