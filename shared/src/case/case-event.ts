@@ -87,6 +87,7 @@ const work = [
     agrees: z.boolean(),
     reason: z.string().optional(),
     carries: z.boolean().optional().describe('Whether it was the last signature'),
+    outcome: Key.optional().describe('Of the last signature: the outcome that carries with it'),
     decides: z.boolean().optional().describe('Whether the clocks end on it'),
     waitingFor: z.array(Slug).optional().describe('After a no: the posts that have to decide again'),
   }),

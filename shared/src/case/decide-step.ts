@@ -67,11 +67,9 @@ export function countersign({ facts, state, command, stamp }: Given<'countersign
   const { decision, signed } = open.unsigned!;
   const left = mustSign(step, signedBy(open, [...signed, stamp.by]), decision.by);
   if (left.length > 0) return done([told]);
-  const signedLast: CaseEvent = { ...told, carries: true, ...(step.decides === true && { decides: true }) };
-  return done([
-    signedLast,
-    ...onward(facts, applyEvent(state, signedLast), step, decision.carries ?? decision.outcome, decision.reason),
-  ]);
+  const outcome = decision.carries ?? decision.outcome;
+  const signedLast: CaseEvent = { ...told, carries: true, outcome, ...(step.decides === true && { decides: true }) };
+  return done([signedLast, ...onward(facts, applyEvent(state, signedLast), step, outcome, decision.reason)]);
 }
 
 function signedBy(open: OpenStep, signed: NonNullable<OpenStep['unsigned']>['signed']): OpenStep {

@@ -59,9 +59,16 @@ function namedTemplates({ chain }: Definition, event: CaseEvent): ReadonlySet<st
     const step = stepOf(chain, event.step);
     return new Set(step?.kind === 'procedure' ? [step.notice] : []);
   }
-  if (event.kind !== 'stepDecided' || event.unsigned === true) return new Set();
-  const step = stepOf(chain, event.decision.step);
-  const carried = event.carries ?? event.decision.outcome;
-  const document = isStaffed(step) ? step.outcomes.find(({ key }) => key === carried)?.document : undefined;
+  const carried = carriedOutcome(event);
+  const step = carried && stepOf(chain, carried.step);
+  const document = isStaffed(step) ? step.outcomes.find(({ key }) => key === carried?.outcome)?.document : undefined;
   return new Set(document === undefined ? [] : [document]);
+}
+
+/** The outcome that carries with an event; none while others still have to decide or to sign. */
+function carriedOutcome(event: CaseEvent): { readonly step: string; readonly outcome: string } | undefined {
+  if (event.kind === 'countersigned')
+    return event.outcome === undefined ? undefined : { step: event.step, outcome: event.outcome };
+  if (event.kind !== 'stepDecided' || event.unsigned === true || (event.waitingFor ?? []).length > 0) return undefined;
+  return { step: event.decision.step, outcome: event.carries ?? event.decision.outcome };
 }

@@ -5,7 +5,7 @@ import type { ClockReading } from '#shared/clock/clock-ledger';
 import { readClocks } from '#shared/clock/read-clocks';
 import type { StepVisit } from '#shared/clock/step-visit';
 import type { Chain, MainStep } from '#shared/definition/chain';
-import type { ClockRule } from '#shared/definition/clock-rule';
+import type { ClockPause, ClockRule } from '#shared/definition/clock-rule';
 import type { Limit } from '#shared/definition/limit';
 import type { ApplicantStep } from '#shared/definition/step/applicant';
 import type { Lane, LaneStep } from '#shared/definition/step/joint';
@@ -57,7 +57,7 @@ export function rule(change: Partial<ClockRule> = {}): ClockRule {
   };
 }
 
-export const PROCEDURES = { during: 'procedure', legalBasis: [law] } as const;
+export const PROCEDURES: ClockPause = { during: 'procedure', legalBasis: [law] };
 
 const outcomes = (next: string) => [
   { key: 'go', label: text('通过'), next, tone: 'favourable' as const, reason: 'optional' as const },
@@ -144,4 +144,9 @@ export function itemOf(clocks: ClockRule[], intake: Chain['intake'] = CHAIN.inta
 export function reading(clock: ClockRule, times: Partial<CaseTimes>, now: string): ClockReading {
   const { clocks } = readClocks(itemOf([clock]), caseOf(times), CALENDAR, at(now));
   return clocks.find(({ key }) => key === clock.key)!;
+}
+
+/** The correction that was told on a day, until when, and when it was answered. */
+export function told(when: string, due: string, answeredAt?: string): NonNullable<CaseTimes['correction']> {
+  return { at: at(when), due: `2026-${due}`, ...(answeredAt !== undefined && { answeredAt: at(answeredAt) }) };
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '#shared/kernel/instant';
 import type { Chain } from '#shared/definition/chain';
 import type { ClockRule } from '#shared/definition/clock-rule';
-import { anchorAt, anchorKey } from '#shared/clock/anchor-at';
+import { anchorAt, anchorKey, lastValidDay } from '#shared/clock/anchor-at';
 import { receivedAt, type CaseTimes } from '#shared/clock/case-times';
 import type { Pause } from '#shared/clock/pause';
 import { pausesOf, placeOf } from '#shared/clock/pauses-of';
@@ -41,7 +41,7 @@ function isAfter(chain: Chain, { from, to }: ClockRule): boolean {
 function startOf(chain: Chain, rule: ClockRule, times: CaseTimes, now: Instant): Instant | undefined {
   if (isAfter(chain, rule) && times.aftercare === undefined) return undefined;
   // What must be asked for before a last day can be asked for as soon as there is one.
-  if (isCountedBack(rule)) return times.deliveredAt ?? times.grantedAt;
+  if (isCountedBack(rule)) return lastValidDay(times) && (times.deliveredAt ?? times.grantedAt);
   return rule.kind === 'intake' && rule.from === 'submitted' && rule.to === 'accepted'
     ? receivedAt(times)
     : anchorAt(chain, rule.from, times, now);

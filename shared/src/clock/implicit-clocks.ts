@@ -1,12 +1,12 @@
 import { civilDateOf, type CivilDate } from '#shared/kernel/civil-date';
 import type { Instant } from '#shared/kernel/instant';
-import { done, type Outcome } from '#shared/kernel/outcome';
+import type { Outcome } from '#shared/kernel/outcome';
 import { placedSteps, type Chain, type Step } from '#shared/definition/chain';
 import type { LegalBasis } from '#shared/definition/legal-basis';
 import type { Limit } from '#shared/definition/limit';
 import type { Calendar } from '#shared/clock/calendar';
 import type { CaseTimes } from '#shared/clock/case-times';
-import { endOfLastDay, limitEndAt, type LimitEnd } from '#shared/clock/limit-end';
+import { endOfLastDay, limitEnd, limitEndAt, type LimitEnd } from '#shared/clock/limit-end';
 import type { RunningClock } from '#shared/clock/read-clock';
 
 /**
@@ -59,11 +59,12 @@ function stepClocks(chain: Chain, times: CaseTimes, calendar: Calendar): readonl
   return [...clocks.values()];
 }
 
-/** The day that was told counts; where the computed end lies on it, so does its hour. */
+/** The day that was told counts; where it is the one that the limit itself gives, so does the hour. */
 function endOf(calendar: Calendar, start: Instant, limit: Limit, told?: CivilDate): Outcome<LimitEnd> {
   const computed = limitEndAt(calendar, start, limit);
   if (told === undefined || (computed.ok && computed.value.date === told)) return computed;
-  return told < civilDateOf(start) ? done({ date: told, at: start }) : endOfLastDay(calendar, told);
+  const byTheDay = limitEnd(calendar, civilDateOf(start), limit);
+  return byTheDay.ok && byTheDay.value === told ? computed : endOfLastDay(calendar, told);
 }
 
 /** How long a step may take. A day that an officer sets is not later than the most that he may give. */
