@@ -28,7 +28,7 @@ export function innerAnswers(
   const { answers, issues: found } = evaluateSubmission(
     compiledFormOf(source),
     typed ?? {},
-    surroundingsOf(facts, state),
+    { ...surroundingsOf(facts, state), application: state.answers },
   );
   const issues = [...found, ...checkFileAnswers(form, answers, facts.uploads ?? [])];
   if (issues.length === 0) return done(answers);

@@ -2,7 +2,7 @@ import { Definition } from '#shared/definition/definition';
 import { checkDefinition, checkFirst } from '#shared/check/check-definition';
 import { FIRST_FINDING_KINDS } from '#shared/check/finding-kinds';
 import { AT, decide, elements, field, itFinds, staffed, type Planted } from '#shared/check/planted.spec-support';
-import { tinyDefinition } from '#shared/check/tiny-definition.spec-support';
+import { licenceOf, tinyDefinition } from '#shared/check/tiny-definition.spec-support';
 
 /** A choice from a code list as the eighth element; its list has two entries, one under an option of `sort`. */
 function listed(definition: Definition, more: object = {}, parent = 'a'): void {
@@ -72,7 +72,7 @@ const PLANTED: readonly Planted[] = [
   },
   {
     what: 'a certificate line with the labels of a text',
-    plant: (d) => (d.results[0]!.lines[0]!.option = 'name'),
+    plant: (d) => (licenceOf(d).lines[0]!.option = 'name'),
     findings: ['REFERENCE.UNKNOWN /results/0/lines/0/option'],
   },
   {
@@ -249,16 +249,6 @@ const PLANTED: readonly Planted[] = [
     what: 'a missing title',
     plant: (d) => Reflect.deleteProperty(d.form.pages[0]!, 'title'),
     findings: ['DEFINITION.MALFORMED /form/pages/0/title'],
-  },
-  {
-    what: 'a kind of step that does not run yet',
-    plant: (d) => Object.assign(decide(d), { kind: 'joint' }),
-    findings: ['KIND.NOT_YET /chain/steps/0/kind'],
-  },
-  {
-    what: 'a part that does not run yet',
-    plant: (d) => Object.assign(d, { scenarios: [] }),
-    findings: ['KIND.NOT_YET /scenarios'],
   },
   {
     what: 'a kind of field that nobody knows',

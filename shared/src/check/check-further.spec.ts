@@ -3,7 +3,7 @@ import { checkDefinition } from '#shared/check/check-definition';
 import { FURTHER_FINDING_KINDS } from '#shared/check/finding-kinds';
 import { PLANTED_BASICS } from '#shared/check/planted-basics.spec-support';
 import { AT, decide, elements, field, itFinds, staffed, type Planted } from '#shared/check/planted.spec-support';
-import { tinyDefinition } from '#shared/check/tiny-definition.spec-support';
+import { intakeOf, tinyDefinition } from '#shared/check/tiny-definition.spec-support';
 
 const BOTH = ['hall.clerk', 'market.chief'];
 
@@ -190,7 +190,7 @@ const PLANTED: readonly Planted[] = [
   },
   {
     what: 'a post that does not exist',
-    plant: (d) => (d.chain.intake.posts = ['moon.man']),
+    plant: (d) => (intakeOf(d).posts = ['moon.man']),
     surroundings: staffed(1, 1),
     findings: ['POST.UNKNOWN /chain/intake/posts/0'],
   },
@@ -254,7 +254,7 @@ const PLANTED: readonly Planted[] = [
   },
   {
     what: 'a promise whose end is to mean acceptance',
-    plant: (d) => (d.clocks[0]!.onExpiry = 'deemedAccepted'),
+    plant: (d) => (d.clocks[0]!.onExpiry = { effect: 'deemedAccepted', legalBasis: [] }),
     findings: ['CLOCK.EXPIRY_UNHEARD /clocks/0/onExpiry'],
   },
   {
@@ -266,7 +266,7 @@ const PLANTED: readonly Planted[] = [
         kind: 'intake',
         from: 'submitted',
         to: 'accepted',
-        onExpiry: 'deemedAccepted',
+        onExpiry: { effect: 'deemedAccepted', legalBasis: [] },
       }),
     findings: [],
   },

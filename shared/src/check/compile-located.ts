@@ -82,10 +82,11 @@ function compileEntries(place: ElementPlace, scope: Scope, compiled: Map<Pointer
 }
 
 /** The scope of each place; one object a scope, so that its compiler is made once. */
-function scopesOf(definition: Definition): (at: Pick<LocatedExpression, 'part' | 'row'>) => Scope {
+function scopesOf(definition: Definition): (at: Pick<LocatedExpression, 'part' | 'row' | 'scope'>) => Scope {
   const plain = formScope(definition);
   const rows = new Map<Pointer, Scope>();
   return (at) => {
+    if (at.scope !== undefined) return at.scope;
     if (at.part === 'chain') return chainScope(definition);
     if (at.part === 'situation') return situationScope(definition);
     if (at.row === undefined || !holdsRows(at.row.source)) return plain;

@@ -1,12 +1,16 @@
 import { pointerTo, type Pointer } from '#shared/kernel/pointer';
 import type { Text } from '#shared/kernel/text';
-import type { ValueType } from '#shared/expression/value-type';
+import type { Scope, ValueType } from '#shared/expression/value-type';
 import type { Definition } from '#shared/definition/definition';
 import { kindOf } from '#shared/definition/field-kinds';
 import { optionsOf } from '#shared/definition/field-kind/choice';
 import { holdsRows } from '#shared/definition/form-element';
+import { innerSource } from '#shared/form/inner-source';
+import { formScope, rowScope } from '#shared/form/form-scope';
+import { innerForms, ofChain } from '#shared/check/located-chain';
 import { ofFees } from '#shared/check/located-fees';
-import { rowOwner, type ElementPlace, type FormPlace } from '#shared/definition/form-place';
+import { ofMaterials } from '#shared/check/located-materials';
+import { formPlaces, rowOwner, type ElementPlace, type FormPlace } from '#shared/definition/form-place';
 
 /** An expression of a definition: where it stands, what it may read, what it must give. */
 export interface LocatedExpression {
@@ -18,6 +22,8 @@ export interface LocatedExpression {
   readonly row: ElementPlace | undefined;
   /** Undefined where any type will do; `under` where it gives the parent of code list entries, or a list of parents. */
   readonly expected: ValueType | 'under' | undefined;
+  /** The roots that it sees, where they are others than those of its part. */
+  readonly scope?: Scope;
   /** Where it stands, in words. */
   readonly words: Text;
 }
@@ -45,6 +51,7 @@ export function locateExpressions(definition: Definition, places: readonly FormP
     ...ofMaterials(definition),
     ...ofFees(definition),
     ...ofChain(definition),
+    ...ofInnerForms(definition),
     ...ofResults(definition),
   ];
 }
@@ -101,39 +108,22 @@ function ofSituations({ situations = [] }: Definition): LocatedExpression[] {
   });
 }
 
-function ofMaterials(definition: Definition): LocatedExpression[] {
-  return definition.materials.flatMap(({ neededWhen, name }, index) => {
-    if (neededWhen === undefined) return [];
-    const words = { zh: `材料「${name.zh}」 需要的条件`, en: `material “${name.en ?? name.zh}” when it is needed` };
-    return [
-      {
-        pointer: pointerTo('materials', index, 'neededWhen'),
-        source: neededWhen,
-        part: 'material' as const,
-        row: undefined,
-        expected: 'bool' as const,
-        words,
-      },
-    ];
+/** The expressions of forms inside steps; they see their own form, and the application as `application`. */
+function ofInnerForms(definition: Definition): LocatedExpression[] {
+  return innerForms(definition).flatMap(({ form, pointer, words }) => {
+    const scope = formScope(innerSource(definition, form));
+    return formPlaces(form)
+      .flatMap(ofPlace)
+      .map((at) => {
+        const { row, ...located } = at;
+        const holder = row?.source;
+        const seen = holder !== undefined && holdsRows(holder) ? rowScope(scope, holder) : scope;
+        return {
+          ...{ ...located, row: undefined, part: 'chain' as const, scope: seen },
+          ...{ pointer: `${pointer}${at.pointer.slice('/form'.length)}`, words: say(words, at.words) },
+        };
+      });
   });
-}
-
-function ofChain(definition: Definition): LocatedExpression[] {
-  return definition.chain.steps.flatMap((step, index) =>
-    step.kind !== 'route'
-      ? []
-      : step.branches.map(({ when, label }, branch) => ({
-          pointer: pointerTo('chain', 'steps', index, 'branches', branch, 'when'),
-          source: when,
-          part: 'chain' as const,
-          row: undefined,
-          expected: 'bool' as const,
-          words: {
-            zh: `环节「${step.name.zh}」 › ${label.zh}`,
-            en: `step “${step.name.en ?? step.name.zh}” › ${label.en ?? label.zh}`,
-          },
-        })),
-  );
 }
 
 function ofResults(definition: Definition): LocatedExpression[] {
@@ -141,21 +131,31 @@ function ofResults(definition: Definition): LocatedExpression[] {
     const name = { zh: `结果「${result.name.zh}」`, en: `result “${result.name.en ?? result.name.zh}”` };
     const at = (
       steps: readonly (string | number)[],
-      source: string,
+      source: string | undefined,
       words: Text,
       expected?: ValueType,
-    ): LocatedExpression => ({
-      pointer: pointerTo('results', index, ...steps),
-      source,
-      part: 'result',
-      row: undefined,
-      expected,
-      words,
-    });
+      part: LocatedExpression['part'] = 'result',
+    ): LocatedExpression[] =>
+      source === undefined
+        ? []
+        : [{ pointer: pointerTo('results', index, ...steps), source, part, row: undefined, expected, words }];
+    const holder = at(['holder'], result.holder, say(name, { zh: '持证人', en: 'holder' }), 'string');
+    if (result.kind === 'entitlement')
+      return [
+        ...holder,
+        ...result.amounts.flatMap(({ when, label }, n) =>
+          at(['amounts', n, 'when'], when, say(name, label), 'bool', 'chain'),
+        ),
+        ...at(['from'], result.from, say(name, { zh: '起始日期', en: 'first day' }), 'string', 'chain'),
+        ...result.stops.flatMap((stop, n) =>
+          at(['stops', n, 'when'], stop.when, say(name, stop.name), 'bool', 'chain'),
+        ),
+      ];
     return [
-      at(['holder'], result.holder, say(name, { zh: '持证人', en: 'holder' }), 'string'),
-      ...result.lines.map((line, at_) =>
-        at(['lines', at_, 'value'], line.value, {
+      ...holder,
+      ...at(['holderCode'], result.holderCode, say(name, { zh: '持证人代码', en: 'code of the holder' }), 'string'),
+      ...result.lines.flatMap((line, n) =>
+        at(['lines', n, 'value'], line.value, {
           zh: `${name.zh} › ${line.label.zh}`,
           en: `${name.en} › ${line.label.en ?? line.label.zh}`,
         }),
@@ -165,5 +165,5 @@ function ofResults(definition: Definition): LocatedExpression[] {
 }
 
 function say(place: Text, role: Text): Text {
-  return { zh: `${place.zh} ${role.zh}`, en: `${place.en ?? place.zh} ${role.en}` };
+  return { zh: `${place.zh} ${role.zh}`, en: `${place.en ?? place.zh} ${role.en ?? role.zh}` };
 }

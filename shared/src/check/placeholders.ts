@@ -15,6 +15,12 @@ const NAMES: ReadonlySet<string> = new Set([
   'places',
   'promisedDate',
   'legalDate',
+  'certificateNumber',
+  'step',
+  'due',
+  'ground',
+  'materials',
+  'commitment',
 ]);
 
 /** The {{…}} of a text that stand for nothing. Answers are named form.key or, inside a composite value, form.key.part. */

@@ -1,22 +1,20 @@
 import { pointerTo } from '#shared/kernel/pointer';
 import type { Text } from '#shared/kernel/text';
-import { stepOf } from '#shared/definition/chain';
 import { wordsOf } from '#shared/definition/dictionaries';
+import { chainReferences } from '#shared/check/chain-references';
 import type { Reference } from '#shared/check/reference';
 import { codeListReferences } from '#shared/check/code-list-references';
 import { codesOf } from '#shared/check/codes-of';
 import { optionReferences } from '#shared/check/option-references';
+import { promiseReferences } from '#shared/check/promise-references';
 import { situationReferences } from '#shared/check/situation-references';
 import { unknownPlaceholders } from '#shared/check/placeholders';
 import type { Subject } from '#shared/check/subject';
-import { waysOf } from '#shared/check/step-flow';
+import { stepPlaces } from '#shared/check/step-places';
 
 const TARGETS = {
-  step: { zh: '环节', en: 'step' },
-  end: { zh: '结束', en: 'end' },
   field: { zh: '字段', en: 'field' },
   choice: { zh: '选择字段', en: 'choice field' },
-  result: { zh: '结果', en: 'result' },
   placeholder: { zh: '替换项', en: 'placeholder' },
   department: { zh: '部门', en: 'department' },
   region: { zh: '行政区划', en: 'division' },
@@ -31,7 +29,8 @@ export function referencesOf(subject: Subject): Reference[] {
     ...codeListReferences(subject),
     ...situationReferences(subject),
     ...inMaterials(subject),
-    ...inChain(subject),
+    ...chainReferences(subject.definition),
+    ...promiseReferences(subject),
     ...inTexts(subject),
     ...inResults(subject),
     ...optionReferences(subject),
@@ -97,36 +96,6 @@ function inMaterials({ definition, elements }: Subject): Reference[] {
   );
 }
 
-function inChain({ definition: { chain, results } }: Subject): Reference[] {
-  const harm = { zh: '办件会停住', en: 'cases would stop' };
-  const ways = waysOf(chain).map((way): Reference => {
-    const step = stepOf(chain, way.to);
-    const known = way.toEnd ? step?.kind === 'end' : step !== undefined;
-    return {
-      pointer: way.pointer,
-      name: way.to,
-      place: { zh: `出口「${way.words.zh}」`, en: `The way “${way.words.en}”` },
-      target: TARGETS[way.toEnd ? 'end' : 'step'],
-      harm,
-      known,
-    };
-  });
-  const issued = chain.steps.flatMap((step, index): Reference[] =>
-    step.kind !== 'automatic'
-      ? []
-      : [
-          {
-            pointer: pointerTo('chain', 'steps', index, 'action', 'result'),
-            name: step.action.result,
-            place: { zh: `环节「${step.name.zh}」`, en: `The step “${step.name.en ?? step.name.zh}”` },
-            target: TARGETS.result,
-            known: results.some((result) => result.key === step.action.result),
-          },
-        ],
-  );
-  return [...ways, ...issued];
-}
-
 function inTexts({ definition, elements }: Subject): Reference[] {
   const texts = [
     ...definition.documents.map((document, index) => ({
@@ -134,11 +103,11 @@ function inTexts({ definition, elements }: Subject): Reference[] {
       text: document.body,
       name: { zh: `文书「${document.title.zh}」`, en: `The document “${document.title.en ?? document.title.zh}”` },
     })),
-    ...definition.chain.steps.flatMap((step, index) =>
-      step.kind === 'notify'
+    ...stepPlaces(definition.chain).flatMap(({ step, pointer }) =>
+      step.kind === 'notify' || step.kind === 'applicant'
         ? [
             {
-              pointer: pointerTo('chain', 'steps', index, 'message'),
+              pointer: `${pointer}/message`,
               text: step.message,
               name: { zh: `通知「${step.name.zh}」`, en: `The message “${step.name.en ?? step.name.zh}”` },
             },
@@ -159,7 +128,7 @@ function inTexts({ definition, elements }: Subject): Reference[] {
 
 function inResults({ definition, elements }: Subject): Reference[] {
   return definition.results.flatMap((result, index) =>
-    result.lines.flatMap(({ option }, at) =>
+    (result.kind === 'certificate' ? result.lines : []).flatMap(({ option }, at) =>
       option === undefined
         ? []
         : [

@@ -1,4 +1,6 @@
 import type { Definition } from '#shared/definition/definition';
+import type { AcceptIntake } from '#shared/definition/intake';
+import type { CertificateResult } from '#shared/definition/result';
 
 const text = (zh: string, en: string) => ({ zh, en });
 
@@ -8,7 +10,7 @@ const text = (zh: string, en: string) => ({ zh, en });
  */
 export function tinyDefinition(plant: (definition: Definition) => void = () => undefined): Definition {
   const definition: Definition = {
-    schema: 1,
+    schema: 2,
     basics: {
       name: text('小事项', 'Tiny item'),
       summary: text('只用来检查。', 'For checking only.'),
@@ -195,4 +197,17 @@ export function tinyDefinition(plant: (definition: Definition) => void = () => u
   };
   plant(definition);
   return definition;
+}
+
+/** Its intake, which accepts. */
+export function intakeOf({ chain }: Definition): AcceptIntake {
+  if (chain.intake.mode !== 'accept') throw new Error('The tiny definition accepts');
+  return chain.intake;
+}
+
+/** Its certificate. */
+export function licenceOf({ results }: Definition): CertificateResult {
+  const [result] = results;
+  if (result?.kind !== 'certificate') throw new Error('The tiny definition issues a certificate');
+  return result;
 }

@@ -3,7 +3,7 @@ import type { CodeList } from '#shared/definition/code-list';
 import { Definition } from '#shared/definition/definition';
 import type { Field } from '#shared/definition/field';
 import type { RepeatGroup } from '#shared/definition/form-element';
-import { tinyDefinition } from '#shared/check/tiny-definition.spec-support';
+import { intakeOf, licenceOf, tinyDefinition } from '#shared/check/tiny-definition.spec-support';
 import { Change } from '#shared/diff/change';
 import { diffVersions } from '#shared/diff/diff-versions';
 import { reductions } from '#shared/diff/reductions';
@@ -162,7 +162,7 @@ const EDITED: readonly Edited[] = [
   },
   {
     what: 'less time for a correction',
-    edit: (d) => (d.chain.intake.correction.limit.n = 3),
+    edit: (d) => (intakeOf(d).correction.limit.n = 3),
     changes: ['changed burden /chain/intake/correction/limit: 5 个工作日 → 3 个工作日'],
   },
   {
@@ -182,7 +182,7 @@ const EDITED: readonly Edited[] = [
   },
   {
     what: 'a certificate that ends',
-    edit: (d) => (d.results[0]!.validYears = 5),
+    edit: (d) => (licenceOf(d).validYears = 5),
     changes: ['changed burden /results/0/validYears: → 5'],
   },
   { what: 'a visit', edit: (d) => (d.basics.visits = 1), changes: ['changed burden /basics/visits: 0 → 1'] },

@@ -2,6 +2,7 @@ import type { Definition } from '#shared/definition/definition';
 import type { Change } from '#shared/diff/change';
 import { chainChanges } from '#shared/diff/chain-changes';
 import { codeListChanges } from '#shared/diff/code-list-changes';
+import { commitmentChanges } from '#shared/diff/commitment-changes';
 import { feeChanges } from '#shared/diff/fee-changes';
 import { formChanges } from '#shared/diff/form-changes';
 import { materialChanges } from '#shared/diff/material-changes';
@@ -18,6 +19,7 @@ export function diffVersions(before: Definition, after: Definition): Change[] {
     ...basicsChanges(before.basics, after.basics),
     ...formChanges(before.form, after.form),
     ...materialChanges(before.materials, after.materials),
+    ...commitmentChanges(before.commitments ?? [], after.commitments ?? []),
     ...feeChanges(before.fees ?? [], after.fees ?? []),
     ...chainChanges(before.chain, after.chain),
     ...clockChanges(before.clocks, after.clocks),

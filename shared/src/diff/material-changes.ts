@@ -25,6 +25,9 @@ const RULE: ListRule<Material> = {
     neededWhen: ['需要的条件', 'when it is needed', conditionRelieves],
     necessity: ['必要性', 'necessity', (_, after) => (after === 'required' ? 'burden' : 'relief')],
     legalBasis: ['依据', 'legal basis', 'procedure'],
+    deferredBy: ['容缺承诺', 'may follow later', (_, after) => (after === undefined ? 'burden' : 'relief')],
+    waivers: ['免交', 'waivers', (_, after) => (after === undefined ? 'burden' : 'relief')],
+    samples: ['样表', 'samples', 'wording'],
     reviewPoints: ['审查要点', 'review points', 'procedure'],
   },
   inside: (spot, before, after) => {
@@ -60,6 +63,10 @@ export function materialChanges(before: readonly Material[], after: readonly Mat
 function sourceWords(source: Material['sources'][number]): string {
   if (source.kind === 'form')
     return source.fields.length === 0 ? '由填写内容生成' : `由填写内容生成：${source.fields.join('、')}`;
+  if (source.kind === 'certificate') return `电子证照 ${source.type}`;
+  if (source.kind === 'sharedData') return `数据共享 ${source.question}`;
+  if (source.kind === 'earlierCase') return `以前办件 ${source.item} 的 ${source.material}`;
+  if (source.kind === 'commitment') return `书面承诺 ${source.commitment}`;
   return `上传 ${source.formats.join('、')}，每个不超过 ${source.maxMegabytes} MB，最多 ${source.maxFiles} 个`;
 }
 

@@ -1,7 +1,7 @@
 import type { Basics } from '#shared/definition/basics';
 import type { ClockRule } from '#shared/definition/clock-rule';
 import type { DocumentTemplate } from '#shared/definition/document-template';
-import type { CertificateResult } from '#shared/definition/result';
+import type { Result } from '#shared/definition/result';
 import type { Change } from '#shared/diff/change';
 import {
   demands,
@@ -75,6 +75,8 @@ const CLOCKS: ListRule<ClockRule> = {
     from: ['从何时算', 'start', 'procedure'],
     to: ['算到何时', 'end', 'procedure'],
     firstDay: ['首日怎么算', 'first day', 'procedure'],
+    lastDay: ['末日到几点', 'end of the last day', 'procedure'],
+    pausedBy: ['暂停', 'pauses', 'procedure'],
     legalBasis: ['依据', 'legal basis', 'procedure'],
   },
 };
@@ -90,10 +92,13 @@ const DOCUMENTS: ListRule<DocumentTemplate> = {
     body: ['正文', 'text', 'wording'],
     prefix: ['字号', 'prefix', 'wording'],
     kind: ['种类', 'kind', 'procedure'],
+    step: ['所在环节', 'step', 'procedure'],
+    seal: ['印章', 'seal', 'procedure'],
+    service: ['送达方式', 'service', 'procedure'],
   },
 };
 
-const RESULTS: ListRule<CertificateResult> = {
+const RESULTS: ListRule<Result> = {
   part: 'result',
   noun: { zh: '结果', en: 'result' },
   name: (result) => result.name,
@@ -105,6 +110,16 @@ const RESULTS: ListRule<CertificateResult> = {
     prefix: ['编号前缀', 'prefix', 'wording'],
     holder: ['持证人', 'holder', 'procedure'],
     lines: ['登载内容', 'lines', 'procedure'],
+    holderCode: ['持证人代码', 'code of the holder', 'procedure'],
+    type: ['证照类型', 'type of certificate', 'procedure'],
+    renewal: ['延续', 'renewal', 'procedure'],
+    lifecycle: ['证照变化', 'lifecycle', 'procedure'],
+    delivery: ['领取方式', 'delivery', favours],
+    period: ['发放周期', 'period', 'procedure'],
+    amounts: ['金额', 'amounts', 'procedure'],
+    from: ['起始日期', 'first day', 'procedure'],
+    stops: ['停发情形', 'what stops it', 'procedure'],
+    recheck: ['复核', 'check again', 'procedure'],
     validYears: ['有效年数', 'years of validity', lessIsBurden],
   },
 };
@@ -127,6 +142,6 @@ export function documentChanges(before: readonly DocumentTemplate[], after: read
   return listChanges(DOCUMENTS, before, after, '/documents');
 }
 
-export function resultChanges(before: readonly CertificateResult[], after: readonly CertificateResult[]): Change[] {
+export function resultChanges(before: readonly Result[], after: readonly Result[]): Change[] {
   return listChanges(RESULTS, before, after, '/results');
 }

@@ -75,7 +75,9 @@ describe('Papers of a granted case', () => {
       const { state } = run;
       const answers = { ...state.answers, keeper, account };
       const profile = { kind: 'person', name: '张伟', idNumber: '00000019850312001X' } as const;
-      const result = { ...definition.results[0]!, lines: [{ label: { zh: '某项' }, value }] };
+      const [licence] = definition.results;
+      if (licence?.kind !== 'certificate') throw new Error('no licence');
+      const result = { ...licence, lines: [{ label: { zh: '某项' }, value }] };
       const [line] = certificateLines({ ...run.facts, definition }, { ...state, answers, profile }, result, 'zh');
       expect(line?.value).toBeTruthy();
       expect(line?.sensitive).toBe(sensitive);

@@ -14,7 +14,7 @@ export function printCertificate(
 ): PrintableCertificate | undefined {
   const { definition } = facts;
   const result = definition.results.find((entry) => entry.key === issued.result);
-  if (result === undefined) return undefined;
+  if (result?.kind !== 'certificate') return undefined;
   const from = dateText(issued.validFrom, 'zh');
   return {
     kind: 'certificate',

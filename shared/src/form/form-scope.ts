@@ -15,7 +15,8 @@ const narrow = new WeakMap<Scope, Scope>();
 
 /**
  * What the expressions of a form may read: `form` with every element outside rows (tables and groups as lists),
- * `applicant`, `today` (YYYY-MM-DD), and `situation` where the item has any. The same definition gives the same object, so that its compiler is made once.
+ * `applicant`, `today` (YYYY-MM-DD), `situation` where the item has any, and inside a step
+ * `application`, the applicant's answers. The same definition gives the same object, so that its compiler is made once.
  */
 export function formScope(definition: FormSource): Scope {
   const known = scopes.get(definition);
@@ -27,6 +28,7 @@ export function formScope(definition: FormSource): Scope {
     applicant: APPLICANT_TYPE,
     today: 'string',
     ...(hasSituations && { situation: 'string' as const }),
+    ...(definition.outer && { application: formScope(definition.outer)['form']! }),
   };
   scopes.set(definition, scope);
   return scope;

@@ -34,6 +34,8 @@ export interface FormSurroundings {
   readonly applicant: ApplicantProfile;
   /** The present civil day, YYYY-MM-DD. */
   readonly today: string;
+  /** For a form inside a step: the answers of the application that count. */
+  readonly application?: Answers;
 }
 
 /** A form in use. Incremental: `set` re-evaluates only what depends on the answer, transitively. */

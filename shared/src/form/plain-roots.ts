@@ -5,6 +5,17 @@ import type { FormSurroundings } from '#shared/form/form-state';
 
 /** The roots that do not depend on the situation; the answers on an object without prototype. */
 export function plainRoots(answers: Answers, surroundings: FormSurroundings): Roots {
-  const form: JsonObject = Object.assign(Object.create(null) as JsonObject, answers);
-  return { form, applicant: surroundings.applicant as unknown as JsonObject, today: surroundings.today };
+  return { form: bare(answers), ...outerRoots(surroundings) };
+}
+
+/** The roots that come from outside the form. */
+export function outerRoots({ applicant, today, application }: FormSurroundings): Roots {
+  return {
+    ...{ applicant: applicant as unknown as JsonObject, today },
+    ...(application && { application: bare(application) }),
+  };
+}
+
+function bare(answers: Answers): JsonObject {
+  return Object.assign(Object.create(null) as JsonObject, answers);
 }

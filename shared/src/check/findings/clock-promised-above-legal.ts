@@ -58,19 +58,34 @@ function compared(promised: ClockRule, legal: ClockRule, index: number): Finding
   ];
 }
 
+/** Calendar days that a limit can take at least and at most, working days apart. */
+function calendarDays({ n, unit }: Limit): number | undefined {
+  const days: Partial<Record<Limit['unit'], number>> = { spot: 0, hour: n / 24, calendarDay: n };
+  return days[unit];
+}
+
 /** n working days never take fewer than n calendar days. */
 function surelyLonger(promised: Limit, legal: Limit): boolean {
-  const comparable = promised.unit === legal.unit || legal.unit === 'calendarDay';
-  return comparable && promised.n > legal.n;
+  if (promised.unit === legal.unit) return promised.n > legal.n;
+  const [mine, law] = [promised.unit === 'workingDay' ? promised.n : calendarDays(promised), calendarDays(legal)];
+  return mine !== undefined && law !== undefined && mine > law;
 }
 
 function surelyWithin(promised: Limit, legal: Limit): boolean {
-  const comparable = promised.unit === legal.unit || legal.unit === 'workingDay';
-  return comparable && promised.n <= legal.n;
+  if (promised.unit === legal.unit) return promised.n <= legal.n;
+  const [mine, law] = [calendarDays(promised), legal.unit === 'workingDay' ? legal.n : calendarDays(legal)];
+  return mine !== undefined && law !== undefined && mine <= law;
 }
 
+const UNITS: Readonly<Record<Limit['unit'], (n: number) => ReturnType<typeof words>>> = {
+  spot: () => words('当场', 'on the spot'),
+  hour: (n) => words(`${n} 小时`, `${n} hours`),
+  workingDay: (n) => words(`${n} 个工作日`, `${n} working days`),
+  calendarDay: (n) => words(`${n} 个自然日`, `${n} calendar days`),
+  month: (n) => words(`${n} 个月`, `${n} months`),
+  year: (n) => words(`${n} 年`, `${n} years`),
+};
+
 function inWords({ n, unit }: Limit) {
-  return unit === 'workingDay'
-    ? words(`${n} 个工作日`, `${n} working days`)
-    : words(`${n} 个自然日`, `${n} calendar days`);
+  return UNITS[unit](n);
 }

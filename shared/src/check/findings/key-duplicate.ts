@@ -1,9 +1,13 @@
 import { pointerTo, type Pointer } from '#shared/kernel/pointer';
 import type { Text } from '#shared/kernel/text';
+import { isStaffed } from '#shared/definition/chain';
+import { formPlaces, rowOwner } from '#shared/definition/form-place';
 import { optionsOf } from '#shared/definition/field-kind/choice';
 import type { Finding } from '#shared/check/finding';
 import type { FindingKind } from '#shared/check/finding-kind';
 import { findingOf, quoted, words } from '#shared/check/finding-of';
+import { innerForms } from '#shared/check/located-chain';
+import { stepPlaces } from '#shared/check/step-places';
 import type { Subject } from '#shared/check/subject';
 
 interface Keyed {
@@ -51,8 +55,8 @@ function groupsOf({ definition, places }: Subject): Keyed[][] {
     const scope = owner?.pointer ?? '';
     scopes.set(scope, [...(scopes.get(scope) ?? []), place]);
   }
-  const { materials, chain, clocks, documents, results, codeLists = [], situations = [] } = definition;
-  const points = [...materials, ...chain.steps.filter((step) => step.kind === 'task'), chain.intake];
+  const { materials, chain, clocks, documents, results, codeLists = [], commitments = [], situations = [] } = definition;
+  const steps = stepPlaces(chain);
   return [
     ...scopes.values(),
     ...places.flatMap((place) =>
@@ -60,38 +64,40 @@ function groupsOf({ definition, places }: Subject): Keyed[][] {
         ? [listed(optionsOf(place.source), `${place.pointer}/options`, (option) => option.label)]
         : [],
     ),
+    ...innerForms(definition).map(({ form, pointer }) =>
+      formPlaces(form)
+        .filter((place) => rowOwner(place) === undefined)
+        .map((place) => ({ ...place, pointer: `${pointer}${place.pointer.slice('/form'.length)}` })),
+    ),
     listed(materials, '/materials', (material) => material.name),
     listed(definition.fees ?? [], '/fees', (fee) => fee.name),
-    listed(chain.steps, '/chain/steps', (step) => step.name),
-    ...chain.steps.map((step, index) =>
-      step.kind === 'task'
-        ? listed(step.outcomes, pointerTo('chain', 'steps', index, 'outcomes'), (outcome) => outcome.label)
-        : [],
-    ),
+    // Keys of steps are unique in the whole chain, lanes and aftercare included.
+    steps.map(({ step, pointer }) => ({ key: step.key, pointer, words: quoted(step.name) })),
+    ...steps.flatMap(({ step, pointer }) => {
+      if (step.kind === 'joint') return [listed(step.lanes, `${pointer}/lanes`, (lane) => lane.name)];
+      if (step.kind === 'applicant') return [listed(step.outcomes, `${pointer}/outcomes`, (outcome) => outcome.label)];
+      if (!isStaffed(step)) return [];
+      return [
+        listed(step.outcomes, `${pointer}/outcomes`, (outcome) => outcome.label),
+        listed(step.reviewPoints ?? [], `${pointer}/reviewPoints`, (point) => point.text),
+      ];
+    }),
     listed(clocks, '/clocks', (clock) => clock.name),
+    listed(commitments, '/commitments', (commitment) => commitment.name),
+    listed(situations, '/situations', (situation) => situation.name),
     listed(documents, '/documents', (document) => document.title),
     listed(results, '/results', (result) => result.name),
-    listed(situations, '/situations', (situation) => situation.name),
     listed(codeLists, '/codeLists', (list) => list.name),
     ...codeLists.map((list, index) =>
       listed(list.entries, pointerTo('codeLists', index, 'entries'), (entry) => entry.label),
     ),
-    ...points.map((owner) =>
-      listed(owner.reviewPoints ?? [], pointerOfPoints(definition, owner), (point) => point.text),
+    ...materials.map((material, index) =>
+      listed(material.reviewPoints ?? [], pointerTo('materials', index, 'reviewPoints'), (point) => point.text),
     ),
+    chain.intake.mode === 'accept'
+      ? listed(chain.intake.reviewPoints ?? [], '/chain/intake/reviewPoints', (point) => point.text)
+      : [],
   ];
-}
-
-function pointerOfPoints({ materials, chain }: Subject['definition'], owner: object): Pointer {
-  if (owner === chain.intake) return '/chain/intake/reviewPoints';
-  const material = materials.findIndex((entry) => entry === owner);
-  if (material >= 0) return pointerTo('materials', material, 'reviewPoints');
-  return pointerTo(
-    'chain',
-    'steps',
-    chain.steps.findIndex((entry) => entry === owner),
-    'reviewPoints',
-  );
 }
 
 function listed<T extends { readonly key: string }>(

@@ -1,7 +1,7 @@
-import { pointerTo } from '#shared/kernel/pointer';
 import type { FindingKind } from '#shared/check/finding-kind';
 import { findingOf, words } from '#shared/check/finding-of';
 import { canFill, withoutOwnPeople } from '#shared/check/staffing';
+import { stepPlaces } from '#shared/check/step-places';
 
 const CODE = 'POST.SHARED';
 
@@ -10,7 +10,7 @@ export const postShared: FindingKind = {
   code: CODE,
   name: words('岗位的人兼岗', 'Post without people of its own'),
   find: ({ definition: { chain }, surroundings }) =>
-    chain.steps.flatMap((step, index) => {
+    stepPlaces(chain).flatMap(({ step, pointer }) => {
       if (surroundings === undefined || step.kind !== 'task' || step.mode !== 'all' || step.heads !== undefined)
         return [];
       const { people } = surroundings;
@@ -19,7 +19,7 @@ export const postShared: FindingKind = {
       return withoutOwnPeople(step.posts, people).map((post) =>
         findingOf(
           CODE,
-          pointerTo('chain', 'steps', index, 'posts', step.posts.indexOf(post)),
+          `${pointer}/posts/${step.posts.indexOf(post)}`,
           words(
             `环节「${step.name.zh}」的岗位 ${post} 只有兼岗的人，他们先按别的岗位办了，这里就没有人办。`,
             `In the step “${step.name.en ?? step.name.zh}” the post ${post} is held only by people of its other posts: once they decided for those, nobody is left.`,

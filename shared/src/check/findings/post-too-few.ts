@@ -1,7 +1,7 @@
-import { pointerTo } from '#shared/kernel/pointer';
 import type { FindingKind } from '#shared/check/finding-kind';
 import { findingOf, words } from '#shared/check/finding-of';
 import { canFill, holdersOf } from '#shared/check/staffing';
+import { stepPlaces } from '#shared/check/step-places';
 
 const CODE = 'POST.TOO_FEW';
 
@@ -10,7 +10,7 @@ export const postTooFew: FindingKind = {
   code: CODE,
   name: words('人数不够', 'Too few people'),
   find: ({ definition: { chain }, surroundings }) =>
-    chain.steps.flatMap((step, index) => {
+    stepPlaces(chain).flatMap(({ step, pointer }) => {
       if (surroundings === undefined || step.kind !== 'task' || step.mode !== 'all') return [];
       const { people } = surroundings;
       // Of a post that nobody holds POST.UNKNOWN tells.
@@ -22,7 +22,7 @@ export const postTooFew: FindingKind = {
       return [
         findingOf(
           CODE,
-          pointerTo('chain', 'steps', index, step.heads === undefined ? 'posts' : 'heads'),
+          `${pointer}/${step.heads === undefined ? 'posts' : 'heads'}`,
           words(
             `环节「${step.name.zh}」要 ${wanted} 个不同的人来办，岗位上 ${there} 人分不过来，这一步永远办不完。`,
             `The step “${step.name.en ?? step.name.zh}” needs ${wanted} different people, and its posts have ${there} to share: it could never be finished.`,

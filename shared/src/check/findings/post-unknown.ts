@@ -1,9 +1,11 @@
 import { pointerTo, type Pointer } from '#shared/kernel/pointer';
 import type { Text } from '#shared/kernel/text';
+import { isStaffed } from '#shared/definition/chain';
 import type { Finding } from '#shared/check/finding';
 import type { FindingKind } from '#shared/check/finding-kind';
 import { findingOf, words } from '#shared/check/finding-of';
 import { holdersOf } from '#shared/check/staffing';
+import { stepPlaces, type StepPlace } from '#shared/check/step-places';
 import type { Subject } from '#shared/check/subject';
 import type { Surroundings } from '#shared/check/surroundings';
 
@@ -27,22 +29,48 @@ interface Use {
   readonly words: Text;
 }
 
-function postsUsed({ definition: { chain } }: Subject): Use[] {
-  const receiving = chain.intake.posts.map((post, index) => ({
-    post,
-    pointer: pointerTo('chain', 'intake', 'posts', index),
-    words: words('收件受理', 'intake'),
-  }));
-  const tasks = chain.steps.flatMap((step, at) =>
-    step.kind !== 'task'
-      ? []
-      : step.posts.map((post, index) => ({
-          post,
-          pointer: pointerTo('chain', 'steps', at, 'posts', index),
-          words: words(`环节「${step.name.zh}」`, `step “${step.name.en ?? step.name.zh}”`),
-        })),
-  );
-  return [...receiving, ...tasks];
+function postsUsed({ definition: { chain, clocks } }: Subject): Use[] {
+  const { intake, supervisors = [] } = chain;
+  const intakePosts = intake.mode === 'accept' ? intake.posts : [];
+  return [
+    ...used(intakePosts, '/chain/intake/posts', words('收件受理', 'intake')),
+    ...used(supervisors, '/chain/supervisors', words('督办', 'supervision')),
+    ...stepPlaces(chain).flatMap(ofStep),
+    ...clocks.flatMap(({ name, extension, onExpiry }, index) => {
+      const said = words(`时限「${name.zh}」`, `limit “${name.en ?? name.zh}”`);
+      return [
+        ...one(extension?.post, pointerTo('clocks', index, 'extension', 'post'), said),
+        ...one(onExpiry?.post, pointerTo('clocks', index, 'onExpiry', 'post'), said),
+      ];
+    }),
+  ];
+}
+
+function ofStep({ step, pointer, words: said }: StepPlace): Use[] {
+  if (step.kind === 'applicant' && step.deadline.kind === 'set')
+    return [
+      ...one(step.deadline.by, `${pointer}/deadline/by`, said),
+      ...one(step.deadline.approvedBy, `${pointer}/deadline/approvedBy`, said),
+    ];
+  if (!isStaffed(step)) return [];
+  const { transfer = [], delegate = [], cosign = [], consult = [] } = step.may ?? {};
+  return [
+    ...used(step.posts, `${pointer}/posts`, said),
+    ...one(step.fallback, `${pointer}/fallback`, said),
+    ...one(step.kind === 'task' ? step.crew?.lead : undefined, `${pointer}/crew/lead`, said),
+    ...used(transfer, `${pointer}/may/transfer`, said),
+    ...used(delegate, `${pointer}/may/delegate`, said),
+    ...used(cosign, `${pointer}/may/cosign`, said),
+    ...used(consult, `${pointer}/may/consult`, said),
+  ];
+}
+
+function used(posts: readonly string[], pointer: Pointer, said: Text): Use[] {
+  return posts.map((post, index) => ({ post, pointer: `${pointer}/${index}`, words: said }));
+}
+
+function one(post: string | undefined, pointer: Pointer, said: Text): Use[] {
+  return post === undefined ? [] : [{ post, pointer, words: said }];
 }
 
 function judged(use: Use, { posts, people }: Surroundings): Finding[] {

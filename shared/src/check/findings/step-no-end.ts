@@ -1,8 +1,8 @@
-import { pointerTo } from '#shared/kernel/pointer';
 import { canEnd } from '#shared/chain/reachable-steps';
 import type { FindingKind } from '#shared/check/finding-kind';
 import { findingOf, words } from '#shared/check/finding-of';
 import { decisionsTo, waysOf } from '#shared/check/step-flow';
+import { stepPlaces } from '#shared/check/step-places';
 
 const CODE = 'STEP.NO_END';
 
@@ -10,15 +10,15 @@ const CODE = 'STEP.NO_END';
 export const stepNoEnd: FindingKind = {
   code: CODE,
   name: words('到不了结束', 'No end can be reached'),
-  find: ({ definition: { chain } }) => {
-    const ways = waysOf(chain);
-    return chain.steps.flatMap((step, index) => {
-      if (canEnd(chain, step.key)) return [];
+  find: ({ definition }) => {
+    const ways = waysOf(definition);
+    return stepPlaces(definition.chain).flatMap(({ step, pointer }) => {
+      if (canEnd(definition.chain, step.key)) return [];
       const decisions = decisionsTo(step.key, ways);
       return [
         findingOf(
           CODE,
-          pointerTo('chain', 'steps', index),
+          pointer,
           words(
             `从环节「${step.name.zh}」怎么走都到不了结束，申请人等不到决定。`,
             `No end can be reached from the step “${step.name.en ?? step.name.zh}”: the applicant would wait for ever.`,

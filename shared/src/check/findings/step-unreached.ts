@@ -1,7 +1,7 @@
-import { pointerTo } from '#shared/kernel/pointer';
 import { reachableSteps } from '#shared/chain/reachable-steps';
 import type { FindingKind } from '#shared/check/finding-kind';
 import { findingOf, words } from '#shared/check/finding-of';
+import { stepPlaces } from '#shared/check/step-places';
 
 const CODE = 'STEP.UNREACHED';
 
@@ -9,19 +9,17 @@ const CODE = 'STEP.UNREACHED';
 export const stepUnreached: FindingKind = {
   code: CODE,
   name: words('环节到不了', 'Step never reached'),
-  find: ({ definition: { chain, situations = [] } }) => {
-    const reached = reachableSteps(
-      chain,
-      situations.flatMap(({ entry }) => entry ?? []),
-    );
-    return chain.steps.flatMap((step, index) => {
+  find: ({ definition }) => {
+    const reached = reachableSteps(definition);
+    return stepPlaces(definition.chain).flatMap(({ step, pointer }) => {
       if (reached.has(step.key)) return [];
+      const isEnd = step.kind === 'end' || step.kind === 'laneEnd';
       const name = step.name.en ?? step.name.zh;
       return [
         findingOf(
           CODE,
-          pointerTo('chain', 'steps', index),
-          step.kind === 'end'
+          pointer,
+          isEnd
             ? words(
                 `没有出口通到结束「${step.name.zh}」，它不会发生。`,
                 `No way leads to the end “${name}”: it cannot happen.`,
@@ -31,7 +29,7 @@ export const stepUnreached: FindingKind = {
                 `No way leads to the step “${name}”: it is never taken, and what it should examine is not examined.`,
               ),
           words('让前面某个出口通到它，或删掉它。', 'Let an outcome before it lead there, or delete it.'),
-          { severity: step.kind === 'end' ? 'warning' : 'error' },
+          { severity: isEnd ? 'warning' : 'error' },
         ),
       ];
     });

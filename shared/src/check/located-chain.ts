@@ -1,0 +1,61 @@
+import { pointerTo } from '#shared/kernel/pointer';
+import type { Text } from '#shared/kernel/text';
+import { isStaffed } from '#shared/definition/chain';
+import type { Definition } from '#shared/definition/definition';
+import type { ValueType } from '#shared/expression/value-type';
+import type { LocatedExpression } from '#shared/check/located-expression';
+import { stepPlaces, type StepPlace } from '#shared/check/step-places';
+
+/** The expressions of the chain, outside the forms of its steps. */
+export function ofChain({ chain }: Definition): LocatedExpression[] {
+  const at = (pointer: string, source: string | undefined, words: Text, expected?: ValueType): LocatedExpression[] =>
+    source === undefined ? [] : [{ pointer, source, part: 'chain', row: undefined, expected, words }];
+  return [
+    ...at('/chain/region', chain.region, { zh: '办件所属区划', en: 'division of a case' }, 'string'),
+    ...at(
+      '/chain/aftercare/when',
+      chain.aftercare?.when,
+      { zh: '事后监管的条件', en: 'when aftercare begins' },
+      'bool',
+    ),
+    ...stepPlaces(chain).flatMap((place) =>
+      inStep(place).flatMap(([steps, source, label, expected]) =>
+        at(`${place.pointer}${pointerTo(...steps)}`, source, below(place.words, label), expected),
+      ),
+    ),
+  ];
+}
+
+type Found = readonly [
+  steps: readonly (string | number)[],
+  source: string | undefined,
+  label: Text,
+  expected: ValueType | undefined,
+];
+
+function inStep({ step }: StepPlace): Found[] {
+  if (step.kind === 'route')
+    return step.branches.map(({ when, label }, n): Found => [['branches', n, 'when'], when, label, 'bool']);
+  if (step.kind === 'joint')
+    return step.lanes.map((lane, n): Found => [['lanes', n, 'when'], lane.when, lane.name, 'bool']);
+  if (step.kind !== 'automatic' || step.action.kind !== 'lookUp') return [];
+  return Object.entries(step.action.query).map(([input, source]): Found => [
+    ['action', 'query', input],
+    source,
+    { zh: input, en: input },
+    undefined,
+  ]);
+}
+
+/** Steps whose people fill a form of its own, and applicants who do. */
+export function innerForms({ chain }: Definition) {
+  return stepPlaces(chain).flatMap(({ step, pointer, words }) =>
+    (isStaffed(step) || step.kind === 'applicant') && step.form !== undefined
+      ? [{ form: step.form, pointer: `${pointer}/form`, words }]
+      : [],
+  );
+}
+
+function below(place: Text, label: Text): Text {
+  return { zh: `${place.zh} › ${label.zh}`, en: `${place.en ?? place.zh} › ${label.en ?? label.zh}` };
+}
