@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Slug } from '#shared/kernel/key';
 import { Text } from '#shared/kernel/text';
 import { Definition } from '#shared/definition/definition';
+import { Limit } from '#shared/definition/limit';
 import { ContentHash } from '#shared/version/item-version';
 
 /** A live item in the portal's list. */
@@ -14,7 +15,7 @@ export const ServiceCard = z
     department: z.strictObject({ key: Slug, name: Text }),
     audience: z.array(z.string()).describe('Codes of the dictionary audience'),
     themes: z.array(Text),
-    promised: z.strictObject({ n: z.int(), unit: z.enum(['workingDay', 'calendarDay']) }).optional(),
+    promised: Limit.optional(),
     visits: z.int(),
   })
   .meta({ id: 'ServiceCard' });

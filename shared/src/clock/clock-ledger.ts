@@ -44,7 +44,7 @@ export const ClockReading = z
     state: ClockStanding,
     startedAt: Instant.optional(),
     due: CivilDate.optional().describe('Last day; it ends at 24:00 where dueAt does not say otherwise'),
-    dueAt: Instant.optional().describe('For hours, on the spot and office closing: the instant at which it is over'),
+    dueAt: Instant.optional().describe('For hours and office closing: the instant at which it is over'),
     endedAt: Instant.optional(),
     limitDays: z.int().describe('The limit as the item has it, in its own unit'),
     unit: LimitUnit,

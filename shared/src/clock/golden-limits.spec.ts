@@ -67,7 +67,7 @@ const ROWS: readonly ReadRow[] = [
     rule: { from: 'submitted', limit: limit('0 spot') },
     times: { decidedAt: at('03-02 11:30') },
     now: '03-20',
-    reads: { state: 'met', due: '2026-03-02', dueAt: at('03-03 00:00'), unit: 'spot' },
+    reads: { state: 'met', due: '2026-03-02', unit: 'spot' },
   },
   {
     name: 'B: not on the spot',

@@ -168,6 +168,40 @@ const ROWS: readonly ReadRow[] = [
     now: '03-05',
     reads: { state: 'notStarted', usedDays: 0, pausedDays: 0, limitDays: 10 },
   },
+  {
+    name: '6: what extended an earlier round of it does not extend this one',
+    rule: { from: 'left:inspect', limit: limit('3 workingDay') },
+    times: {
+      ...{ acceptedAt: at('03-03'), visits: [stay('inspect 03-04..03-06'), stay('inspect 03-10..03-13')] },
+      extensions: [{ clock: 'legal', limit: limit('5 workingDay'), at: at('03-09') }],
+    },
+    now: '03-16',
+    reads: { state: 'running', due: '2026-03-18' },
+  },
+  {
+    name: '2: what was left before it began does not end it',
+    rule: { from: 'entered:inspect', to: 'left:documents' },
+    times: { acceptedAt: at('03-03'), visits: [stay('documents 03-03..03-04'), stay('inspect 03-05..')] },
+    now: '03-06',
+    reads: { state: 'running', startedAt: at('03-05') },
+  },
+  {
+    name: '7: a joint review that is gone through again begins its lanes anew',
+    rule: { from: 'entered:fire', to: 'left:fire' },
+    times: {
+      acceptedAt: at('03-03'),
+      visits: [
+        stay('joint 03-03..03-09'),
+        stay('fireReview@joint/fire 03-03..03-09'),
+        stay('documents 03-09..03-10'),
+        stay('joint 03-10..'),
+        stay('fireReview@joint/fire 03-10..03-12'),
+        stay('buildReview@joint/build 03-10..'),
+      ],
+    },
+    now: '03-13',
+    reads: { state: 'met', startedAt: at('03-10'), endedAt: at('03-12') },
+  },
 ];
 
 describe('A clock', () => itReads(ROWS));

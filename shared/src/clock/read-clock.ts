@@ -44,7 +44,7 @@ export function readClock(calendar: Calendar, clock: RunningClock, now: Instant)
   const remaining = end && runs ? left(calendar, limit, end, now, missing) : undefined;
   const counted = count(calendar, clock, startedAt, until, missing);
   const warning = warningOf(calendar, { kind, state, limit, end, now, remaining, used: counted.usedDays });
-  const toTheHour = limit.unit === 'hour' || limit.unit === 'spot' || clock.lastDay === 'officeClosing';
+  const toTheHour = limit.unit === 'hour' || clock.lastDay === 'officeClosing';
   return {
     ...shown,
     state,

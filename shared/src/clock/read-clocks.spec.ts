@@ -23,6 +23,11 @@ describe('A clock', () => {
     expect(['03-10', '03-11', '03-13', '03-16', '03-17'].map((now) => warned(10, now))).toEqual([
       ...[undefined, 'yellow', 'yellow', 'red', 'red'],
     ] as never);
+    const holds = { kind: 'validity', from: 'granted', to: 'expired', limit: limit('1 year') } as const;
+    const granted = { grantedAt: at('01-05'), certificates: [{ validUntil: '2026-12-31' }] };
+    expect(['12-01', '12-29', '12-31'].map((now) => reading(rule(holds), granted, now).warning)).toEqual([
+      ...[undefined, 'yellow', 'red'],
+    ] as never);
     expect(warned(3, '03-02')).toBeUndefined();
     expect(warned(3, '03-03')).toBe('yellow');
     expect(reading(rule(), { acceptedAt: at('03-02'), decidedAt: at('03-30') }, '03-31').warning).toBeUndefined();

@@ -16,11 +16,11 @@ export function lastStay(chain: Chain, visits: CaseTimes['visits'], key: string)
 
 /** A lane lasts from the begin of its joint step until none of its steps is open any more. */
 function lastStayInLane(visits: CaseTimes['visits'], lane: string): Stay | undefined {
-  const within = visits.filter((visit) => visit.within?.lane === lane);
-  const joint = visits.findLast((visit) => visit.key === within.at(-1)?.within?.joint);
+  const steps = visits.filter((visit) => visit.within?.lane === lane);
+  const last = steps.at(-1);
+  const joint = visits.findLast(({ key, from }) => key === last?.within?.joint && from <= (last?.from ?? ''));
   if (joint === undefined) return undefined;
-  const steps = within.filter((visit) => visit.from >= joint.from);
-  if (steps.length === 0 || steps.some((visit) => visit.to === undefined)) return { from: joint.from };
+  if (steps.some((visit) => visit.to === undefined)) return { from: joint.from };
   return {
     from: joint.from,
     to: steps

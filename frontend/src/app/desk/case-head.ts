@@ -77,16 +77,18 @@ export class CaseHead {
   protected wordsOf(clock: ClockReading): string {
     const name = this.say(clock.name);
     if (clock.state === 'met' || clock.state === 'missed') return this.t(`clocks.${clock.state}`, { name });
-    const unit = this.t(`clocks.${clock.unit}`);
-    const running = clock.due
-      ? this.t('clocks.used', {
-          name,
-          used: clock.usedDays,
-          limit: clock.limitDays,
-          unit,
-          day: this.days.day(clock.due),
-        })
-      : name;
+    const running = this.running(clock, name);
+    if (clock.state === 'paused') return `${running} · ${this.t('clocks.paused')}`;
     return clock.state === 'overdue' ? `${running} · ${this.t('clocks.overdue', { name })}` : running;
+  }
+
+  /** How much of a limit is used; of one in months or years how much is left. */
+  private running({ unit, due, dueAt, usedDays, limitDays, remaining }: ClockReading, name: string): string {
+    if (unit === 'spot') return this.t('clocks.spot', { name });
+    if (due === undefined) return name;
+    const day = dueAt === undefined ? this.days.day(due) : this.days.moment(dueAt);
+    if ((unit === 'month' || unit === 'year') && remaining !== undefined)
+      return this.t('clocks.left', { name, left: remaining, day });
+    return this.t('clocks.used', { name, used: usedDays, limit: limitDays, unit: this.t(`clocks.unit.${unit}`), day });
   }
 }

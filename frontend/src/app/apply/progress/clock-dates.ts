@@ -16,7 +16,7 @@ import { PROGRESS_WORDS } from '../words/progress-words';
             <dt class="tb-muted tb-small">{{ t(clock.kind === 'promised' ? 'promised' : 'legal') }}</dt>
             <dd>
               @if (clock.due; as due) {
-                <strong>{{ t('before', { day: days.day(due) }) }}</strong>
+                <strong>{{ t('before', { day: clock.dueAt ? days.moment(clock.dueAt) : days.day(due) }) }}</strong>
               }
               <span class="tb-muted tb-small">{{ used(clock) }}</span>
             </dd>
@@ -64,10 +64,18 @@ export class ClockDates {
     this.ledger().clocks.filter(({ kind }) => kind === 'promised' || kind === 'legal'),
   );
 
-  protected used({ state, usedDays, limitDays }: ClockReading): string {
-    if (state === 'notStarted') return this.t('notStarted', { limit: limitDays });
-    return state === 'met'
-      ? this.t('usedMet', { used: usedDays })
-      : this.t('used', { used: usedDays, limit: limitDays });
+  protected used({ state, unit, usedDays, limitDays, pausedDays, remaining }: ClockReading): string {
+    if (unit === 'spot') return this.t('onTheSpot');
+    const limit = { limit: limitDays, unit: this.t(`unit.${unit}`) };
+    if (state === 'notStarted') return this.t('notStarted', limit);
+    // Months and years are counted in days: what is left says more than what is used.
+    const long = unit === 'month' || unit === 'year';
+    if (state === 'met') return long ? this.t('metInTime') : this.t('usedMet', { used: usedDays, unit: limit.unit });
+    const used =
+      long && remaining !== undefined
+        ? this.t('left', { left: remaining })
+        : this.t('used', { used: usedDays, ...limit });
+    if (state !== 'paused') return used;
+    return `${used} · ${this.t('stopped', { days: pausedDays, unit: this.t(long ? 'unit.calendarDay' : `unit.${unit}`) })}`;
   }
 }

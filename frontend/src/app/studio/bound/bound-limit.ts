@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, booleanAttribute, computed, input } from '@angular/core';
-import type { Limit } from '#shared/definition/limit';
+import { LimitUnit, type Limit } from '#shared/definition/limit';
 import { injectWords } from '../../i18n/translator';
 import { injectPlace } from './place';
 import { BOUND_WORDS } from './words';
@@ -51,7 +51,7 @@ export class BoundLimit {
 
   protected readonly t = injectWords(BOUND_WORDS);
   protected readonly place = injectPlace<Limit>(this.at);
-  protected readonly units = ['workingDay', 'calendarDay'] as const;
+  protected readonly units = LimitUnit.options;
   protected readonly current = computed(() => this.place.value()?.unit ?? 'workingDay');
 
   protected word<U extends Limit['unit']>(unit: U): `unit.${U}` {
@@ -66,6 +66,7 @@ export class BoundLimit {
 
   protected measure(unit: Limit['unit']): void {
     const limit = this.place.value();
-    if (limit !== undefined) this.place.set({ ...limit, unit });
+    // On the spot is none of anything.
+    if (limit !== undefined) this.place.set({ n: unit === 'spot' ? 0 : limit.n, unit });
   }
 }

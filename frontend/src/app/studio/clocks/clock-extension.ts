@@ -43,6 +43,7 @@ export class ClockExtension {
       on
         ? {
             limit: { n: 10, unit: 'workingDay' },
+            times: 1,
             approver: { zh: '机关负责人', en: 'Head of the organ' },
             legalBasis: [],
           }

@@ -19,10 +19,17 @@ import { Designer } from '../workspace/designer';
 import { ClockExtension } from './clock-extension';
 import { CLOCKS_WORDS } from './words';
 
-const TONES = { intake: 'plain', promised: 'primary', legal: 'error', delivery: 'plain' } as const satisfies Record<
-  ClockRule['kind'],
-  Tone
->;
+const TONES = {
+  intake: 'plain',
+  correction: 'plain',
+  promised: 'primary',
+  legal: 'error',
+  step: 'plain',
+  delivery: 'plain',
+  check: 'plain',
+  validity: 'plain',
+  renewal: 'plain',
+} as const satisfies Record<ClockRule['kind'], Tone>;
 
 /** Every limit of the item with its start, end, length and law. */
 @Component({
