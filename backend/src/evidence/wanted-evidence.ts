@@ -48,7 +48,7 @@ export interface Applied {
 export function wantedEvidence({ item, definition, answers, surroundings }: Applied): Wanted[] {
   const plan = planMaterials(definition, answers, surroundings);
   const needed = new Set(plan.filter(({ state }) => state !== 'notNeeded').map(({ key }) => key));
-  const roots = answerRoots(answers, surroundings);
+  const roots = answerRoots(definition, answers, surroundings);
   return definition.materials
     .filter(({ key }) => needed.has(key))
     .flatMap(({ key, sources }) =>
