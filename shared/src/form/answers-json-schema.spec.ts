@@ -146,7 +146,7 @@ describe('answersJsonSchema', () => {
           expect(takes(JSON.parse(JSON.stringify(state.answers())))).toBeTrue();
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
     expect(passed).toBeGreaterThan(20);
   });
