@@ -6,6 +6,7 @@ import { injectSay } from '../../i18n/text-voice';
 import { injectWords } from '../../i18n/translator';
 import { FactMark } from '../../ui/fact-mark';
 import { PORTAL_WORDS } from '../words';
+import { HANDLING_WORDS } from './handling-words';
 
 /** What an application costs before anything is answered: each fee, when it is paid, who need not pay. */
 @Component({
@@ -15,14 +16,14 @@ import { PORTAL_WORDS } from '../words';
   template: `
     @for (fee of fees(); track fee.key) {
       <p>
-        {{ say(fee.name) }}：{{ say(fee.amount) }}（{{ t(fee.paid) }}）
+        {{ say(fee.name) }}：{{ say(fee.amount) }}（{{ h(fee.paid) }}）
         @if (fee.depends) {
-          <span class="tb-muted">{{ t('pay.depends') }}</span>
+          <span class="tb-muted">{{ h('pay.depends') }}</span>
         }
         <tb-fact-mark [note]="fee.note" />
       </p>
       @if (fee.waivers) {
-        <p class="tb-small tb-muted">{{ t('pay.waived', { who: fee.waivers }) }}</p>
+        <p class="tb-small tb-muted">{{ h('pay.waived', { who: fee.waivers }) }}</p>
       }
     } @empty {
       {{ t('free') }}
@@ -33,6 +34,7 @@ export class GuideCost {
   readonly definition = input.required<Definition>();
 
   protected readonly t = injectWords(PORTAL_WORDS);
+  protected readonly h = injectWords(HANDLING_WORDS);
   protected readonly say = injectSay();
   private readonly list = injectList();
   protected readonly fees = computed(() =>

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import type { Basics } from '#shared/definition/basics';
 import { injectSay } from '../../i18n/text-voice';
 import { injectWords } from '../../i18n/translator';
-import { PORTAL_WORDS } from '../words';
+import { HANDLING_WORDS } from './handling-words';
 import { handlingFacts } from './handling-facts';
 
 /** The ways of doing it: how much of it online, elsewhere, by appointment, by mail, in whose name. Nothing where the item says nothing. */
@@ -30,7 +30,7 @@ import { handlingFacts } from './handling-facts';
 export class GuideHandling {
   readonly basics = input.required<Basics>();
 
-  protected readonly t = injectWords(PORTAL_WORDS);
+  protected readonly t = injectWords(HANDLING_WORDS);
   protected readonly say = injectSay();
   protected readonly facts = computed(() => handlingFacts(this.basics()));
 }
