@@ -67,7 +67,8 @@ function press(form: CompiledForm, answers: Answers): number {
   const began = performance.now();
   for (let n = 0; n < PRESSES; n++) {
     const changed = state.set('/n0', n % 2 === 0 ? 1 : 100).length;
-    if (changed !== DEPENDENTS + 1) throw new Error(`${changed} entries changed, not the answer and ${DEPENDENTS} more.`);
+    if (changed !== DEPENDENTS + 1)
+      throw new Error(`${changed} entries changed, not the answer and ${DEPENDENTS} more.`);
   }
   return (performance.now() - began) / PRESSES;
 }

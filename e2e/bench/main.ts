@@ -6,9 +6,8 @@ import { benchReadForm } from './read-form.js';
 import { benchSubmit } from './submit.js';
 
 /**
- * `npm run bench`: figures against a reference of the same run. A figure over its bound is printed, not failed. The key press comes first, while
- * nothing else runs. Submissions come last,
- * since they leave work behind.
+ * `npm run bench`: figures against a reference of the same run. A figure over its bound is printed, not failed. The key press comes
+ * first, while nothing else runs; submissions come last, since they leave work behind.
  */
 const keys = benchKey();
 const system = await startSystem('bench');
