@@ -39,6 +39,13 @@ const ANSWERS: { readonly [K in FieldKindName]: readonly Json[] } = {
     { region: '000001', detail: '滨江路 1 号' },
     { region: '', detail: 'x' },
   ],
+  region: ['000001', '0'],
+  mapPoint: [
+    { lat: 30.123456, lng: 120.5 },
+    { lat: 30.12345678, lng: 120 },
+  ],
+  file: [[{ id: 'f', name: 'a.pdf', type: 'application/pdf', bytes: 9, sha256: '0'.repeat(64) }], []],
+  signature: [{ typed: '张伟' }, { strokes: [[1, 1, 2, 2]], width: 9, height: 9 }],
   declaration: [{ agreed: true }, { agreed: false }],
   computed: [1],
   note: ['x'],
