@@ -6,9 +6,9 @@ import type { Text } from '#shared/kernel/text';
 import type { Answers } from '#shared/form/answers';
 import type { ApplicantProfile } from '#shared/form/applicant';
 
-/** What is wrong with an answer now. Codes FIELD.* have words in `form/issue-words.ts`; CHECK.FAILED brings its own. */
+/** What is wrong with an answer now. Codes FIELD.* have words in `form/issue-words.ts`; CHECK.FAILED and FIELD.PATTERN bring their own. */
 export interface FieldIssue extends PlaceError {
-  /** The administrator's words, for CHECK.FAILED. */
+  /** The administrator's words, for CHECK.FAILED and FIELD.PATTERN. */
   readonly message?: Text;
 }
 
