@@ -5,6 +5,7 @@ import { DemonstrationModule } from '#backend/demonstration/demonstration.module
 import { DirectoryModule } from '#backend/directory/directory.module';
 import { DocumentModule } from '#backend/document/document.module';
 import { DraftModule } from '#backend/draft/draft.module';
+import { EvidenceModule } from '#backend/evidence/evidence.module';
 import { FileModule } from '#backend/file/file.module';
 import { HealthModule } from '#backend/health/health.module';
 import { ItemModule } from '#backend/item/item.module';
@@ -24,6 +25,7 @@ export const FEATURES = [
   DirectoryModule,
   DocumentModule,
   DraftModule,
+  EvidenceModule,
   FileModule,
   HealthModule,
   ItemModule,

@@ -49,6 +49,19 @@ export class CaseRepository {
     );
   }
 
+  /** Files of the applicant's granted cases, changed last first, of at most 20 cases. */
+  async granted(account: string): Promise<{ id: string; item: string; files: readonly FileRef[] }[]> {
+    const found = await this.store.act(() =>
+      this.cases
+        .find({ applicant: account, 'state.end.kind': 'granted' }, { item: 1, 'state.files': 1 })
+        .sort({ changedAt: -1, _id: -1 })
+        .limit(20)
+        .hint('own')
+        .lean<Pick<CaseDoc, '_id' | 'item' | 'state'>[]>(),
+    );
+    return found.map(({ _id, item, state }) => ({ id: _id, item, files: state.files }));
+  }
+
   /** A case that this member of staff may see. */
   async findFor(id: string, scope: StaffScope): Promise<CaseDoc | undefined> {
     const query = this.cases.findOne({ _id: id });

@@ -5,16 +5,20 @@ import { WakeUp } from '#backend/platform/wake-up';
 import { EffectFailed } from '#backend/work/effect-failed';
 import { EffectHandlers } from '#backend/work/effect-handlers';
 import { OutboxRepository } from '#backend/work/outbox.repository';
+import { Aside } from '#backend/work/aside';
 import { rest } from '#backend/work/rest';
 
 const LOOK_EVERY = 1000;
 const LEASE = 30_000;
 const MOST_TRIES = 12;
+/** Effects that mostly wait for somebody else's machine, for seconds where that is slow. No other case may have to wait for them. */
+const WAITING: ReadonlySet<string> = new Set(['lookUp']);
 
 /**
  * Does what cases still have to have done: takes a case with something due under a lease, does each due effect, at least
  * once. One in every backend; the handlers make doing it twice harmless. After a crash the lease ends and another one goes on.
- * It goes case by case and rests between them, the longer the busier the loop is: requests come first.
+ * It goes case by case and rests between them, the longer the busier the loop is: requests come first. Cases that wait for a register are
+ * served aside, some at once, so that one slow register does not hold up everybody's papers.
  */
 @Injectable()
 export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -23,6 +27,7 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
   private working: Promise<void> | undefined;
   private again = false;
   private readonly ending = new AbortController();
+  private readonly aside = new Aside(8);
 
   constructor(
     private readonly outbox: OutboxRepository,
@@ -43,6 +48,7 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
     this.ending.abort();
     clearInterval(this.timer);
     await this.working;
+    await this.aside.end();
   }
 
   private get stopped(): boolean {
@@ -67,12 +73,18 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
         const now = this.clock.now();
         const doc = await this.outbox.claim(now, new Date(Date.parse(now) + LEASE).toISOString());
         if (doc === undefined) return;
-        await this.serve(doc, now);
+        const served = this.serve(doc, now);
+        const waits = doc.outbox.some(({ kind, dueAt }) => WAITING.has(kind) && dueAt <= now);
+        await (waits ? this.aside.put(served, (error) => this.unreadable(error)) : served);
       }
     } catch (error) {
-      this.log.error(`The outbox cannot be read: ${messageOf(error)}`);
+      this.unreadable(error);
       this.again = false;
     }
+  }
+
+  private unreadable(error: unknown): void {
+    this.log.error(`The outbox cannot be read: ${messageOf(error)}`);
   }
 
   /** Does the due effects of one case, in their order. */

@@ -51,6 +51,17 @@ const PLANTED: readonly Planted[] = [
   },
 
   {
+    what: 'a pattern that no linear engine reads',
+    plant: (d) => Object.assign(field(d, 'name'), { pattern: { source: '^(?=.*甲).+$', message: { zh: '请写甲。' } } }),
+    findings: [`PATTERN.INVALID ${AT}/0/pattern/source`],
+  },
+  {
+    what: 'a pattern that can be read',
+    plant: (d) => Object.assign(field(d, 'name'), { pattern: { source: '.*甲.*', message: { zh: '请写甲。' } } }),
+    findings: [],
+  },
+
+  {
     what: 'an outcome that leads nowhere',
     plant: (d) => (decide(d).outcomes[1]!.next = 'nowhere'),
     findings: ['REFERENCE.UNKNOWN /chain/steps/0/outcomes/1/next', 'STEP.UNREACHED /chain/steps/3'],

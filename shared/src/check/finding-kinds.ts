@@ -11,6 +11,7 @@ import { fieldRequiredHidden } from '#shared/check/findings/field-required-hidde
 import { fieldSensitivity } from '#shared/check/findings/field-sensitivity';
 import { keyDuplicate } from '#shared/check/findings/key-duplicate';
 import { pageUnreached } from '#shared/check/findings/page-unreached';
+import { patternInvalid } from '#shared/check/findings/pattern-invalid';
 import { postShared } from '#shared/check/findings/post-shared';
 import { postTooFew } from '#shared/check/findings/post-too-few';
 import { postUnknown } from '#shared/check/findings/post-unknown';
@@ -25,6 +26,7 @@ export const FIRST_FINDING_KINDS: readonly FindingKind[] = [
   referenceUnknown,
   expressionInvalid,
   expressionCycle,
+  patternInvalid,
 ];
 
 /** What is found by thinking through answers and decisions. */

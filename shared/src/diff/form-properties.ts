@@ -23,6 +23,7 @@ export const FORM_PROPERTIES: Properties = {
   max: ['最多', 'most', lessIsBurden],
   minLength: ['最少几个字', 'fewest characters', moreIsBurden],
   maxLength: ['最多几个字', 'most characters', lessIsBurden],
+  pattern: ['格式', 'pattern', demand],
   minDays: ['最少几天', 'fewest days', moreIsBurden],
   maxDays: ['最多几天', 'most days', lessIsBurden],
   openEnd: ['可以长期', 'may have no end', help],

@@ -5,6 +5,7 @@ import { holdsRows, rowElements, type FormElement } from '#shared/definition/for
 import { kindOf } from '#shared/definition/field-kinds';
 import { situationsWith } from '#shared/definition/situation';
 import { compileExpression, type CompiledExpression } from '#shared/expression/compile-expression';
+import { compilePattern } from '#shared/expression/pattern';
 import type { Scope, ValueType } from '#shared/expression/value-type';
 import type { CompiledElement, CompiledForm, CompiledPage } from '#shared/form/compiled-form';
 import { formScope, rowScope, situationScope } from '#shared/form/form-scope';
@@ -59,10 +60,18 @@ function compileElement(element: FormElement, scope: Scope): CompiledElement {
     ...base,
     ...(element.default !== undefined && { default: compile(element.default, scope, type) }),
     ...(element.kind === 'computed' && { computed: compile(element.computed, scope, type) }),
+    ...patternOf(element),
     checks: (element.checks ?? []).map(({ holds, message }) => ({ holds: compile(holds, scope, 'bool'), message })),
     options: compileOptions(element, scope),
     row: [],
   };
+}
+
+/** A pattern that cannot be read refuses nothing: the studio previews drafts. */
+function patternOf(element: Field): Pick<CompiledElement, 'pattern'> {
+  if (element.kind !== 'text' || element.pattern === undefined) return {};
+  const compiled = compilePattern(element.pattern.source);
+  return compiled.ok ? { pattern: { fits: compiled.pattern, message: element.pattern.message } } : {};
 }
 
 /** Entries of one parent share a condition: it is compiled once, and evaluated once. */

@@ -4,6 +4,7 @@ import type { Field } from '#shared/definition/field';
 import type { Page, Section } from '#shared/definition/form';
 import type { RepeatGroup, Table } from '#shared/definition/form-element';
 import type { CompiledExpression } from '#shared/expression/compile-expression';
+import type { CompiledPattern } from '#shared/expression/pattern';
 import type { Text } from '#shared/kernel/text';
 
 /** An element with its expressions compiled. Rows are templates; the state makes one instance a row. */
@@ -17,6 +18,8 @@ export interface CompiledElement {
   readonly default?: CompiledExpression;
   readonly computed?: CompiledExpression;
   readonly checks: readonly { readonly holds: CompiledExpression; readonly message: Text }[];
+  /** What the text must look like. */
+  readonly pattern?: { readonly fits: CompiledPattern; readonly message: Text };
   /** Options with a condition of their own. */
   readonly options: readonly { readonly option: ChoiceOption; readonly visibleWhen?: CompiledExpression }[];
   /** The elements of a row; empty for plain fields. */

@@ -66,6 +66,9 @@ function wrongValue(
       code,
       ...(params && { params: withUnit(field, params) }),
     }));
+  const { pattern } = place.element;
+  if (issues.length === 0 && pattern !== undefined && !pattern.fits.matches(String(value)))
+    issues.push({ pointer, code: 'FIELD.PATTERN', message: pattern.message });
   if (issues.length > 0 || options === undefined) return issues;
   const closed = (Array.isArray(value) ? value : [value]).find((key) => !options.includes(String(key)));
   return closed === undefined ? [] : [{ pointer, code: 'FIELD.NO_SUCH_OPTION', params: { value: closed } }];

@@ -6,9 +6,9 @@ import type { Text } from '#shared/kernel/text';
 import type { Answers } from '#shared/form/answers';
 import type { ApplicantProfile } from '#shared/form/applicant';
 
-/** What is wrong with an answer now. Codes FIELD.* have words in `form/issue-words.ts`; CHECK.FAILED brings its own. */
+/** What is wrong with an answer now. Codes FIELD.* have words in `form/issue-words.ts`; CHECK.FAILED and FIELD.PATTERN bring their own. */
 export interface FieldIssue extends PlaceError {
-  /** The administrator's words, for CHECK.FAILED. */
+  /** The administrator's words, for CHECK.FAILED and FIELD.PATTERN. */
   readonly message?: Text;
 }
 
@@ -42,19 +42,22 @@ export interface FormSurroundings {
 export interface FormState {
   /** The entry of a place; undefined where the form has none (unknown key, row out of range). */
   entry(pointer: Pointer): FormEntry | undefined;
-  /** All entries, in the order of the form. */
+  /** All entries, in the order of the form: a walk over the form after each change. */
   entries(): readonly FormEntry[];
-  /** Sets or (undefined) clears an answer; returns the entries that changed, rows that came or went included. */
+  /**
+   * Sets or (undefined) clears an answer; returns the entries that changed, rows that came or went included. Costs what
+   * depends on the answer, d places, and d log d to keep their order; never a walk over the form. A list costs its rows.
+   */
   set(pointer: Pointer, value: Json | undefined): readonly FormEntry[];
   /** Adds an empty row at the end of a table or group and returns the changed entries. */
   addRow(pointer: Pointer): readonly FormEntry[];
   removeRow(pointer: Pointer, index: number): readonly FormEntry[];
   /** Everything typed, hidden answers included: what a draft keeps. */
   typed(): Answers;
-  /** What counts: hidden answers dropped, empty ones left out, computed ones computed, read-only ones kept. */
+  /** A walk over the form. What counts: hidden answers dropped, empty ones left out, computed ones computed, read-only ones kept. */
   answers(): Answers;
   /** The key of the situation that holds; undefined where none does, or where the item has none. */
   situation(): Key | undefined;
-  /** All issues of visible places, in the order of the form. Empty means it may be submitted. */
+  /** All issues of visible places, in the order of the form: a walk over it. Empty means it may be submitted. */
   issues(): readonly FieldIssue[];
 }

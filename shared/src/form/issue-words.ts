@@ -29,6 +29,7 @@ const WORDS: Readonly<Record<string, Text>> = {
     zh: '请最多写 {max} 个字，现在是 {actual} 个。',
     en: 'Please write at most {max} characters; now it is {actual}.',
   },
+  'FIELD.PATTERN': { zh: '格式不对，请核对后再填。', en: 'This does not have the expected form; please check it.' },
   'FIELD.TOO_SMALL': { zh: '请填不小于 {min} {unit} 的数。', en: 'Please enter {min} {unit} or more.' },
   'FIELD.TOO_LARGE': { zh: '请填不大于 {max} {unit} 的数。', en: 'Please enter {max} {unit} or less.' },
   'FIELD.TOO_PRECISE': {

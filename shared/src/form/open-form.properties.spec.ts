@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { stepsOf } from '#shared/kernel/pointer';
 import { SURROUNDINGS } from '#shared/form/a-form.spec-support';
 import { Answers } from '#shared/form/answers';
 import { compileForm } from '#shared/form/compile-form';
@@ -7,13 +8,23 @@ import { sameEntry } from '#shared/form/entry';
 import { evaluateSubmission } from '#shared/form/evaluate-submission';
 import type { FormEntry, FormState } from '#shared/form/form-state';
 import { openForm } from '#shared/form/open-form';
-import { randomEdit, randomForm, type Edit } from '#shared/form/random-form.spec-support';
+import { randomEdit, type Edit } from '#shared/form/random-edit.spec-support';
+import { randomItem } from '#shared/form/random-form.spec-support';
+import { situationOf } from '#shared/form/situation-of';
 
 const KEPT: Answers = { a: 3, b: 2, t: [{ a: 4, n: 1 }], gs: [{ n: 1, g: [{ k: 2 }] }] };
+/** Pairs of a browser and a server that must agree: 10 000 in the long run. */
+const PAIRS = Math.max(500, 2 * (fc.readConfigureGlobal()?.numRuns ?? 0));
 const edits = fc.array(randomEdit, { minLength: 1, maxLength: 8 });
 
 function all(state: FormState): unknown {
-  return { entries: state.entries(), issues: state.issues(), answers: state.answers(), typed: state.typed() };
+  return {
+    entries: state.entries(),
+    issues: state.issues(),
+    answers: state.answers(),
+    typed: state.typed(),
+    situation: state.situation(),
+  };
 }
 
 function run(state: FormState, changes: readonly Edit[]): FormState {
@@ -24,8 +35,8 @@ function run(state: FormState, changes: readonly Edit[]): FormState {
 describe('openForm', () => {
   it('after any changes tells the same as a form opened anew on what was typed', () => {
     fc.assert(
-      fc.property(randomForm, edits, fc.boolean(), (form, changes, kept) => {
-        const compiled = compileForm({ form });
+      fc.property(randomItem, edits, fc.boolean(), (item, changes, kept) => {
+        const compiled = compileForm(item);
         expect(findCycles(compiled)).toEqual([]);
         const state = openForm(compiled, {}, SURROUNDINGS, kept ? KEPT : undefined);
         for (const change of changes) {
@@ -38,8 +49,8 @@ describe('openForm', () => {
 
   it('returns exactly the entries that changed', () => {
     fc.assert(
-      fc.property(randomForm, edits, (form, changes) => {
-        const state = openForm(compileForm({ form }), {}, SURROUNDINGS);
+      fc.property(randomItem, edits, (item, changes) => {
+        const state = openForm(compileForm(item), {}, SURROUNDINGS);
         for (const change of changes) {
           const before = new Map(state.entries().map((entry): [string, FormEntry] => [entry.pointer, entry]));
           for (const entry of change(state) as FormEntry[]) {
@@ -58,28 +69,31 @@ describe('openForm', () => {
 
   it('gives the server the result of the browser, sent as JSON', () => {
     fc.assert(
-      fc.property(randomForm, edits, (form, changes) => {
-        const browser = run(openForm(compileForm({ form }), {}, SURROUNDINGS), changes);
+      fc.property(randomItem, edits, (item, changes) => {
+        const browser = run(openForm(compileForm(item), {}, SURROUNDINGS), changes);
         const sent = Answers.parse(JSON.parse(JSON.stringify(browser.typed())));
         const server = evaluateSubmission(
-          compileForm({ form: JSON.parse(JSON.stringify(form)) as typeof form }),
+          compileForm(JSON.parse(JSON.stringify(item)) as typeof item),
           sent,
           SURROUNDINGS,
         );
         expect(JSON.stringify(server.answers)).toBe(JSON.stringify(browser.answers()));
         expect(server.issues as unknown).toEqual(browser.issues());
+        expect(situationOf(item, server.answers, SURROUNDINGS)?.key).toBe(browser.situation());
       }),
+      { numRuns: PAIRS },
     );
   });
 
-  it('what counts, sent again, counts the same: nothing hidden or computed comes back', () => {
+  it('what is hidden is no answer, at any depth, and nothing is said of it', () => {
     fc.assert(
-      fc.property(randomForm, edits, (form, changes) => {
-        const compiled = compileForm({ form });
+      fc.property(randomItem, edits, (item, changes) => {
+        const compiled = compileForm(item);
         const first = run(openForm(compiled, {}, SURROUNDINGS), changes);
-        for (const { pointer, visible } of first.entries()) {
-          const key = /^\/([a-z]+)$/.exec(pointer)?.[1];
-          if (key !== undefined && !visible) expect(Object.hasOwn(first.answers(), key)).toBeFalse();
+        for (const { pointer, visible, issues } of first.entries()) {
+          if (visible || pointer.startsWith('#')) continue;
+          expect(issues).toEqual([]);
+          expect(answerAt(first, pointer)).withContext(pointer).toBeUndefined();
         }
       }),
     );
@@ -91,8 +105,8 @@ describe('openForm', () => {
       fc.jsonValue({ maxDepth: 6 }),
     );
     fc.assert(
-      fc.property(randomForm, typed, fc.string(), fc.jsonValue(), (form, answers, pointer, value) => {
-        const state = openForm(compileForm({ form }), answers as Answers, SURROUNDINGS, answers as Answers);
+      fc.property(randomItem, typed, fc.string(), fc.jsonValue(), (item, answers, pointer, value) => {
+        const state = openForm(compileForm(item), answers as Answers, SURROUNDINGS, answers as Answers);
         state.set(`/${pointer}`, value as never);
         state.addRow(pointer);
         state.removeRow('/t', 0);
@@ -104,4 +118,11 @@ describe('openForm', () => {
 
 function byPointer(a: FormEntry, b: FormEntry): number {
   return a.pointer < b.pointer ? -1 : 1;
+}
+
+function answerAt(state: FormState, pointer: string): unknown {
+  let here: unknown = state.answers();
+  for (const step of stepsOf(pointer))
+    here = typeof here === 'object' && here !== null ? (here as Record<string, unknown>)[step] : undefined;
+  return here;
 }

@@ -1,11 +1,10 @@
 import * as fc from 'fast-check';
-import type { Json } from '#shared/kernel/json';
-import type { Form } from '#shared/definition/form';
-import { aField, aForm } from '#shared/form/a-form.spec-support';
-import type { FormState } from '#shared/form/form-state';
-
-/** One change of a form in use. */
-export type Edit = (state: FormState) => unknown;
+import type { CodeList } from '#shared/definition/code-list';
+import { Form } from '#shared/definition/form';
+import type { Situation } from '#shared/definition/situation';
+import { aField } from '#shared/form/a-form.spec-support';
+import type { FormSource } from '#shared/form/form-source';
+import { someKinds } from '#shared/form/random-kinds.spec-support';
 
 const MESSAGE = { zh: '请核对。' };
 const OPTIONS = [
@@ -85,140 +84,112 @@ function chain(prefix: string, keys: readonly string[], outer: readonly string[]
   return fc.tuple(first, ...keys.slice(1).map((key) => number(key, [...outer, `${prefix}.${keys[0]}`])));
 }
 
-const outerKeys = ['a', 'b', 'c', 'd'];
-const laterKeys = ['p', 'q', 'r'];
+/** Numbers that stand first, and what reads them and the table. */
+export const earlyKeys = ['a', 'b', 'c', 'd'];
+export const lateKeys = ['p', 'q', 'r'];
 
-/** Forms of fields, a table and nested groups whose conditions, values and checks read each other without circles. */
-export const randomForm: fc.Arbitrary<Form> = fc
+const label = (zh: string) => ({ zh });
+
+/** Provinces with their towns; one of each is no longer offered, one town has no province. */
+const CODE_LISTS: CodeList[] = [
+  {
+    key: 'provinces',
+    name: label('省'),
+    entries: [
+      { key: 'x', label: label('甲省') },
+      { key: 'y', label: label('乙省') },
+      { key: 'old', label: label('旧省'), retired: true },
+    ],
+  },
+  {
+    key: 'towns',
+    name: label('市'),
+    entries: [
+      { key: 'xa', label: label('甲市'), parent: 'x' },
+      { key: 'ya', label: label('乙市'), parent: 'y' },
+      { key: 'yb', label: label('丙市'), parent: 'y', retired: true },
+      { key: 'z', label: label('丁市') },
+    ],
+  },
+];
+
+const province = aField('choice', 'province', { list: 'provinces' });
+const towns = [
+  aField('choice', 'town', { list: 'towns', under: 'form.province' }),
+  aField('multiChoice', 'towns', { list: 'towns', under: 'form.province == "x" ? ["x"] : ["x", "y"]' }),
+];
+const townOfRow = aField('choice', 'town', { list: 'towns', under: 'form.province', visibleWhen: 'row.a > 1' });
+
+/** Up to three situations over the first page, which all of them ask; the last is sometimes the otherwise. */
+const situations: fc.Arbitrary<Situation[] | undefined> = fc.option(
+  fc
+    .tuple(
+      fc.array(fc.tuple(conditions(['form.a', 'form.b']), fc.option(fc.subarray(['rows', 'late']), { freq: 3 })), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+      fc.boolean(),
+    )
+    .map(([all, otherwise]) =>
+      all.map(([when, pages], index): Situation => ({
+        key: `s${index}`,
+        name: label('情形'),
+        ...((!otherwise || index < all.length - 1) && { when }),
+        ...(pages && { pages: ['early', ...pages] }),
+      })),
+    ),
+  { nil: undefined, freq: 4 },
+);
+
+/**
+ * Items with fields of every kind, a table, nested groups, code lists and situations, whose conditions, values and checks read
+ * each other without circles. Pages stand in any order, so that what is read may come later.
+ */
+export const randomItem: fc.Arbitrary<FormSource> = fc
   .tuple(
-    chain('form', outerKeys, []),
+    chain('form', earlyKeys, []),
     chain('row', ['a', 'n', 'm'], ['form.a']),
     chain('row', ['k', 'l'], ['form.a']),
     conditions(['form.a']),
-    fc.tuple(...laterKeys.map((key) => number(key, ['form.a', 'form.total']))),
+    fc.tuple(...lateKeys.map((key) => number(key, ['form.a', 'form.total']))),
+    someKinds(conditions(['form.b', 'form.total'])),
     otherFields,
+    situations,
     fc.boolean(),
   )
-  .map(([outer, columns, inner, visibleWhen, later, others, turned]) => {
-    const table = { kind: 'table', key: 't', label: { zh: '表' }, min: 1, max: 3, visibleWhen, columns };
-    const group = {
-      kind: 'repeat',
-      key: 'g',
-      label: { zh: '组' },
-      max: 2,
-      summary: [],
-      visibleWhen: 'row.n > 0',
-      elements: inner,
+  .map(([early, columns, inner, visibleWhen, late, kinds, others, some, turned]) => {
+    const rowsOf = { label: label('行'), summary: [] };
+    const table = {
+      kind: 'table',
+      key: 't',
+      label: label('表'),
+      min: 1,
+      max: 3,
+      visibleWhen,
+      columns: [...columns, townOfRow],
     };
-    const groups = {
-      kind: 'repeat',
-      key: 'gs',
-      label: { zh: '组组' },
-      max: 2,
-      summary: [],
-      requiredWhen: visibleWhen,
-      elements: [
-        aField('number', 'n'),
-        group,
-        aField('computed', 's', { computed: 'sum(row.g.map(x, has(x.k) ? x.k : 0))', result: 'double' }),
-      ],
-    };
+    const group = { ...rowsOf, kind: 'repeat', key: 'g', max: 2, visibleWhen: 'row.n > 0', elements: inner };
+    const sum = aField('computed', 's', { computed: 'sum(row.g.map(x, has(x.k) ? x.k : 0))', result: 'double' });
+    const elements = [aField('number', 'n'), group, sum];
+    const groups = { ...rowsOf, kind: 'repeat', key: 'gs', max: 2, requiredWhen: visibleWhen, elements };
     const total = aField('computed', 'total', {
       computed: 'sum(form.t.map(x, has(x.a) ? x.a : 0)) + size(form.gs)',
       result: 'double',
     });
-    const parts = [outer, [table, groups], [total, ...later], others];
-    return aForm(...(turned ? parts.reverse() : parts));
+    const told = some === undefined ? [] : [aField('text', 'told', { visibleWhen: 'situation == "s0"' })];
+    const page = (key: string, ...sections: readonly (readonly unknown[])[]) => ({
+      key,
+      title: label(key),
+      sections: sections.map((part, index) => ({ key: `${key}${index}`, elements: part })),
+    });
+    const pages = [
+      page('early', [...early, province]),
+      page('rows', [table, groups], towns),
+      page('late', [total, ...late], [...kinds, ...told], others),
+    ];
+    return {
+      form: Form.parse({ pages: turned ? pages.reverse() : pages }),
+      codeLists: CODE_LISTS,
+      ...(some && { situations: some }),
+    };
   });
-
-const value: fc.Arbitrary<Json | undefined> = fc.oneof(
-  { weight: 6, arbitrary: fc.integer({ min: 0, max: 5 }) },
-  {
-    weight: 2,
-    arbitrary: fc.constantFrom<Json | undefined>(undefined, null, '', 'x', -1, 1.5, true, ['x'], ['x', 'y']),
-  },
-);
-
-/** Answers of the other kinds: right ones, wrong ones, half ones. */
-const otherAnswers = fc.constantFrom<readonly [at: string, to: Json | undefined]>(
-  ...[0, 100, 250, 301, -1, 0.5, '1.234'].map((fen) => ['/money', fen] as const),
-  ['/days', { from: '2026-11-24', to: '2026-11-30' }],
-  ['/days', { from: '2026-11-24', to: '2027-11-30' }],
-  ['/days', { from: '2026-11-24', to: '2026-11-01' }],
-  ['/days', { from: '2026-11-24' }],
-  ['/days', {}],
-  ['/days', { from: '' }],
-  ['/more', '08:30'],
-  ['/more', '08:31'],
-  ['/more', { name: '甲' }],
-  ['/more', { name: '甲', uscc: '91350100M000100Y43' }],
-  ['/more', { holder: '甲', bank: '乙', branch: '丙', number: '12345678' }],
-  ['/more', { number: '1' }],
-  ['/more', undefined],
-  ['/seen', 'x'],
-);
-
-const pointer = fc.constantFrom(
-  ...[...outerKeys, ...laterKeys, 'total', 'money', 'days', 'more', 'seen', 'unknown'].map((key) => `/${key}`),
-  '/t/0/a',
-  '/t/0/n',
-  '/t/1/m',
-  '/t/2/a',
-  '/gs/0/n',
-  '/gs/1/n',
-  '/gs/0/g/0/k',
-  '/gs/0/g/1/l',
-  '/gs/1/g/0/k',
-);
-const lists = fc.constantFrom('/t', '/gs', '/gs/0/g', '/gs/1/g');
-const rows: fc.Arbitrary<Json> = fc.oneof(
-  fc.array(
-    fc.dictionary(fc.constantFrom('a', 'n', 'm', 'g', 'k', 'odd'), fc.integer({ min: 0, max: 3 }), { maxKeys: 3 }),
-    { maxLength: 5 },
-  ),
-  fc.constantFrom<Json>(null, 'x', [], [1]),
-);
-
-/** Changes of such forms: answers of every kind, whole lists, rows added and removed. */
-export const randomEdit: fc.Arbitrary<Edit> = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.tuple(pointer, value).map(
-      ([at, to]): Edit =>
-        (state) =>
-          state.set(at, to),
-    ),
-  },
-  {
-    weight: 4,
-    arbitrary: otherAnswers.map(
-      ([at, to]): Edit =>
-        (state) =>
-          state.set(at, to),
-    ),
-  },
-  {
-    weight: 3,
-    arbitrary: lists.map(
-      (at): Edit =>
-        (state) =>
-          state.addRow(at),
-    ),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.tuple(lists, fc.nat(2)).map(
-      ([at, index]): Edit =>
-        (state) =>
-          state.removeRow(at, index),
-    ),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.tuple(lists, rows).map(
-      ([at, to]): Edit =>
-        (state) =>
-          state.set(at, to),
-    ),
-  },
-);

@@ -33,7 +33,7 @@ export function elementPlace(
       ...base,
       kind: 'field',
       element,
-      typed: computedByUs(element) ? undefined : typed,
+      typed: isAnswered(element) ? typed : undefined,
       readonly: false,
       value: undefined,
       counted: undefined,
@@ -59,8 +59,9 @@ export function elementPlace(
   return rows;
 }
 
-function computedByUs(element: RowsPlace['element']): boolean {
-  return element.source.kind === 'computed';
+/** Whether what was typed is an answer: of a computed value or a note it is not. */
+function isAnswered({ source }: RowsPlace['element']): boolean {
+  return source.kind !== 'computed' && source.kind !== 'note';
 }
 
 /** Gives a table or group the rows that were typed; at most one more than its maximum is evaluated. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { emptyText, type FieldKind, type ValueIssue } from '#shared/definition/field-kind/kind';
 import { fieldShape } from '#shared/definition/field-shape';
+import { Pattern } from '#shared/definition/pattern';
 
 const lengthShape = {
   minLength: z.int().min(0).max(20_000).optional().describe('In characters'),
@@ -13,7 +14,7 @@ const lengthShape = {
 };
 
 export const TextField = z
-  .strictObject({ kind: z.literal('text'), ...fieldShape, ...lengthShape })
+  .strictObject({ kind: z.literal('text'), ...fieldShape, ...lengthShape, pattern: Pattern.optional() })
   .meta({ id: 'TextField' });
 export type TextField = z.infer<typeof TextField>;
 

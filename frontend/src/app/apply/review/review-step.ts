@@ -10,6 +10,7 @@ import { PageHeader } from '../../ui/page-header';
 import { DraftStore } from '../draft/draft.store';
 import { Connection } from '../draft/connection';
 import { WIZARD_WORDS } from '../words/wizard-words';
+import { ReviewFees } from './review-fees';
 import { ReviewMaterials } from './review-materials';
 import { ReviewSummary } from './review-summary';
 import { SubmissionState } from './submission-state';
@@ -17,7 +18,7 @@ import { SubmissionState } from './submission-state';
 /** Everything once more, with a way to each place; then the declarations, which are signed after having seen it all. */
 @Component({
   selector: 'tb-review-step',
-  imports: [AnswersView, Notice, PageHeader, PageView, ReviewMaterials, ReviewSummary, SubmissionState],
+  imports: [AnswersView, Notice, PageHeader, PageView, ReviewFees, ReviewMaterials, ReviewSummary, SubmissionState],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './review-step.html',
   styles: `

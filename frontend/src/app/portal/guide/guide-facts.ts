@@ -8,12 +8,13 @@ import { FactMark } from '../../ui/fact-mark';
 import { Icon } from '../../ui/icon';
 import { injectLimitWords } from '../limit-words';
 import { PORTAL_WORDS } from '../words';
+import { GuideCost } from './guide-cost';
 import { clockOf } from './guide-steps';
 
 /** Who, what, how long, cost, where: above the fold on a phone. */
 @Component({
   selector: 'tb-guide-facts',
-  imports: [FactMark, Icon],
+  imports: [FactMark, GuideCost, Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './guide-facts.html',
   styleUrl: './guide-facts.css',

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { Definition } from '#shared/definition/definition';
 import { injectSay } from '../../i18n/text-voice';
 import { injectWords } from '../../i18n/translator';
@@ -19,4 +19,9 @@ export class GuideLaw {
 
   protected readonly t = injectWords(PORTAL_WORDS);
   protected readonly say = injectSay();
+  /** Why something is charged, or why nothing is. */
+  protected readonly feeLaw = computed(() => {
+    const { basics, fees = [] } = this.definition();
+    return basics.fee.charged ? fees.flatMap(({ legalBasis }) => legalBasis) : basics.fee.legalBasis;
+  });
 }

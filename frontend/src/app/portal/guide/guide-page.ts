@@ -10,6 +10,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { PORTAL_WORDS } from '../words';
 import { BeginCard } from './begin-card';
 import { GuideFacts } from './guide-facts';
+import { GuideHandling } from './guide-handling';
 import { GuideLaw } from './guide-law';
 import { GuideMaterials } from './guide-materials';
 import { GuideQuestions } from './guide-questions';
@@ -23,6 +24,7 @@ import { GuideWay } from './guide-way';
     BeginCard,
     ErrorState,
     GuideFacts,
+    GuideHandling,
     GuideLaw,
     GuideMaterials,
     GuideQuestions,

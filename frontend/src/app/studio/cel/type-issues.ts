@@ -23,6 +23,7 @@ export function typeIssues(definition: Definition, at: Pointer, source: string):
 
 function partOf(at: Pointer): LocatedExpression['part'] {
   if (at.startsWith('/materials/')) return 'material';
+  if (at.startsWith('/fees/')) return 'fee';
   if (at.startsWith('/situations/')) return 'situation';
   if (at.startsWith('/chain/')) return 'chain';
   return at.startsWith('/results/') ? 'result' : 'form';
@@ -41,6 +42,7 @@ function expectedOf(definition: Definition, at: Pointer): LocatedExpression['exp
   if (name === 'under') return 'under';
   if (name === 'value') return undefined;
   if (name === 'holder') return 'string';
+  if (name === 'quantity') return 'double';
   if (name !== 'default' && name !== 'computed') return 'bool';
   const field = valueAt(definition, at.slice(0, at.lastIndexOf('/'))) as unknown as Field | undefined;
   return field === undefined ? undefined : kindOf(field).valueType(field);

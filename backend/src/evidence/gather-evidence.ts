@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import type { RegisterResult } from '#shared/concept/register-answer';
+import { CaseRepository } from '#backend/case/case.repository';
+import { CertificateRepository } from '#backend/certificate/certificate.repository';
+import type { Evidence, HeldCertificate } from '#backend/evidence/evidence';
+import { inTime } from '#backend/evidence/in-time';
+import { type Applied, type Wanted, wantedEvidence } from '#backend/evidence/wanted-evidence';
+import { FileStore } from '#backend/file/file-store.repository';
+import { canonicalize } from '#shared/version/canonical';
+import type { Asking } from '#backend/register/asking';
+import { AskRegister } from '#backend/register/ask-register';
+
+/** Milliseconds for each source: somebody waits for the page. */
+const PATIENCE = 1500;
+
+type Of<K extends Wanted['kind']> = Extract<Wanted, { kind: K }>;
+
+/** Collects what is known of an applicant now, so that he is not asked for it: from registers, his certificates, his earlier applications. */
+@Injectable()
+export class GatherEvidence {
+  constructor(
+    private readonly ask: AskRegister,
+    private readonly certificates: CertificateRepository,
+    private readonly cases: CaseRepository,
+    private readonly files: FileStore,
+  ) {}
+
+  /** All sources at once, each with a time limit of its own; what is late or fails counts as not there. Never throws. */
+  async run(applied: Applied, account: string, about: Asking, within: number = PATIENCE): Promise<Evidence> {
+    const wanted = wantedEvidence(applied);
+    const of = <K extends Wanted['kind']>(kind: K) => wanted.filter((one): one is Of<K> => one.kind === kind);
+    const [shared, certificates, earlier] = await Promise.all([
+      this.shared(of('sharedData'), about, within),
+      inTime(this.held(of('certificate'), account, applied.surroundings.today), within, []),
+      inTime(this.earlier(of('earlierCase'), account), within, []),
+    ]);
+    return { shared, certificates, earlier };
+  }
+
+  /** Of several questions for one material the first that is answered counts. The same question is asked once. */
+  private async shared(
+    wanted: readonly Of<'sharedData'>[],
+    about: Asking,
+    within: number,
+  ): Promise<Evidence['shared']> {
+    const asked = new Map<string, Promise<RegisterResult | undefined>>();
+    const results = await Promise.all(
+      wanted.map(({ question, query }) => {
+        const same = canonicalize({ question, query });
+        const answer =
+          asked.get(same) ??
+          inTime<RegisterResult | undefined>(this.ask.run(about, question, query, within), within, undefined);
+        asked.set(same, answer);
+        return answer;
+      }),
+    );
+    const known: Record<string, Evidence['shared'][string]> = {};
+    for (const [index, { material, question }] of wanted.entries()) {
+      const result = results[index];
+      if (result?.ok) known[material] ??= { question, answer: result.answer };
+    }
+    return known;
+  }
+
+  private async held(wanted: readonly Of<'certificate'>[], account: string, today: string): Promise<HeldCertificate[]> {
+    if (wanted.length === 0) return [];
+    const kinds = new Set(wanted.map(({ certificate }) => certificate));
+    const valid = (await this.certificates.own(account)).filter(
+      ({ result, validFrom, validUntil }) =>
+        kinds.has(result) && validFrom <= today && (validUntil === undefined || today <= validUntil),
+    );
+    return Promise.all(
+      valid.map(async ({ result, item, number, holder, validUntil, file }) => ({
+        ...{ kind: result, item, number, holder },
+        ...(validUntil !== undefined && { validUntil }),
+        ...((await this.files.find(file)) !== undefined && { file }),
+      })),
+    );
+  }
+
+  private async earlier(wanted: readonly Of<'earlierCase'>[], account: string): Promise<Evidence['earlier']> {
+    if (wanted.length === 0) return [];
+    const granted = await this.cases.granted(account);
+    return wanted.flatMap(({ material, item, from }) => {
+      const has = (one: (typeof granted)[number]) => one.files.filter((file) => file.material === from);
+      const newest = granted.find((one) => one.item === item && has(one).length > 0);
+      return newest === undefined ? [] : has(newest).map((file) => ({ material, case: newest.id, file }));
+    });
+  }
+}
