@@ -31,7 +31,7 @@ export function additionOf(
   const last = sealed.at(-1)!;
   return {
     events: sealed,
-    effects: effectsOf(facts, events, found.seq + 1),
+    effects: effectsOf(facts, events, found.seq + 1, state),
     set: {
       seq: last.seq,
       head: last.hash,

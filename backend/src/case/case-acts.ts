@@ -8,18 +8,42 @@ const ACTS = {
   accepted: 'case.accepted',
   deemedAccepted: 'case.deemedAccepted',
   notAccepted: 'case.notAccepted',
+  referred: 'case.referred',
   correctionRequested: 'case.correctionRequested',
   corrected: 'case.corrected',
+  materialsReturned: 'case.materialsReturned',
   stepEntered: undefined,
   stepTaken: 'case.stepTaken',
   stepReleased: 'case.stepReleased',
   stepDecided: 'case.decided',
+  countersigned: 'case.countersigned',
+  returnedTo: 'case.returnedTo',
+  transferred: 'case.transferred',
+  delegated: 'case.delegated',
+  cosignerAdded: 'case.cosignerAdded',
+  consulted: 'case.consulted',
+  opinionGiven: 'case.opinionGiven',
+  correctionProposed: 'case.correctionProposed',
+  extended: 'case.extended',
+  reminded: 'case.reminded',
+  laneEnded: undefined,
+  deadlineSet: 'case.deadlineSet',
+  deadlineApproved: 'case.deadlineApproved',
+  acted: 'case.acted',
+  supplied: 'case.supplied',
+  commitmentWithdrawn: 'case.commitmentWithdrawn',
   routed: undefined,
   notified: undefined,
+  lookedUp: 'case.lookedUp',
+  limitExpired: 'case.limitExpired',
   documentIssued: 'document.issued',
   certificateIssued: 'certificate.issued',
+  certificateChanged: 'certificate.changed',
+  entitlementGranted: 'entitlement.granted',
   withdrawn: 'case.withdrawn',
   ended: 'case.ended',
+  aftercareBegun: 'case.aftercareBegun',
+  aftercareEnded: 'case.aftercareEnded',
 } as const satisfies Record<CaseEventKind, string | undefined>;
 
 /** Which case an act belongs to. */
@@ -56,16 +80,15 @@ export function objectOf({ id, definition }: ActedOn): Act['object'] {
   return { kind: 'case', id, name: definition.basics.name };
 }
 
+/** What the audit list tells of an event: where, and what came out. */
 function detailsOf(event: CaseEvent): Record<string, string | number> {
   switch (event.kind) {
     case 'submitted':
       return { item: event.item, version: event.version, hash: event.hash };
     case 'stepDecided':
-      return { step: event.decision.step, outcome: event.decision.outcome };
-    case 'stepTaken':
-    case 'stepReleased':
-      return { step: event.step };
+      return { step: event.decision.step, outcome: event.carries ?? event.decision.outcome };
     case 'ended':
+    case 'aftercareEnded':
       return { step: event.step, end: event.end };
     case 'documentIssued':
       return { document: event.document, documentNumber: event.number };
@@ -73,14 +96,17 @@ function detailsOf(event: CaseEvent): Record<string, string | number> {
       return { result: event.result, certificateNumber: event.number };
     case 'correctionRequested':
       return { places: event.notice.places.length, due: event.notice.due };
-    case 'accepted':
-    case 'deemedAccepted':
-    case 'notAccepted':
-    case 'corrected':
-    case 'stepEntered':
-    case 'routed':
-    case 'notified':
-    case 'withdrawn':
-      return {};
+    case 'acted':
+      return { step: event.step, outcome: event.outcome };
+    case 'lookedUp':
+      return { step: event.step, question: event.question, ...(event.failure && { failure: event.failure }) };
+    case 'limitExpired':
+      return { limit: event.limit, effect: event.effect };
+    case 'extended':
+      return { step: event.step, limit: event.clock };
+    case 'commitmentWithdrawn':
+      return { commitment: event.commitment };
+    default:
+      return 'step' in event && event.step !== undefined ? { step: event.step } : {};
   }
 }

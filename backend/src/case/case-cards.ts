@@ -33,7 +33,9 @@ export class CaseCards {
   private async card(row: CaseRow, caller: Caller): Promise<CaseCard> {
     const facts = await this.facts.of(row.item, row.version);
     const { state, desk } = row;
-    const step = state.step && stepOf(facts.definition.chain, state.step.key);
+    // Of several lanes the joint step stands for all.
+    const [open] = state.steps;
+    const step = open && stepOf(facts.definition.chain, open.key);
     const due = desk.due === NO_DUE ? undefined : desk.due;
     const left = due === undefined ? undefined : workingDaysLeft(facts.calendar, civilDateOf(facts.now), due);
     const commands = availableCommands(facts, state as CaseDoc['state'], actorOf(caller));

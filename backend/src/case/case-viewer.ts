@@ -6,6 +6,7 @@ import type { Actor } from '#shared/case/actor';
 import type { CaseFacts } from '#shared/case/case-facts';
 import { surroundingsOf } from '#shared/case/case-surroundings';
 import { readClocks } from '#shared/clock/read-clocks';
+import { NO_EVIDENCE } from '#shared/material/evidence';
 import { planMaterials } from '#shared/material/plan-materials';
 import type { CaseDoc } from '#backend/case/case-doc';
 import { eventForApplicant, stateForApplicant } from '#backend/case/show-to-applicant';
@@ -32,10 +33,12 @@ export class CaseViewer {
       itemName: definition.basics.name,
       department: await this.directory.departmentView(definition.basics.department),
       state: own ? stateForApplicant(shown, doc.state) : doc.state,
-      materials: planMaterials(definition, doc.state.answers, {
-        ...surroundingsOf(facts, doc.state),
-        today: civilDateOf(doc.submittedAt),
-      }),
+      materials: planMaterials(
+        definition,
+        doc.state.answers,
+        { ...surroundingsOf(facts, doc.state), today: civilDateOf(doc.submittedAt) },
+        { evidence: doc.state.evidence ?? NO_EVIDENCE, choices: doc.state.choices },
+      ),
       events: own ? events.map((event) => eventForApplicant(shown, event)) : events,
       ledger: readClocks(definition, doc.state, calendar, now),
       commands: availableCommands(facts, doc.state, actorOf(caller)),

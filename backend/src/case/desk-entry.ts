@@ -3,6 +3,8 @@ import { firstDue } from '#shared/clock/first-due';
 import { readClocks } from '#shared/clock/read-clocks';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { CaseState } from '#shared/case/case-state';
+import type { OpenStep } from '#shared/case/open-step';
+import { stepOf } from '#shared/definition/chain';
 
 /** A last day after every other, for cases without a running limit. */
 export const NO_DUE = '9999-12-31';
@@ -24,16 +26,41 @@ export interface DeskEntry {
 
 /** The entry of a case's state; `deciders` are those of before and whoever acted now. */
 export function deskEntryOf(facts: CaseFacts, state: CaseState, deciders: readonly string[]): DeskEntry {
-  const receiving = state.status === 'submitted' ? facts.definition.chain.intake.posts : [];
-  const waiting = state.status === 'inProgress' ? (state.step?.waitingFor ?? []) : receiving;
+  const { intake } = facts.definition.chain;
+  const receiving = state.status === 'submitted' && intake.mode === 'accept' ? intake.posts : [];
+  const working = state.status === 'inProgress' || state.status === 'aftercare';
+  const waiting = working ? state.steps.flatMap((step) => waitingAt(facts, step)) : receiving;
   const due =
     state.status === 'ended' ? undefined : firstDue(readClocks(facts.definition, state, facts.calendar, facts.now));
   return {
-    waiting: [...waiting],
+    waiting: [...new Set(waiting)],
     receiving: [...receiving],
-    takers: state.step?.takenBy.map((taker) => taker.account) ?? [],
+    // A step that somebody took is his; where others have to act besides, all see it.
+    takers: state.steps.length === 1 ? takersOf(facts, state.steps[0]!) : [],
     deciders: [...new Set(deciders)],
     due: due?.due ?? NO_DUE,
     ...(due !== undefined && { dueName: due.name }),
   };
+}
+
+/** Posts that have to act at an open step: to decide, to sign, to answer, to set the applicant's day or to approve it. */
+function waitingAt({ definition }: CaseFacts, open: OpenStep): readonly string[] {
+  const step = stepOf(definition.chain, open.key);
+  if (step?.kind === 'applicant') {
+    if (step.deadline.kind !== 'set') return [];
+    if (open.due === undefined) return [step.deadline.by];
+    return open.dueApproved === false && step.deadline.approvedBy !== undefined ? [step.deadline.approvedBy] : [];
+  }
+  const crew = step?.kind === 'task' && step.mode === 'crew' ? step.posts : [];
+  const signers = open.unsigned === undefined ? [] : [...(open.cosigners ?? []), ...crew];
+  const asked = (open.consultations ?? []).filter((one) => one.opinion === undefined).map(({ post }) => post);
+  const given = (open.delegations ?? []).map(({ to }) => to);
+  return [...open.waitingFor, ...(open.unsigned === undefined ? crew : []), ...signers, ...asked, ...given];
+}
+
+/** Who took a step that one person decides; a crew is open to all of its posts. */
+function takersOf({ definition }: CaseFacts, open: OpenStep): string[] {
+  const step = stepOf(definition.chain, open.key);
+  if (step?.kind === 'task' && step.mode === 'crew') return [];
+  return open.takenBy.map((taker) => taker.account);
 }

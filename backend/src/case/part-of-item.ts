@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Definition } from '#shared/definition/definition';
+import { postsOf } from '#shared/definition/posts-of';
 import { DirectoryRepository } from '#backend/directory/directory.repository';
 
 /** Who has a part in a case. */
@@ -16,17 +17,15 @@ export class PartOfItem {
   constructor(private readonly directory: DirectoryRepository) {}
 
   /** The item's own department and those of all posts of its chain. */
-  async of(item: string, version: number, { basics, chain }: Definition): Promise<Parts> {
+  async of(item: string, version: number, definition: Definition): Promise<Parts> {
     const key = `${item}@${version}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const posts = [
-      ...new Set([...chain.intake.posts, ...chain.steps.flatMap((step) => (step.kind === 'task' ? step.posts : []))]),
-    ];
+    const posts = [...postsOf(definition)];
     const departments = (await this.directory.posts())
       .filter((post) => posts.includes(post.key))
       .map((post) => post.department);
-    const parts = { posts, departments: [...new Set([basics.department, ...departments])] };
+    const parts = { posts, departments: [...new Set([definition.basics.department, ...departments])] };
     this.known.set(key, parts);
     return parts;
   }

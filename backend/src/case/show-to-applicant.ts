@@ -17,16 +17,37 @@ function personFor({ organ, applicant }: Shown, by: ActorRef): ActorRef {
 
 /** A decision without inner opinions; the reason stays where it is the decision itself. */
 function decisionFor<D extends StepDecision>(decision: D, decides: boolean): D {
-  const { reason, ...rest } = decision;
+  const { reason, form: _, amended: __, ...rest } = decision;
   return { ...rest, points: [], ...(decides && reason !== undefined && { reason }) } as unknown as D;
 }
 
 /** An event as the applicant reads it. */
 export function eventForApplicant(shown: Shown, event: CaseEvent): CaseEvent {
   const by = personFor(shown, event.by);
-  return event.kind === 'stepDecided'
-    ? { ...event, by, decision: decisionFor(event.decision, event.decides === true) }
-    : { ...event, by };
+  switch (event.kind) {
+    case 'stepDecided':
+      return { ...event, by, decision: decisionFor(event.decision, event.decides === true) };
+    case 'consulted':
+      return { ...event, by, question: '' };
+    case 'opinionGiven':
+      return { ...event, by, opinion: '' };
+    case 'correctionProposed':
+      return { ...event, by, places: event.places.map((place) => ({ ...place, reason: '—' })) };
+    case 'countersigned':
+    case 'returnedTo':
+    case 'transferred':
+    case 'cosignerAdded':
+      return { ...event, by, reason: '' };
+    default:
+      return { ...event, by };
+  }
+}
+
+/** What steps left behind, without what officers filled in; what he filled in himself stays. */
+function tracesForApplicant({ trace }: CaseState): CaseState['trace'] {
+  return Object.fromEntries(
+    Object.entries(trace).map(([key, { outcome, answer }]) => [key, { outcome, ...(answer && { answer }) }]),
+  );
 }
 
 /** A state as the applicant reads it. */
@@ -39,12 +60,12 @@ export function stateForApplicant(shown: Shown, state: CaseState): CaseState {
   return {
     ...state,
     decisions: decisions(state.decisions),
-    ...(state.step && {
-      step: {
-        ...state.step,
-        takenBy: state.step.takenBy.map((taker) => personFor(shown, taker)),
-        decisions: decisions(state.step.decisions),
-      },
-    }),
+    trace: tracesForApplicant(state),
+    proposed: [],
+    steps: state.steps.map(({ unsigned: _, consultations: __, ...open }) => ({
+      ...open,
+      takenBy: open.takenBy.map((taker) => personFor(shown, taker)),
+      decisions: decisions(open.decisions),
+    })),
   };
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SubmitApplication as Body, Submitted } from '#shared/api/case';
 import { effectsOf } from '#shared/case/effects';
 import { foldCase } from '#shared/case/fold-case';
-import { submitCase } from '#shared/case/submit-case';
+import { beginCase } from '#shared/case/submit-case';
 import { MAX_ANSWER_BYTES } from '#shared/form/answers';
 import { civilDateOf } from '#shared/kernel/civil-date';
 import { done, refused, type Outcome } from '#shared/kernel/outcome';
@@ -14,6 +14,7 @@ import { CaseTrail } from '#backend/case/case-trail';
 import { CaseRepository } from '#backend/case/case.repository';
 import { deskEntryOf } from '#backend/case/desk-entry';
 import { isTooLarge } from '#backend/case/is-too-large';
+import { GatherEvidence } from '#backend/case/gather-evidence';
 import { PartOfItem } from '#backend/case/part-of-item';
 import { PinnedFacts } from '#backend/case/pinned-facts';
 import { DraftRepository } from '#backend/draft/draft.repository';
@@ -33,6 +34,7 @@ export class SubmitApplication {
     private readonly parts: PartOfItem,
     private readonly trail: CaseTrail,
     private readonly wakeUp: WakeUp,
+    private readonly evidence: GatherEvidence,
   ) {}
 
   /**
@@ -52,31 +54,26 @@ export class SubmitApplication {
     const number = caseNumberOf(draft._id, civilDateOf(facts.now));
     const { item, version, hash, files } = draft;
     const applicant = { account: me.account, name: me.name };
-    const submitted = submitCase({
-      item,
-      version,
-      hash,
-      files,
-      number,
-      applicant,
-      profile,
-      definition: facts.definition,
-      answers: body.answers,
-      now: facts.now,
+    const { answers, choices } = body;
+    const evidence = await this.evidence.of(facts, { answers, profile, account: me.account, number });
+    const begun = beginCase(facts, {
+      ...{ item, version, hash, files, number, applicant, profile, answers, evidence },
+      ...(choices && { choices }),
     });
     // What was submitted before is answered as then, even where today's rules would refuse it.
-    if (!submitted.ok)
+    if (!begun.ok)
       return (await this.cases.findOwn(draft._id, me.account)) === undefined
-        ? submitted
+        ? begun
         : this.repeated(draft._id, mark, me);
     // Computed answers count too, and they are known only now.
-    if (isTooLarge(submitted.value.answers)) return refused('ANSWERS.TOO_LARGE', { max: MAX_ANSWER_BYTES });
+    const state = foldCase(begun.value);
+    if (isTooLarge(state.answers)) return refused('ANSWERS.TOO_LARGE', { max: MAX_ANSWER_BYTES });
 
-    const events = sealAll([submitted.value], { seq: 0, head: '' }, mark);
-    const state = foldCase([submitted.value]);
-    const outbox = effectsOf(facts, [submitted.value], 1);
+    const events = sealAll(begun.value, { seq: 0, head: '' }, mark);
+    const outbox = effectsOf(facts, begun.value, 1, state);
+    const last = events.at(-1)!;
     const doc: CaseDoc = {
-      ...{ _id: draft._id, item, version, seq: 1, head: events[0]!.hash, events, state, applicant: me.account, number },
+      ...{ _id: draft._id, item, version, seq: last.seq, head: last.hash, events, state, applicant: me.account, number },
       holder: profile.org?.name ?? me.name,
       ...(await this.parts.of(item, version, facts.definition)),
       desk: deskEntryOf(facts, state, []),

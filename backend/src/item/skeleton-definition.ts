@@ -1,5 +1,5 @@
 import type { PostView } from '#shared/api/directory';
-import type { Definition } from '#shared/definition/definition';
+import { SCHEMA, type Definition } from '#shared/definition/definition';
 import type { Text } from '#shared/kernel/text';
 
 const text = (zh: string, en: string): Text => ({ zh, en });
@@ -17,7 +17,7 @@ export function skeletonDefinition(
   const decides = posts.find((post) => post.department === department.key && post.holders > 0) ?? receives;
   const toFill = text('待填写', 'To be written');
   return {
-    schema: 1,
+    schema: SCHEMA,
     basics: {
       name: text('新事项', 'New item'),
       summary: toFill,

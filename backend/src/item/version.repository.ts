@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
+import type { Definition } from '#shared/definition/definition';
+import { migrateDefinition } from '#shared/definition/migration/migrate-definition';
+import type { Json } from '#shared/kernel/json';
 import type { ItemVersion } from '#shared/version/item-version';
 import { Store } from '#backend/platform/mongo/store';
 import { VERSION, type VersionDoc } from '#backend/item/version.model';
@@ -27,7 +30,8 @@ export class VersionRepository {
     const found = await this.store.act(() => this.versions.findOne({ item, number }).lean<VersionDoc>());
     if (!found) return undefined;
     const { _id, department: _department, ...version } = found;
-    // It was a valid definition when it was published, and nobody can change it.
-    return version as unknown as ItemVersion;
+    // It was a valid definition when it was published, and nobody can change it; the hash is that of what was published.
+    const definition = migrateDefinition(version.definition as Json) as unknown as Definition;
+    return { ...version, definition } as unknown as ItemVersion;
   }
 }

@@ -4,9 +4,13 @@ import { DeleteDraft } from '#backend/work/delete-draft';
 import { EndLimit } from '#backend/work/end-limit';
 import { IssueCertificate } from '#backend/work/issue-certificate';
 import { IssueDocument } from '#backend/work/issue-document';
+import { LookUpAtStep } from '#backend/work/look-up-at-step';
 import { PrintPaper } from '#backend/work/print-paper';
 
 type Handlers = { readonly [K in Effect['kind']]: (id: string, effect: Extract<Effect, { kind: K }>) => Promise<void> };
+
+/** Names that timers had before there was one for every limit; such entries may still wait in an outbox. */
+const OLD_NAMES: Readonly<Record<string, Effect['kind'] | undefined>> = { silence: 'limit', deemedAcceptance: 'limit' };
 
 /** Who does which effect. Each may be called again for the same effect and then finds out that it was done. */
 @Injectable()
@@ -19,19 +23,21 @@ export class EffectHandlers {
     papers: PrintPaper,
     drafts: DeleteDraft,
     limits: EndLimit,
+    lookUps: LookUpAtStep,
   ) {
     this.byKind = {
       issueDocument: (id, effect) => documents.run(id, effect),
       issueCertificate: (id, effect) => certificates.run(id, effect),
       print: (id, effect) => papers.run(id, effect),
       deleteDraft: (id, effect) => drafts.run(id, effect),
-      silence: (id, effect) => limits.run(id, effect),
-      deemedAcceptance: (id, effect) => limits.run(id, effect),
+      lookUp: (id, effect) => lookUps.run(id, effect),
+      limit: (id, effect) => limits.run(id, effect),
     };
   }
 
   handle<K extends Effect['kind']>(id: string, effect: Extract<Effect, { kind: K }>): Promise<void> {
-    const handler = this.byKind[effect.kind as K];
+    const kind = OLD_NAMES[effect.kind] ?? effect.kind;
+    const handler = this.byKind[kind as K];
     return handler(id, effect);
   }
 }

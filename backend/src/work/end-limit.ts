@@ -1,18 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseFacts } from '#shared/case/case-facts';
-import type { CaseState } from '#shared/case/case-state';
 import type { Effect } from '#shared/case/effects';
-import { deemAccepted, endBySilence, type Expiry } from '#shared/case/expired-limits';
+import { expire } from '#shared/case/expired-limits';
 import { additionOf } from '#backend/case/append-events';
 import { CaseTrail } from '#backend/case/case-trail';
 import { CaseRepository } from '#backend/case/case.repository';
 import { PinnedFacts } from '#backend/case/pinned-facts';
 import { OutboxRepository } from '#backend/work/outbox.repository';
-
-/** The effects that are timers, and what comes of each. */
-const EXPIRIES = { silence: endBySilence, deemedAcceptance: deemAccepted } as const satisfies Partial<
-  Record<Effect['kind'], (facts: CaseFacts, state: CaseState) => Expiry>
->;
 
 /** Lets a limit of a case run out: what follows from it happens, unless somebody acted in time. */
 @Injectable()
@@ -24,12 +17,12 @@ export class EndLimit {
     private readonly trail: CaseTrail,
   ) {}
 
-  /** Waits on where the calendar puts the end later now; fails, and is tried again, where the case moved on meanwhile. */
-  async run(id: string, effect: Extract<Effect, { kind: keyof typeof EXPIRIES }>): Promise<void> {
+  /** Waits on where the next limit ends later; fails, and is tried again, where the case moved on meanwhile. */
+  async run(id: string, effect: Extract<Effect, { kind: 'limit' }>): Promise<void> {
     const doc = await this.cases.find(id);
     if (doc === undefined) return;
     const facts = await this.facts.of(doc.item, doc.version);
-    const expiry = EXPIRIES[effect.kind](facts, doc.state);
+    const expiry = expire(facts, doc.state);
     if (expiry === undefined) return this.outbox.finish(id, effect.id);
     if ('notBefore' in expiry) return this.outbox.putOff(id, effect.id, expiry.notBefore, 0);
     const addition = additionOf(facts, doc, expiry.events);

@@ -4,6 +4,7 @@ import { CASE, caseSchema } from '#backend/case/case.model';
 import { CaseModule } from '#backend/case/case.module';
 import { CertificateModule } from '#backend/certificate/certificate.module';
 import { DocumentModule } from '#backend/document/document.module';
+import { RegisterModule } from '#backend/register/register.module';
 import { DeleteDraft } from '#backend/work/delete-draft';
 import { EffectHandlers } from '#backend/work/effect-handlers';
 import { EndLimit } from '#backend/work/end-limit';
@@ -11,6 +12,7 @@ import { IssueCertificate } from '#backend/work/issue-certificate';
 import { IssueDocument } from '#backend/work/issue-document';
 import { IssueRepository } from '#backend/work/issue.repository';
 import { NUMBER, numberSchema } from '#backend/work/number.model';
+import { LookUpAtStep } from '#backend/work/look-up-at-step';
 import { OutboxRepository } from '#backend/work/outbox.repository';
 import { OutboxWorker } from '#backend/work/outbox-worker';
 import { PrintPaper } from '#backend/work/print-paper';
@@ -25,6 +27,7 @@ import { PrintPaper } from '#backend/work/print-paper';
     CaseModule,
     CertificateModule,
     DocumentModule,
+    RegisterModule,
   ],
   providers: [
     OutboxRepository,
@@ -36,6 +39,7 @@ import { PrintPaper } from '#backend/work/print-paper';
     PrintPaper,
     DeleteDraft,
     EndLimit,
+    LookUpAtStep,
   ],
 })
 export class WorkModule {}

@@ -9,11 +9,16 @@ import { Answers } from '#shared/form/answers';
 import { EndKind } from '#shared/definition/step/plain-steps';
 import { IdPath } from '#shared/api/path';
 import { pageOf, PageQuery } from '#shared/api/paging';
+import { MaterialChoices } from '#shared/material/material-choices';
 import { MaterialPlan } from '#shared/material/material-plan';
 
 /** `POST /api/cases` with Idempotency-Key: submits a draft. The case takes the draft's id. */
 export const SubmitApplication = z
-  .strictObject({ draft: z.string().max(40), answers: Answers })
+  .strictObject({
+    draft: z.string().max(40),
+    answers: Answers,
+    choices: MaterialChoices.optional().describe('Promises, and what follows later; absent means none'),
+  })
   .meta({ id: 'SubmitApplication' });
 export type SubmitApplication = z.infer<typeof SubmitApplication>;
 

@@ -1,7 +1,11 @@
 import * as z from 'zod';
 
+const json = z.json();
+// `meta` would name a copy: the parts inside refer to this very schema.
+z.globalRegistry.add(json, { id: 'Json' });
+
 /** What JSON can hold. zod's own schema, typed read-only: what was read is never changed in place. */
-export const Json = z.json() as z.ZodType<Json>;
+export const Json = json as z.ZodType<Json>;
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** An object without prototype, so that no answer can be named after a member of Object.prototype. */
