@@ -84,6 +84,29 @@ function rightValue(field: Field): fc.Arbitrary<unknown> {
       );
     case 'address':
       return fc.record({ region: fc.constantFrom('000002', '', 'abc'), detail: texts });
+    case 'region':
+      return fc.constantFrom('000000', '000001', '330106', '330106002', '', 'abc');
+    case 'mapPoint':
+      return fc.record(
+        {
+          lat: fc.constantFrom<unknown>(30.27415, -91, 'x', 0.1234567),
+          lng: fc.constantFrom(120.15515, 0, 181),
+          label: texts,
+        },
+        { requiredKeys: ['lat'] },
+      );
+    case 'file':
+      // Well-formed ones that nobody received are for the server alone to find: they are left out.
+      return fc.constantFrom<unknown>([], 'x', [{ id: 'forged' }], [{ id: 'forged', name: 'a.pdf', bytes: 0 }]);
+    case 'signature':
+      return fc.constantFrom<unknown>(
+        { typed: '张伟' },
+        { typed: ' ' },
+        { strokes: [[1, 2, 3, 4]], width: 300, height: 100 },
+        { strokes: [[1, 2]], width: 300, height: 100 },
+        { strokes: [[301, 2, 3, 4]], width: 300, height: 100 },
+        { strokes: [], width: 300, height: 100 },
+      );
     case 'declaration':
       return fc.record(
         { agreed: fc.boolean(), signature: fc.constantFrom('data:image/png;base64,AAAA', 'javascript:1') },

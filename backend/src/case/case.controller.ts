@@ -7,7 +7,7 @@ import {
   SubmitApplication as SubmitBody,
   Submitted,
 } from '#shared/api/case';
-import { UploadQuery, UploadView } from '#shared/api/draft';
+import { UploadQuery, type UploadView } from '#shared/api/draft';
 import { PageQuery } from '#shared/api/paging';
 import { IdPath } from '#shared/api/path';
 import type { Outcome } from '#shared/kernel/outcome';
@@ -16,12 +16,12 @@ import { ListCases } from '#backend/case/list-cases';
 import { ReadCase } from '#backend/case/read-case';
 import { ReceiveCorrectionFile } from '#backend/case/receive-correction-file';
 import { SubmitApplication } from '#backend/case/submit-application';
+import { UploadRoute } from '#backend/file/upload-route';
 import { Answers } from '#backend/platform/http/answers';
 import { type Caller, Me } from '#backend/platform/http/caller';
 import { IdempotencyKey } from '#backend/platform/http/idempotency-key';
 import { Needs } from '#backend/platform/http/needs';
 import { Refuses } from '#backend/platform/http/refuses';
-import { TakesFile } from '#backend/platform/http/takes-file';
 
 /** Cases: submitted, read, moved on by commands. */
 @Controller('cases')
@@ -105,22 +105,7 @@ export class CaseController {
     return this.giveCommand.run(id, body, key, me);
   }
 
-  @Post(':id/files')
-  @Needs('case.own')
-  @TakesFile()
-  @Answers(201, UploadView)
-  @Refuses(
-    'CASE.NOT_FOUND',
-    'CASE.NOTHING_TO_CORRECT',
-    'FILE.MATERIAL_UNKNOWN',
-    'FILE.MISSING',
-    'FILE.EMPTY',
-    'FILE.INCOMPLETE',
-    'FILE.TOO_LARGE',
-    'FILE.TOO_MANY',
-    'FILE.TYPE_REFUSED',
-    'FILE.INFECTED',
-  )
+  @UploadRoute('case.own', 'CASE.NOT_FOUND', 'CASE.NOTHING_TO_CORRECT')
   upload(
     @Param({ schema: IdPath }) { id }: IdPath,
     @Query({ schema: UploadQuery }) { material }: UploadQuery,

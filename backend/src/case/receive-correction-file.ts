@@ -4,36 +4,33 @@ import type { UploadView } from '#shared/api/draft';
 import { done, refused, type Outcome } from '#shared/kernel/outcome';
 import { CaseRepository } from '#backend/case/case.repository';
 import { PinnedFacts } from '#backend/case/pinned-facts';
-import { FileStore } from '#backend/file/file-store.repository';
-import { ReceiveFile, uploadRule } from '#backend/file/receive-file';
+import { TakeUpload } from '#backend/file/take-upload';
 import type { Caller } from '#backend/platform/http/caller';
 
 /** Most files that may be uploaded for one correction. */
 const MOST_FILES = 60;
 
-/** Receives a file for a material of a case that waits for its correction. It counts once the correction is sent. */
+/** Receives a file for a material or a question of a case that waits for its correction. It counts once the correction is sent. */
 @Injectable()
 export class ReceiveCorrectionFile {
   constructor(
     private readonly cases: CaseRepository,
     private readonly facts: PinnedFacts,
-    private readonly receive: ReceiveFile,
-    private readonly files: FileStore,
+    private readonly upload: TakeUpload,
   ) {}
 
-  /** Refuses with CASE.NOT_FOUND, CASE.NOTHING_TO_CORRECT, FILE.MATERIAL_UNKNOWN, FILE.TOO_MANY and what ReceiveFile refuses. */
-  async run(id: string, material: string, request: FastifyRequest, me: Caller): Promise<Outcome<UploadView>> {
+  /** Refuses with CASE.NOT_FOUND, CASE.NOTHING_TO_CORRECT, FILE.TOO_MANY and what TakeUpload refuses. */
+  async run(id: string, place: string, request: FastifyRequest, me: Caller): Promise<Outcome<UploadView>> {
     const doc = await this.cases.findOwn(id, me.account);
     if (doc === undefined) return refused('CASE.NOT_FOUND');
     if (doc.state.status !== 'correcting') return refused('CASE.NOTHING_TO_CORRECT');
     const { definition } = await this.facts.of(doc.item, doc.version);
-    const rule = uploadRule(definition.materials, material);
-    if (rule === undefined) return refused('FILE.MATERIAL_UNKNOWN');
-    if (doc.uploads.length >= MOST_FILES) return refused('FILE.TOO_MANY', { max: MOST_FILES });
-    const received = await this.receive.run(request, id, material, rule);
-    if (!received.ok) return received;
-    if (await this.cases.addUpload(id, me.account, received.value, MOST_FILES)) return done({ file: received.value });
-    await this.files.delete(received.value.id);
-    return refused('FILE.TOO_MANY', { max: MOST_FILES });
+    const full = refused('FILE.TOO_MANY', { max: MOST_FILES });
+    return this.upload.run(place, request, {
+      owner: id,
+      definition,
+      room: () => (doc.uploads.length < MOST_FILES ? done(undefined) : full),
+      keep: async (file) => ((await this.cases.addUpload(id, me.account, file, MOST_FILES)) ? done(undefined) : full),
+    });
   }
 }

@@ -8,7 +8,7 @@ import {
   SaveAnswers as SaveAnswersBody,
   SavedDraft,
   UploadQuery,
-  UploadView,
+  type UploadView,
 } from '#shared/api/draft';
 import { IdPath } from '#shared/api/path';
 import { done, type Outcome, refused } from '#shared/kernel/outcome';
@@ -18,13 +18,13 @@ import { DraftRepository } from '#backend/draft/draft.repository';
 import { DraftViews } from '#backend/draft/draft-views';
 import { ReceiveDraftFile } from '#backend/draft/receive-draft-file';
 import { SaveAnswers } from '#backend/draft/save-answers';
+import { UploadRoute } from '#backend/file/upload-route';
 import { Answers } from '#backend/platform/http/answers';
 import { type Caller, Me } from '#backend/platform/http/caller';
 import { Needs } from '#backend/platform/http/needs';
 import { Refuses } from '#backend/platform/http/refuses';
 import { type Reply, withRevision } from '#backend/platform/http/reply';
 import { IfMatch } from '#backend/platform/http/revision';
-import { TakesFile } from '#backend/platform/http/takes-file';
 
 /** What applicants have not submitted yet. Only their own is there. */
 @Controller('drafts')
@@ -87,22 +87,7 @@ export class DraftController {
     return this.discardDraft.run(id, me);
   }
 
-  @Post(':id/files')
-  @Needs('draft.own')
-  @TakesFile()
-  @Answers(201, UploadView)
-  @Refuses(
-    'DRAFT.NOT_FOUND',
-    'FILE.MATERIAL_UNKNOWN',
-    'FILE.MISSING',
-    'FILE.EMPTY',
-    'FILE.INCOMPLETE',
-    'FILE.TOO_LARGE',
-    'FILE.TOO_MANY',
-    'FILE.TYPE_REFUSED',
-    'FILE.INFECTED',
-    'FILE.QUOTA',
-  )
+  @UploadRoute('draft.own', 'DRAFT.NOT_FOUND', 'FILE.QUOTA')
   upload(
     @Param({ schema: IdPath }) { id }: IdPath,
     @Query({ schema: UploadQuery }) { material }: UploadQuery,

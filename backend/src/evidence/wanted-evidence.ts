@@ -1,12 +1,11 @@
-import { REGISTER_QUESTIONS, type RegisterQuestionKey } from '#shared/concept/register-question';
-import { typesOf } from '#shared/concept/register-value';
+import type { RegisterQuestionKey } from '#shared/concept/register-question';
 import type { Definition } from '#shared/definition/definition';
-import { compileExpression, type CompiledExpression, type Roots } from '#shared/expression/compile-expression';
+import { compileRegisterQuery, type RegisterQuery } from '#shared/expression/register-query';
 import { answerRoots } from '#shared/form/answer-roots';
 import type { Answers } from '#shared/form/answers';
 import { formScope } from '#shared/form/form-scope';
 import type { FormSurroundings } from '#shared/form/form-state';
-import type { Json, JsonObject } from '#shared/kernel/json';
+import type { JsonObject } from '#shared/kernel/json';
 import { planMaterials } from '#shared/material/plan-materials';
 
 /** Sources of a material that can be had without the applicant. */
@@ -25,6 +24,8 @@ export type EvidenceSource =
       /** Absent means the material of the same key. */
       readonly material?: string;
     };
+
+type SharedData = Extract<EvidenceSource, { kind: 'sharedData' }>;
 
 /** What is to be looked for, for one material. */
 export type Wanted = { readonly material: string } & (
@@ -55,7 +56,7 @@ export function wantedEvidence({ item, definition, answers, surroundings }: Appl
       (sources as readonly (EvidenceSource | { readonly kind: 'form' | 'upload' })[]).flatMap((source): Wanted[] => {
         switch (source.kind) {
           case 'sharedData': {
-            const query = queryOf(definition, source, roots);
+            const query = compiledOnce(definition, source).evaluate(roots);
             return query === undefined ? [] : [{ material: key, kind: source.kind, question: source.question, query }];
           }
           case 'certificate':
@@ -70,35 +71,13 @@ export function wantedEvidence({ item, definition, answers, surroundings }: Appl
     );
 }
 
-function queryOf(
-  definition: Definition,
-  { question, query }: Extract<EvidenceSource, { kind: 'sharedData' }>,
-  roots: Roots,
-): JsonObject | undefined {
-  const types = typesOf(REGISTER_QUESTIONS[question].inputs);
-  const values: Record<string, Json> = {};
-  for (const [input, source] of Object.entries(query)) {
-    const value = compiledOnce(definition, source, types[input])?.evaluate(roots);
-    if (value === undefined) return undefined;
-    values[input] = value;
-  }
-  return values;
-}
+const kept = new WeakMap<Definition, Map<object, RegisterQuery>>();
 
-const kept = new WeakMap<Definition, Map<string, CompiledExpression | undefined>>();
-
-/** The expression, compiled once a definition; undefined for one that does not compile to what the register takes. */
-function compiledOnce(
-  definition: Definition,
-  source: string,
-  type: Parameters<typeof compileExpression>[2],
-): CompiledExpression | undefined {
-  const known = kept.get(definition) ?? new Map<string, CompiledExpression | undefined>();
+/** The query of a source, compiled once a definition. */
+function compiledOnce(definition: Definition, { question, query }: SharedData): RegisterQuery {
+  const known = kept.get(definition) ?? new Map<object, RegisterQuery>();
   kept.set(definition, known);
-  const key = JSON.stringify([source, type]);
-  if (!known.has(key)) {
-    const compiled = compileExpression(source, formScope(definition), type);
-    known.set(key, compiled.ok ? compiled.expression : undefined);
-  }
-  return known.get(key);
+  const compiled = known.get(query) ?? compileRegisterQuery(question, query, formScope(definition));
+  known.set(query, compiled);
+  return compiled;
 }

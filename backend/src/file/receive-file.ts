@@ -4,20 +4,14 @@ import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { FileRef } from '#shared/case/file-ref';
-import type { Material } from '#shared/definition/material';
 import { done, type Outcome, refused } from '#shared/kernel/outcome';
 import { cleanName } from '#backend/file/clean-name';
 import { FileScanner } from '#backend/file/file-scanner';
 import { FileStore } from '#backend/file/file-store.repository';
 import { realType, SNIFF_BYTES } from '#backend/file/real-type';
+import type { UploadRule } from '#backend/file/upload-rule';
 import { BrokenUpload, bytesOf, openUpload, type Upload } from '#backend/file/upload';
 import { Ids } from '#backend/platform/ids';
-
-/** What the item allows for a material that is handed in; undefined for one that is not. */
-export function uploadRule(materials: readonly Material[], key: string) {
-  return materials.find((material) => material.key === key)?.sources.find((source) => source.kind === 'upload');
-}
-export type UploadRule = NonNullable<ReturnType<typeof uploadRule>>;
 
 /** Takes one file of a multipart request into the store, streamed: its size, its real type and its scan are checked on the way. */
 @Injectable()

@@ -8,9 +8,12 @@ import { WIZARD_WORDS } from './apply/words/wizard-words';
 import { AUDIT_WORDS } from './audit/words';
 import { DESK_WORDS } from './desk/words';
 import { FORM_WORDS } from './form-view/words';
+import { HANDLING_WORDS } from './portal/guide/handling-words';
 import { PORTAL_WORDS } from './portal/words';
 import { SESSION_WORDS } from './session/words';
 import { SHELL_WORDS } from './shell/words';
+import { ELEMENT_WORDS } from './studio/basics/element-words';
+import { FEE_WORDS } from './studio/basics/fee-words';
 import { BASICS_WORDS } from './studio/basics/words';
 import { BOUND_WORDS } from './studio/bound/words';
 import { CHAIN_WORDS } from './studio/chain/words';
@@ -38,10 +41,13 @@ const BOOKS: readonly WordBook<Words>[] = [
   AUDIT_WORDS,
   DESK_WORDS,
   FORM_WORDS,
+  HANDLING_WORDS,
   PORTAL_WORDS,
   SESSION_WORDS,
   SHELL_WORDS,
   BASICS_WORDS,
+  ELEMENT_WORDS,
+  FEE_WORDS,
   BOUND_WORDS,
   CHAIN_WORDS,
   CLOCKS_WORDS,

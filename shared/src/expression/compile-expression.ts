@@ -3,6 +3,7 @@ import type { Json } from '#shared/kernel/json';
 import { engineOf, type Engine } from '#shared/expression/engine';
 import { expressionIssue, type ExpressionIssue, type ExpressionIssueCode } from '#shared/expression/issue';
 import { literalsToDoubles } from '#shared/expression/literals';
+import { type Meter, metered, MOST_WORK } from '#shared/expression/meter';
 import { toJson } from '#shared/expression/to-json';
 import { fits, type Scope, type ValueType } from '#shared/expression/value-type';
 import { walk } from '#shared/expression/walk';
@@ -18,7 +19,7 @@ export interface CompiledExpression {
   readonly type: ValueType;
   /** The paths that it reads, e.g. ['form.projects', 'row.area', 'today']; what follows a list is not told apart. */
   readonly reads: readonly string[];
-  /** The value, or undefined where it is unknown: an absent answer or any error. */
+  /** The value, or undefined where it is unknown: an absent answer, any error, or more work than `MOST_WORK`. */
   evaluate(roots: Roots): Json | undefined;
 }
 
@@ -49,15 +50,19 @@ export function compileExpression(source: string, scope: Scope, expected?: Value
     if (type === undefined || (expected !== undefined && !fits(type, expected))) {
       return failed([resultIssue(source, expected)]);
     }
-    return { ok: true, expression: { source, type, reads, evaluate: (roots) => evaluate(run, roots) } };
+    const meter = metered(run.ast);
+    return { ok: true, expression: { source, type, reads, evaluate: (roots) => evaluate(run, meter, roots) } };
   } catch (error) {
     return failed([issueOf(error, source)]);
   }
 }
 
-function evaluate(run: (roots: Roots) => unknown, roots: Roots): Json | undefined {
+function evaluate(run: (roots: Roots) => unknown, meter: Meter, roots: Roots): Json | undefined {
+  meter.left = MOST_WORK;
+  meter.sizes.clear();
   try {
-    return toJson(run(roots));
+    const value = toJson(run(roots));
+    return meter.left < 0 ? undefined : value;
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import type { JsonObject } from '#shared/kernel/json';
+import type { Json, JsonObject } from '#shared/kernel/json';
 import { pointerTo, type Pointer } from '#shared/kernel/pointer';
 import type { AnsweredFile } from '#shared/definition/field-kind/file';
 import type { Form } from '#shared/definition/form';
@@ -13,18 +13,19 @@ export interface FileAnswer {
   readonly file: AnsweredFile;
 }
 
-/** Every file in evaluated answers, those in rows among them, in the order of the form. */
+/** Every file in answers, those in rows among them, in the order of the form. */
 export function fileAnswers(form: Form, answers: Answers): readonly FileAnswer[] {
   const elements = form.pages.flatMap((page) => page.sections.flatMap((section) => section.elements));
   return elements.flatMap((element) => filesOf(element, answers, ''));
 }
 
-function filesOf(element: FormElement, answers: JsonObject, parent: Pointer): FileAnswer[] {
-  const value = Object.hasOwn(answers, element.key) ? answers[element.key] : undefined;
+function filesOf(element: FormElement, answers: Json, parent: Pointer): FileAnswer[] {
+  const known = typeof answers === 'object' && answers !== null && Object.hasOwn(answers, element.key);
+  const value = known ? (answers as JsonObject)[element.key] : undefined;
   const question = parent + pointerTo(element.key);
   if (!Array.isArray(value)) return [];
   if (holdsRows(element))
-    return (value as readonly JsonObject[]).flatMap((row, index) =>
+    return value.flatMap((row, index) =>
       rowElements(element).flatMap((cell) => filesOf(cell, row, question + pointerTo(index))),
     );
   return element.kind === 'file'

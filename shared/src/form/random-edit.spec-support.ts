@@ -16,6 +16,10 @@ const value: fc.Arbitrary<Json | undefined> = fc.oneof(
   },
 );
 
+function file(id: string, bytes: number): Json {
+  return { id, name: `${id}.pdf`, type: 'application/pdf', bytes, sha256: '0'.repeat(64) };
+}
+
 /** Answers of the other kinds: right ones, wrong ones, half ones. */
 const otherAnswers = fc.constantFrom<readonly [at: string, to: Json | undefined]>(
   ...[0, 100, 250, 301, -1, 0.5, '1.234'].map((fen) => ['/money', fen] as const),
@@ -33,10 +37,28 @@ const otherAnswers = fc.constantFrom<readonly [at: string, to: Json | undefined]
   ['/more', { number: '1' }],
   ['/more', undefined],
   ['/seen', 'x'],
+  ...['330106', '330100', '110101', '', 'x'].map((code) => ['/place', code] as const),
+  ['/place', { lat: 30.1, lng: 120.5 }],
+  ['/place', { lat: 30.5, lng: 122, label: '东门' }],
+  ['/place', { lat: 30.1234567 }],
+  ['/place', []],
+  ['/place', [file('a', 5)]],
+  ['/place', [file('a', 50), file('a', 50)]],
+  ['/place', [{ id: 'a' }]],
+  ['/place', { strokes: [[1, 2, 3, 4]], width: 10, height: 10 }],
+  ['/place', { strokes: [[1, 2]], width: 10, height: 10 }],
+  ['/place', { strokes: [], width: 10, height: 10 }],
+  ['/place', { typed: '甲' }],
+  ['/place', undefined],
+  ['/gs/0/f', [file('b', 5)]],
+  ['/gs/1/f', [file('b', 5), file('c', 2_000_000)]],
+  ['/gs/0/f', undefined],
 );
 
 const pointer = fc.constantFrom(
-  ...[...earlyKeys, ...lateKeys, 'total', 'money', 'days', 'more', 'seen', 'told', 'unknown'].map((key) => `/${key}`),
+  ...[...earlyKeys, ...lateKeys, 'total', 'money', 'days', 'more', 'place', 'seen', 'told', 'unknown'].map(
+    (key) => `/${key}`,
+  ),
   ...kindPointers,
   '/t/0/a',
   '/t/0/town',

@@ -57,6 +57,9 @@ function other(key: string, kinds: readonly object[]): fc.Arbitrary<unknown> {
     .map(([kind, more]) => ({ key, label: { zh: key }, ...more, ...kind }));
 }
 
+const BOX = { south: 30, west: 120, north: 31, east: 121 };
+const FILES = { kind: 'file', formats: ['pdf', 'png'], maxMegabytes: 1, maxFiles: 1 };
+
 const otherFields = fc.tuple(
   other('money', [
     { kind: 'money', shownIn: 'yuan', max: 300, checks: [{ holds: 'form.money > 100.0', message: MESSAGE }] },
@@ -71,7 +74,21 @@ const otherFields = fc.tuple(
     { kind: 'organisation', parts: ['uscc'], default: '{"name": applicant.name}' },
     { kind: 'bankAccount', withBranch: true },
   ]),
+  other('place', [
+    {
+      kind: 'region',
+      level: 'county',
+      within: '330000',
+      checks: [{ holds: 'form.place != "330106"', message: MESSAGE }],
+    },
+    { kind: 'region', level: 'city', default: '"330100"' },
+    { kind: 'mapPoint', within: BOX, checks: [{ holds: 'form.place.lat > 30.2', message: MESSAGE }] },
+    { ...FILES, checks: [{ holds: 'size(form.place) < 2 && form.place[0].bytes < 10.0', message: MESSAGE }] },
+    { kind: 'signature' },
+  ]),
   other('seen', [
+    { kind: 'computed', computed: 'has(form.place)', result: 'bool' },
+    { kind: 'text', requiredWhen: 'has(form.place)' },
     { kind: 'computed', computed: 'form.money * 2.0', result: 'double' },
     { kind: 'computed', computed: 'has(form.days.to) && form.days.from < form.days.to', result: 'bool' },
     { kind: 'text', visibleWhen: 'has(form.more)' },
@@ -170,7 +187,9 @@ export const randomItem: fc.Arbitrary<FormSource> = fc
     };
     const group = { ...rowsOf, kind: 'repeat', key: 'g', max: 2, visibleWhen: 'row.n > 0', elements: inner };
     const sum = aField('computed', 's', { computed: 'sum(row.g.map(x, has(x.k) ? x.k : 0))', result: 'double' });
-    const elements = [aField('number', 'n'), group, sum];
+    const files = aField('file', 'f', { ...FILES, visibleWhen: 'row.n > 1' });
+    const firstName = aField('computed', 'fs', { computed: 'row.f.map(x, x.name)[0]', result: 'string' });
+    const elements = [aField('number', 'n'), files, firstName, group, sum];
     const groups = { ...rowsOf, kind: 'repeat', key: 'gs', max: 2, requiredWhen: visibleWhen, elements };
     const total = aField('computed', 'total', {
       computed: 'sum(form.t.map(x, has(x.a) ? x.a : 0)) + size(form.gs)',

@@ -26,7 +26,7 @@ export const APPLICATION_WORDS = {
     en: 'This type of file is not accepted. Please upload {formats}.',
   },
   'FILE.INFECTED': { zh: '文件中发现病毒，没有保存。', en: 'A virus was found in the file. It was not kept.' },
-  'FILE.MATERIAL_UNKNOWN': { zh: '这个事项没有这份可上传的材料。', en: 'This item has no such material to upload.' },
+  'FILE.MATERIAL_UNKNOWN': { zh: '这个事项没有可以这样上传的材料或文件项。', en: 'This item asks for no such file.' },
   'FILE.QUOTA': {
     zh: '这份申请的文件总量已到上限。',
     en: 'The files of this application have reached their total limit.',

@@ -2,6 +2,7 @@ import { addDays, isCivilDate } from '#shared/kernel/civil-date';
 import type { Json, JsonObject } from '#shared/kernel/json';
 import type { ChoiceOption } from '#shared/definition/choice-option';
 import type { Field } from '#shared/definition/field';
+import type { MapBox } from '#shared/definition/field-kind/map-point';
 import { optionsOf } from '#shared/definition/field-kind/choice';
 import { kindOf } from '#shared/definition/field-kinds';
 import { holdsRows, rowElements, type FormElement } from '#shared/definition/form-element';
@@ -52,6 +53,15 @@ export function candidatesOf(element: FormElement, path: string, literals: Liter
       return objectsOf({ region: '000001', detail: 'x' }, path, literals);
     case 'person':
       return objectsOf({ name: 'x', ...Object.fromEntries(element.parts.map((part) => [part, 'x'])) }, path, literals);
+    case 'mapPoint':
+      return pointsOf(element.within, path, literals);
+    case 'file': {
+      const file = (n: number): JsonObject => ({ name: `${n}.pdf`, bytes: 1000 });
+      // One file and as many as may be: enough to find, not to rule out, where their names or sizes are compared.
+      return { values: [[file(1)], Array.from({ length: element.maxFiles }, (_, n) => file(n))], exact: false };
+    }
+    case 'signature':
+      return exactly([{ typed: 'x' }]);
     case 'computed':
     case 'note':
       return exactly([]);
@@ -119,6 +129,19 @@ function objectsOf(sample: Readonly<Record<string, string>>, path: string, liter
     values = values.flatMap((value) => [...named.map((each) => ({ ...value, [member]: each })), value]);
   }
   return exactly(values);
+}
+
+/** A point on each side of every degree that is named. */
+function pointsOf(within: MapBox | undefined, path: string, literals: LiteralsOf): Candidates {
+  const around = (member: string, from: number, to: number): number[] =>
+    [
+      ...literals(`${path}.${member}`).flatMap((at) => (typeof at === 'number' ? [at, at + 1e-6, at - 1e-6] : [])),
+      (from + to) / 2,
+    ].filter((degrees) => degrees >= from && degrees <= to);
+  const lngs = around('lng', within?.west ?? -180, within?.east ?? 180);
+  return exactly(
+    around('lat', within?.south ?? -90, within?.north ?? 90).flatMap((lat) => lngs.map((lng) => ({ lat, lng }))),
+  );
 }
 
 /** One row for each value of each member that is compared: enough to find, not to rule out. */

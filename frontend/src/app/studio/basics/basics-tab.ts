@@ -17,6 +17,10 @@ import { RowActs } from '../bound/row-acts';
 import { FindingLines } from '../gate/finding-lines';
 import { StudioStore } from '../store/studio.store';
 import { Designer } from '../workspace/designer';
+import { FeesCard } from './fees-card';
+import { HandlingCard } from './handling-card';
+import { MoreCard } from './more-card';
+import { OrgansCard } from './organs-card';
 import { BASICS_WORDS } from './words';
 
 /** The elements of the implementation list, from which the guide page is made. */
@@ -31,8 +35,12 @@ import { BASICS_WORDS } from './words';
     BoundText,
     BoundTexts,
     BoundWords,
+    FeesCard,
     FindingLines,
+    HandlingCard,
     Icon,
+    MoreCard,
+    OrgansCard,
     RowActs,
     Tag,
   ],
@@ -48,6 +56,10 @@ export class BasicsTab {
   protected readonly basics = computed(() => this.store.definition()?.basics);
   protected readonly taskTypes = choicesOf(DICTIONARIES.taskType);
   protected readonly projectTypes = choicesOf(DICTIONARIES.projectType);
+  protected readonly origins: readonly Choice[] = (['initiative', 'data'] as const).map((value) => ({
+    value,
+    label: { zh: BASICS_WORDS.zh.origins[value], en: BASICS_WORDS.en.origins[value] },
+  }));
   protected readonly levels = choicesOf(DICTIONARIES.level);
   protected readonly audiences = choicesOf(DICTIONARIES.audience);
   protected readonly departments = computed((): readonly Choice[] =>

@@ -1,7 +1,7 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, booleanAttribute, input } from '@angular/core';
 import { injectPlace } from './place';
 
-/** Whether something holds; off takes the property away. */
+/** Whether something holds; off takes the property away unless it is kept. */
 @Component({
   selector: 'tb-bound-switch',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -15,7 +15,7 @@ import { injectPlace } from './place';
         [id]="place.id()"
         [disabled]="place.readOnly()"
         [checked]="place.value() === true"
-        (change)="place.set($any($event.target).checked ? true : undefined)"
+        (change)="turn($any($event.target).checked)"
       />
     </label>
   `,
@@ -23,6 +23,12 @@ import { injectPlace } from './place';
 export class BoundSwitch {
   readonly at = input.required<string>();
   readonly label = input.required<string>();
+  /** Whether off is written as false. */
+  readonly kept = input(false, { transform: booleanAttribute });
 
   protected readonly place = injectPlace<boolean>(this.at);
+
+  protected turn(on: boolean): void {
+    this.place.set(on || this.kept() ? on : undefined);
+  }
 }
