@@ -15,6 +15,7 @@ import { injectSay } from '../i18n/text-voice';
 import { injectWords } from '../i18n/translator';
 import { Icon } from '../ui/icon';
 import { Tag } from '../ui/tag';
+import { CLOCK_WORDS } from './clock-words';
 import { DESK_WORDS } from './words';
 
 /** For whom, what, under which version, and every clock that has begun. */
@@ -35,12 +36,12 @@ import { DESK_WORDS } from './words';
       >
       <tb-tag tone="primary">{{ where() }}</tb-tag>
     </div>
-    <ul class="tb-row tb-small" [attr.aria-label]="t('clocks.label')">
+    <ul class="tb-row tb-small" [attr.aria-label]="c('label')">
       @for (clock of clocks(); track clock.key) {
-        <li [attr.data-state]="clock.state">{{ wordsOf(clock) }}</li>
+        <li [attr.data-state]="clock.state" [attr.data-warning]="clock.warning">{{ wordsOf(clock) }}</li>
       }
       @if (view().ledger.missingYear; as year) {
-        <li data-state="overdue">{{ t('clocks.noYear', { year }) }}</li>
+        <li data-state="overdue">{{ c('noYear', { year }) }}</li>
       }
     </ul>
   `,
@@ -51,6 +52,7 @@ export class CaseHead {
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
   protected readonly t = injectWords(DESK_WORDS);
+  protected readonly c = injectWords(CLOCK_WORDS);
   protected readonly say = injectSay();
   private readonly days = injectDays();
 
@@ -76,19 +78,19 @@ export class CaseHead {
 
   protected wordsOf(clock: ClockReading): string {
     const name = this.say(clock.name);
-    if (clock.state === 'met' || clock.state === 'missed') return this.t(`clocks.${clock.state}`, { name });
+    if (clock.state === 'met' || clock.state === 'missed') return this.c(clock.state, { name });
     const running = this.running(clock, name);
-    if (clock.state === 'paused') return `${running} · ${this.t('clocks.paused')}`;
-    return clock.state === 'overdue' ? `${running} · ${this.t('clocks.overdue', { name })}` : running;
+    if (clock.state === 'paused') return `${running} · ${this.c('paused')}`;
+    return clock.state === 'overdue' ? `${running} · ${this.c('overdue', { name })}` : running;
   }
 
   /** How much of a limit is used; of one in months or years how much is left. */
   private running({ unit, due, dueAt, usedDays, limitDays, remaining }: ClockReading, name: string): string {
-    if (unit === 'spot') return this.t('clocks.spot', { name });
+    if (unit === 'spot') return this.c('spot', { name });
     if (due === undefined) return name;
     const day = dueAt === undefined ? this.days.day(due) : this.days.moment(dueAt);
     if ((unit === 'month' || unit === 'year') && remaining !== undefined)
-      return this.t('clocks.left', { name, left: remaining, day });
-    return this.t('clocks.used', { name, used: usedDays, limit: limitDays, unit: this.t(`clocks.unit.${unit}`), day });
+      return this.c('left', { name, left: remaining, day });
+    return this.c('used', { name, used: usedDays, limit: limitDays, unit: this.c(`unit.${unit}`), day });
   }
 }
