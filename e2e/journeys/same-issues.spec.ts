@@ -72,7 +72,8 @@ describe(`The browser and the server judge ${SETS} answer sets alike (seed ${SEE
       .map((set) => JSON.parse(JSON.stringify(set)) as object);
     const surroundings = { applicant: draft.profile, today: draft.today };
     const modules = { compile: '/build/shared/src/form/compile-form.js', open: '/build/shared/src/form/open-form.js' };
-    const here = await page.evaluate(judge, { modules, definition: service.definition, sets, surroundings });
+    const trial: Trial = { modules, definition: service.definition, sets, surroundings };
+    const here = await page.evaluate(judge, trial);
     let judged = 0;
     for (const [index, answers] of sets.entries()) {
       const { status, body } = await applicant.send<Problem>(

@@ -4,6 +4,7 @@ import type { Model } from 'mongoose';
 import type { CaseState } from '#shared/case/case-state';
 import type { CaseDoc } from '#backend/case/case-doc';
 import { CASE } from '#backend/case/case.model';
+import { presentRow } from '#backend/case/present-case';
 import type { StaffScope } from '#backend/case/case.repository';
 import { Store } from '#backend/platform/mongo/store';
 
@@ -88,13 +89,13 @@ export class CaseListsRepository {
   countRunning(item: string): Promise<number> {
     return this.store.act(() =>
       this.cases.collection.countDocuments(
-        { item, 'state.status': { $in: ['submitted', 'correcting', 'inProgress'] } } as never,
+        { item, 'state.status': { $in: ['submitted', 'correcting', 'inProgress', 'aftercare'] } } as never,
         { limit: 1000 },
       ),
     );
   }
 
-  private list(
+  private async list(
     index: ListIndex,
     filter: object,
     { by, up }: Order,
@@ -112,7 +113,8 @@ export class CaseListsRepository {
         .sort({ [by]: order, _id: order })
         .limit(limit)
         .toArray();
-    return this.store.act(find) as unknown as Promise<CaseRow[]>;
+    const rows = (await this.store.act(find)) as unknown as CaseRow[];
+    return rows.map(presentRow);
   }
 }
 

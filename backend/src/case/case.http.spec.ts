@@ -100,13 +100,13 @@ describe('A case over HTTP', () => {
     expect(problemIn(await work.decide('market.inspector1', id, 'inspect', 'fit'))).toBe('409 CASE.DECIDED_ALREADY');
     const differs = await work.decide('market.inspector2', id, 'inspect', 'unfit');
 
-    expect(differs.body.state.step).toEqual(
+    expect(differs.body.state.steps[0]).toEqual(
       jasmine.objectContaining({ key: 'inspect', decisions: [], waitingFor: ['market.inspector'] }),
     );
     expect(differs.body.state.decisions.length).toBe(3);
     await work.decide('market.inspector1', id, 'inspect', 'unfit');
     const agreed = await work.decide('market.inspector2', id, 'inspect', 'unfit');
-    expect(agreed.body.state.step?.key).toBe('review');
+    expect(agreed.body.state.steps[0]?.key).toBe('review');
   });
 
   it('does not exist for people who have no part in it', async () => {

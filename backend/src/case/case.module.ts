@@ -20,13 +20,14 @@ import { StoredSubmissions } from '#backend/case/stored-submissions';
 import { SubmitApplication } from '#backend/case/submit-application';
 import { VisibleCases } from '#backend/case/visible-cases';
 import { SubmittedDrafts } from '#backend/draft/submitted-drafts';
+import { EvidenceModule } from '#backend/evidence/evidence.module';
 import { FileAccess } from '#backend/file/file-access';
 import { RunningCases } from '#backend/item/running-cases';
 
 /** Cases. Global: it fills the ports of items (running cases) and files (who may see them). */
 @Global()
 @Module({
-  imports: [MongooseModule.forFeature([{ name: CASE, schema: caseSchema }])],
+  imports: [MongooseModule.forFeature([{ name: CASE, schema: caseSchema }]), EvidenceModule],
   controllers: [CaseController, DeskController],
   providers: [
     ...[CaseRepository, CaseListsRepository, CaseCards, CaseTrail, CaseViewer, PartOfItem, PinnedFacts, VisibleCases],

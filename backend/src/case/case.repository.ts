@@ -5,6 +5,7 @@ import type { FileRef } from '#shared/case/file-ref';
 import type { Addition } from '#backend/case/append-events';
 import type { CaseDoc } from '#backend/case/case-doc';
 import { CASE } from '#backend/case/case.model';
+import { presentCase } from '#backend/case/present-case';
 import { GroupCommit, type Inserted } from '#backend/platform/mongo/group-commit';
 import { Store } from '#backend/platform/mongo/store';
 
@@ -35,7 +36,8 @@ export class CaseRepository {
 
   async find(id: string, within?: ClientSession): Promise<CaseDoc | undefined> {
     const query = () => this.cases.findOne({ _id: id }, undefined, within ? { session: within } : {}).lean<CaseDoc>();
-    return (await (within ? query() : this.store.act(query))) ?? undefined;
+    const doc = await (within ? query() : this.store.act(query));
+    return doc ? presentCase(doc) : undefined;
   }
 
   async exists(id: string): Promise<boolean> {
@@ -44,22 +46,28 @@ export class CaseRepository {
 
   /** The applicant's own case. */
   async findOwn(id: string, account: string): Promise<CaseDoc | undefined> {
-    return (
-      (await this.store.act(() => this.cases.findOne({ _id: id, applicant: account }).lean<CaseDoc>())) ?? undefined
-    );
+    const doc = await this.store.act(() => this.cases.findOne({ _id: id, applicant: account }).lean<CaseDoc>());
+    return doc ? presentCase(doc) : undefined;
   }
 
   /** Files of the applicant's granted cases, changed last first, of at most 20 cases. */
-  async granted(account: string): Promise<{ id: string; item: string; files: readonly FileRef[] }[]> {
+  async granted(
+    account: string,
+  ): Promise<{ id: string; item: string; files: readonly FileRef[]; grantedAt: string }[]> {
     const found = await this.store.act(() =>
       this.cases
-        .find({ applicant: account, 'state.end.kind': 'granted' }, { item: 1, 'state.files': 1 })
+        .find(
+          { applicant: account, 'state.end.kind': 'granted' },
+          { item: 1, 'state.files': 1, 'state.endedAt': 1, changedAt: 1 },
+        )
         .sort({ changedAt: -1, _id: -1 })
         .limit(20)
         .hint('own')
-        .lean<Pick<CaseDoc, '_id' | 'item' | 'state'>[]>(),
+        .lean<Pick<CaseDoc, '_id' | 'item' | 'state' | 'changedAt'>[]>(),
     );
-    return found.map(({ _id, item, state }) => ({ id: _id, item, files: state.files }));
+    return found.map(({ _id, item, state, changedAt }) => ({
+      ...{ id: _id, item, files: state.files, grantedAt: state.endedAt ?? changedAt },
+    }));
   }
 
   /** A case that this member of staff may see. */
@@ -73,7 +81,8 @@ export class CaseRepository {
       if (mine.length === 0) return undefined;
       query.or(mine);
     }
-    return (await this.store.act(() => query.clone().lean<CaseDoc>())) ?? undefined;
+    const doc = await this.store.act(() => query.clone().lean<CaseDoc>());
+    return doc ? presentCase(doc) : undefined;
   }
 
   /**
@@ -109,10 +118,16 @@ export class CaseRepository {
   }
 }
 
+/** Kinds of timers, those of before included. */
+const TIMERS = ['limit', 'silence', 'deemedAcceptance'];
+
 /** One update: events and effects appended, the rest set, the finished effect taken out, the next due instant worked out anew. */
 function appending({ events, effects, set }: Addition, done: string | undefined): object[] {
   const literal = (value: unknown) => ({ $literal: value });
-  const rest = { $filter: { input: '$outbox', cond: { $ne: ['$$this.id', literal(done ?? '')] } } };
+  // A timer takes the place of the one before: there is one for the limit that ends next.
+  const gone = effects.some(({ kind }) => kind === 'limit') ? TIMERS : [];
+  const stays = [{ $ne: ['$$this.id', literal(done ?? '')] }, { $not: [{ $in: ['$$this.kind', literal(gone)] }] }];
+  const rest = { $filter: { input: '$outbox', cond: { $and: stays } } };
   return [
     {
       $set: {

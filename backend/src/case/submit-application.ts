@@ -4,17 +4,20 @@ import { effectsOf } from '#shared/case/effects';
 import { foldCase } from '#shared/case/fold-case';
 import { beginCase } from '#shared/case/submit-case';
 import { MAX_ANSWER_BYTES } from '#shared/form/answers';
+import { countedAnswers } from '#shared/form/counted-answers';
 import { civilDateOf } from '#shared/kernel/civil-date';
 import { done, refused, type Outcome } from '#shared/kernel/outcome';
 import { canonicalize } from '#shared/version/canonical';
+import { doerOf } from '#backend/audit/act';
 import { sealAll } from '#backend/case/append-events';
 import type { CaseDoc } from '#backend/case/case-doc';
 import { caseNumberOf } from '#backend/case/case-number';
+import { objectOf } from '#backend/case/case-acts';
 import { CaseTrail } from '#backend/case/case-trail';
 import { CaseRepository } from '#backend/case/case.repository';
 import { deskEntryOf } from '#backend/case/desk-entry';
 import { isTooLarge } from '#backend/case/is-too-large';
-import { GatherEvidence } from '#backend/case/gather-evidence';
+import { GatherEvidence } from '#backend/evidence/gather-evidence';
 import { PartOfItem } from '#backend/case/part-of-item';
 import { PinnedFacts } from '#backend/case/pinned-facts';
 import { DraftRepository } from '#backend/draft/draft.repository';
@@ -55,7 +58,12 @@ export class SubmitApplication {
     const { item, version, hash, files } = draft;
     const applicant = { account: me.account, name: me.name };
     const { answers, choices } = body;
-    const evidence = await this.evidence.of(facts, { answers, profile, account: me.account, number });
+    const surroundings = { applicant: profile, today: civilDateOf(facts.now) };
+    const evidence = await this.evidence.run(
+      { definition: facts.definition, answers: countedAnswers(facts.definition, answers, surroundings), surroundings },
+      me.account,
+      { doer: doerOf(me), object: objectOf({ id: draft._id, number, definition: facts.definition }), number },
+    );
     const begun = beginCase(facts, {
       ...{ item, version, hash, files, number, applicant, profile, answers, evidence },
       ...(choices && { choices }),
@@ -73,7 +81,17 @@ export class SubmitApplication {
     const outbox = effectsOf(facts, begun.value, 1, state);
     const last = events.at(-1)!;
     const doc: CaseDoc = {
-      ...{ _id: draft._id, item, version, seq: last.seq, head: last.hash, events, state, applicant: me.account, number },
+      ...{
+        _id: draft._id,
+        item,
+        version,
+        seq: last.seq,
+        head: last.hash,
+        events,
+        state,
+        applicant: me.account,
+        number,
+      },
       holder: profile.org?.name ?? me.name,
       ...(await this.parts.of(item, version, facts.definition)),
       desk: deskEntryOf(facts, state, []),

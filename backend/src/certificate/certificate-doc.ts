@@ -10,9 +10,15 @@ export interface CertificateDoc {
   item: string;
   applicant: string;
   result: string;
+  /** What later items know it by; absent on those of before: the result. */
+  type?: string;
   name: Text;
   number: string;
   holder: string;
+  /** Credit code or identity number of the holder. */
+  holderCode?: string;
+  /** Absent while it is valid. */
+  standing?: 'suspended' | 'revoked' | 'cancelled' | 'lapsed';
   organ: Text;
   at: string;
   validFrom: string;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DraftCard, DraftView } from '#shared/api/draft';
 import { ApplicantProfile } from '#shared/form/applicant';
+import { NO_CHOICES } from '#shared/material/material-choices';
 import type { DraftDoc } from '#backend/draft/draft.model';
 import { Clock } from '#backend/platform/clock';
 import type { Caller } from '#backend/platform/http/caller';
@@ -24,6 +25,7 @@ export class DraftViews {
       version: draft.version,
       hash: draft.hash,
       answers: draft.answers as DraftView['answers'],
+      choices: draft.choices ?? NO_CHOICES,
       files: draft.files,
       ...(draft.page !== undefined && { page: draft.page }),
       profile,

@@ -11,9 +11,11 @@ import {
   type UploadView,
 } from '#shared/api/draft';
 import { IdPath } from '#shared/api/path';
+import { Evidence } from '#shared/material/evidence';
 import { done, type Outcome, refused } from '#shared/kernel/outcome';
 import { BeginDraft } from '#backend/draft/begin-draft';
 import { DiscardDraft } from '#backend/draft/discard-draft';
+import { DraftEvidence } from '#backend/draft/draft-evidence';
 import { DraftRepository } from '#backend/draft/draft.repository';
 import { DraftViews } from '#backend/draft/draft-views';
 import { ReceiveDraftFile } from '#backend/draft/receive-draft-file';
@@ -36,6 +38,7 @@ export class DraftController {
     private readonly receiveFile: ReceiveDraftFile,
     private readonly drafts: DraftRepository,
     private readonly views: DraftViews,
+    private readonly draftEvidence: DraftEvidence,
   ) {}
 
   @Post()
@@ -63,6 +66,14 @@ export class DraftController {
   async read(@Param({ schema: IdPath }) { id }: IdPath, @Me() me: Caller): Promise<Outcome<Reply<DraftView>>> {
     const draft = await this.drafts.find(id, me.account);
     return draft ? done(withRevision(await this.views.whole(draft, me))) : refused('DRAFT.NOT_FOUND');
+  }
+
+  @Get(':id/evidence')
+  @Needs('draft.own')
+  @Answers(200, Evidence)
+  @Refuses('DRAFT.NOT_FOUND')
+  evidence(@Param({ schema: IdPath }) { id }: IdPath, @Me() me: Caller): Promise<Outcome<Evidence>> {
+    return this.draftEvidence.run(id, me);
   }
 
   @Put(':id')

@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose';
+import type { MaterialChoices } from '#shared/material/material-choices';
 import type { FileRef } from '#shared/case/file-ref';
 
 /** What an applicant has not submitted yet. It keeps the version that it began with. */
@@ -10,6 +11,8 @@ export interface DraftDoc {
   hash: string;
   /** Everything typed. */
   answers: object;
+  /** Promises, and what follows later; absent on drafts of before. */
+  choices?: MaterialChoices;
   files: FileRef[];
   page?: string;
   /** Number of saves; the ETag. */
@@ -31,6 +34,7 @@ export const draftSchema = new Schema<DraftDoc>(
     hash: { type: String, required: true },
     answers: { type: Schema.Types.Mixed, required: true },
     files: { type: Schema.Types.Mixed, required: true },
+    choices: { type: Schema.Types.Mixed },
     page: String,
     revision: { type: Number, required: true },
     saveId: String,

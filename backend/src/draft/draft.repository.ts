@@ -68,14 +68,17 @@ export class DraftRepository {
     id: string,
     account: string,
     seen: number,
-    change: Pick<DraftDoc, 'answers' | 'page' | 'savedAt'> & { readonly saveId: string },
+    change: Pick<DraftDoc, 'answers' | 'page' | 'savedAt'> & {
+      readonly choices?: DraftDoc['choices'];
+      readonly saveId: string;
+    },
   ): Promise<number | undefined> {
     const revision = seen + 1;
-    const { page, ...rest } = change;
+    const { page, choices, ...rest } = change;
     const saved = await this.store.act(async () => {
       const result = await this.drafts.updateOne(
         { _id: id, account, revision: seen },
-        { $set: { ...rest, ...(page !== undefined && { page }), revision } },
+        { $set: { ...rest, ...(page !== undefined && { page }), ...(choices && { choices }), revision } },
       );
       return (
         result.matchedCount > 0 ||

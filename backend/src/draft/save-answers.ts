@@ -17,11 +17,22 @@ export class SaveAnswers {
   ) {}
 
   /** Refuses with DRAFT.NOT_FOUND, REVISION.STALE or ANSWERS.TOO_LARGE. */
-  async run(id: string, seen: number, { answers, page }: SaveAnswersBody, me: Caller): Promise<Outcome<SavedDraft>> {
+  async run(
+    id: string,
+    seen: number,
+    { answers, choices, page }: SaveAnswersBody,
+    me: Caller,
+  ): Promise<Outcome<SavedDraft>> {
     if (Buffer.byteLength(JSON.stringify(answers)) > MAX_ANSWER_BYTES)
       return refused('ANSWERS.TOO_LARGE', { max: MAX_ANSWER_BYTES });
     const savedAt = this.clock.now();
-    const revision = await this.drafts.save(id, me.account, seen, { answers, page, savedAt, saveId: this.ids.next() });
+    const revision = await this.drafts.save(id, me.account, seen, {
+      answers,
+      page,
+      savedAt,
+      ...(choices && { choices }),
+      saveId: this.ids.next(),
+    });
     if (revision !== undefined) return done({ revision, savedAt });
     const present = await this.drafts.find(id, me.account);
     return present ? refused('REVISION.STALE', { revision: present.revision }) : refused('DRAFT.NOT_FOUND');

@@ -4,10 +4,10 @@ import type { AuditPage } from '#shared/api/audit';
 import type { Definition } from '#shared/definition/definition';
 import { planMaterials } from '#shared/material/plan-materials';
 import { PEOPLE } from '#backend/demonstration/people';
-import type { Evidence } from '#backend/evidence/evidence';
+import type { Evidence } from '#shared/material/evidence';
 import { EvidenceModule } from '#backend/evidence/evidence.module';
 import { GatherEvidence } from '#backend/evidence/gather-evidence';
-import type { EvidenceSource } from '#backend/evidence/wanted-evidence';
+import type { MaterialSource } from '#shared/definition/material';
 import { CaseWork, goldenAnswers, ITEM } from '#backend/testing/case-work.spec-support';
 import { TestRegisters } from '#backend/testing/registers.spec-support';
 import { TestServer } from '#backend/testing/server.spec-support';
@@ -17,7 +17,7 @@ const GOLDEN = JSON.parse(
 ) as Definition;
 
 /** The golden item with other sources for some of its materials. */
-function withSources(sources: Readonly<Record<string, readonly EvidenceSource[]>>): Definition {
+function withSources(sources: Readonly<Record<string, readonly MaterialSource[]>>): Definition {
   const materials = GOLDEN.materials.map((material) => ({
     ...material,
     sources: [...(sources[material.key] ?? []), ...material.sources],
@@ -25,13 +25,19 @@ function withSources(sources: Readonly<Record<string, readonly EvidenceSource[]>
   return { ...GOLDEN, materials: materials as never };
 }
 
-const REAL_NAME: EvidenceSource = {
+const REAL_NAME: MaterialSource = {
   kind: 'sharedData',
   question: 'civil.realName',
   query: { name: 'applicant.name', idNumber: 'applicant.idNumber' },
+  proves: 'answer.matches',
 };
-const SUBJECT: EvidenceSource = { kind: 'sharedData', question: 'business.subject', query: { uscc: 'form.uscc' } };
-const LICENCE: EvidenceSource = { kind: 'certificate', certificate: 'foodLicence' };
+const SUBJECT: MaterialSource = {
+  kind: 'sharedData',
+  question: 'business.subject',
+  query: { uscc: 'form.uscc' },
+  proves: 'answer.found',
+};
+const LICENCE: MaterialSource = { kind: 'certificate', type: 'foodLicence', holder: 'form.uscc' };
 
 describe('What is known of an applicant without asking him', () => {
   let registers: TestRegisters;
@@ -57,7 +63,7 @@ describe('What is known of an applicant without asking him', () => {
   });
 
   const gather = (
-    sources: Readonly<Record<string, readonly EvidenceSource[]>>,
+    sources: Readonly<Record<string, readonly MaterialSource[]>>,
     { answers = goldenAnswers('noodles'), account = 'zhang.wei', draft = 'draft-1', today = '2026-11-24' } = {},
   ): Promise<Evidence> => {
     const person = PEOPLE.find((one) => one.account === account)!;
@@ -65,7 +71,7 @@ describe('What is known of an applicant without asking him', () => {
       .select(EvidenceModule)
       .get(GatherEvidence)
       .run(
-        { item: ITEM, definition: withSources(sources), answers, surroundings: { applicant: person.profile!, today } },
+        { definition: withSources(sources), answers, surroundings: { applicant: person.profile!, today } },
         account,
         {
           doer: { account, name: person.name },
@@ -76,31 +82,27 @@ describe('What is known of an applicant without asking him', () => {
   };
 
   it('comes from registers, for the material that it may stand for', async () => {
-    const { shared } = await gather({ licence: [SUBJECT], layout: [REAL_NAME] });
-    expect<unknown>(shared['licence']).toEqual({
-      question: 'business.subject',
-      answer: jasmine.objectContaining({ found: true, name: '青禾市江岸区张伟面馆' }),
-    });
-    expect<unknown>(shared['layout']).toEqual({
-      question: 'civil.realName',
-      answer: { matches: true, alive: true, age: jasmine.any(Number) },
-    });
+    const { answers } = await gather({ licence: [SUBJECT], layout: [REAL_NAME] });
+    expect<unknown>(answers['licence']).toEqual(
+      jasmine.objectContaining({ found: true, name: '青禾市江岸区张伟面馆' }),
+    );
+    expect<unknown>(answers['layout']).toEqual({ matches: true, alive: true, age: jasmine.any(Number) });
   });
 
   it('lacks what is late, and has the rest in time', async () => {
     await registers.behave('business', { mode: 'slow', ms: 5000 });
     const began = performance.now();
 
-    const { shared } = await gather({ licence: [SUBJECT], layout: [REAL_NAME] });
+    const { answers } = await gather({ licence: [SUBJECT], layout: [REAL_NAME] });
 
-    expect(Object.keys(shared)).toEqual(['layout']);
+    expect(Object.keys(answers)).toEqual(['layout']);
     expect(performance.now() - began).toBeLessThan(2000);
   });
 
-  it('lacks what nobody answers, and takes the next question for the material', async () => {
+  it('lacks what nobody answers', async () => {
     await registers.behave('business', { mode: 'absent' });
-    const { shared } = await gather({ licence: [SUBJECT, REAL_NAME] });
-    expect(shared['licence']?.question).toBe('civil.realName');
+    const { answers } = await gather({ licence: [SUBJECT], layout: [REAL_NAME] });
+    expect(Object.keys(answers)).toEqual(['layout']);
   });
 
   it('is not looked for where the answers do not need the material or are not there yet', async () => {
@@ -114,40 +116,41 @@ describe('What is known of an applicant without asking him', () => {
     );
     const audit = await server.as('audit.officer')<AuditPage>('GET', '/api/audit?object=draft:draft-2');
 
-    expect<unknown>(found).toEqual({ shared: {}, certificates: [], earlier: [] });
+    expect<unknown>(found).toEqual({ certificates: [], earlier: [], answers: {} });
     expect(audit.body.entries).toEqual([]);
   });
 
   it('is asked once for several materials', async () => {
-    const { shared } = await gather({ licence: [REAL_NAME], layout: [REAL_NAME] }, { draft: 'draft-3' });
+    const { answers } = await gather({ licence: [REAL_NAME], layout: [REAL_NAME] }, { draft: 'draft-3' });
     const audit = await server.as('audit.officer')<AuditPage>('GET', '/api/audit?object=draft:draft-3');
 
-    expect(Object.keys(shared)).toEqual(['licence', 'layout']);
+    expect(Object.keys(answers)).toEqual(['licence', 'layout']);
     expect(audit.body.entries.map(({ act, account }) => [act, account])).toEqual([['register.asked', 'zhang.wei']]);
   });
 
   it('is a certificate that the applicant holds, as long as it is valid', async () => {
     const { certificates } = await gather({ licence: [LICENCE] });
-    expect(certificates.map(({ kind, item, holder }) => [kind, item, holder])).toEqual([
-      ['foodLicence', ITEM, '青禾市江岸区张伟面馆'],
-    ]);
+    expect(certificates.map(({ type, holder }) => [type, holder])).toEqual([['foodLicence', '92000000MA0000001N']]);
     expect(certificates[0]!.validUntil).toBeDefined();
 
     expect((await gather({ licence: [LICENCE] }, { today: '2099-01-01' })).certificates).toEqual([]);
     expect((await gather({ licence: [LICENCE] }, { account: 'li.na' })).certificates).toEqual([]);
-    expect((await gather({ licence: [{ kind: 'certificate', certificate: 'another' }] })).certificates).toEqual([]);
+    expect(
+      (await gather({ licence: [{ kind: 'certificate', type: 'another', holder: 'form.uscc' }] })).certificates,
+    ).toEqual([]);
   });
 
   it('is a file of an application that was granted, not of one that still runs or of somebody else', async () => {
     const { earlier } = await gather({
-      licence: [{ kind: 'earlierCase' }],
       layout: [{ kind: 'earlierCase', item: ITEM, material: 'licence' }],
       application: [{ kind: 'earlierCase', item: 'another-item', material: 'licence' }],
     });
-    expect(earlier.map(({ material, case: from, file }) => [material, from, file.material])).toEqual([
-      ['licence', granted, 'licence'],
-      ['layout', granted, 'licence'],
+    expect(earlier.map(({ item, material, case: from }) => [item, material, from])).toEqual([
+      [ITEM, 'licence', granted],
     ]);
-    expect((await gather({ licence: [{ kind: 'earlierCase' }] }, { account: 'li.na' })).earlier).toEqual([]);
+    expect(
+      (await gather({ licence: [{ kind: 'earlierCase', item: ITEM, material: 'licence' }] }, { account: 'li.na' }))
+        .earlier,
+    ).toEqual([]);
   });
 });

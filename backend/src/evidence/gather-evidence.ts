@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { RegisterResult } from '#shared/concept/register-answer';
 import { CaseRepository } from '#backend/case/case.repository';
 import { CertificateRepository } from '#backend/certificate/certificate.repository';
-import type { Evidence, HeldCertificate } from '#backend/evidence/evidence';
+import type { Evidence, HeldCertificate } from '#shared/material/evidence';
 import { inTime } from '#backend/evidence/in-time';
 import { type Applied, type Wanted, wantedEvidence } from '#backend/evidence/wanted-evidence';
-import { FileStore } from '#backend/file/file-store.repository';
+import { civilDateOf } from '#shared/kernel/civil-date';
+import type { Json } from '#shared/kernel/json';
 import { canonicalize } from '#shared/version/canonical';
 import type { Asking } from '#backend/register/asking';
 import { AskRegister } from '#backend/register/ask-register';
@@ -22,27 +23,26 @@ export class GatherEvidence {
     private readonly ask: AskRegister,
     private readonly certificates: CertificateRepository,
     private readonly cases: CaseRepository,
-    private readonly files: FileStore,
   ) {}
 
   /** All sources at once, each with a time limit of its own; what is late or fails counts as not there. Never throws. */
   async run(applied: Applied, account: string, about: Asking, within: number = PATIENCE): Promise<Evidence> {
     const wanted = wantedEvidence(applied);
     const of = <K extends Wanted['kind']>(kind: K) => wanted.filter((one): one is Of<K> => one.kind === kind);
-    const [shared, certificates, earlier] = await Promise.all([
+    const [answers, certificates, earlier] = await Promise.all([
       this.shared(of('sharedData'), about, within),
       inTime(this.held(of('certificate'), account, applied.surroundings.today), within, []),
       inTime(this.earlier(of('earlierCase'), account), within, []),
     ]);
-    return { shared, certificates, earlier };
+    return { answers, certificates, earlier };
   }
 
-  /** Of several questions for one material the first that is answered counts. The same question is asked once. */
+  /** The answers by material. The same question is asked once. */
   private async shared(
     wanted: readonly Of<'sharedData'>[],
     about: Asking,
     within: number,
-  ): Promise<Evidence['shared']> {
+  ): Promise<Evidence['answers']> {
     const asked = new Map<string, Promise<RegisterResult | undefined>>();
     const results = await Promise.all(
       wanted.map(({ question, query }) => {
@@ -54,37 +54,41 @@ export class GatherEvidence {
         return answer;
       }),
     );
-    const known: Record<string, Evidence['shared'][string]> = {};
-    for (const [index, { material, question }] of wanted.entries()) {
+    const known: Record<string, Evidence['answers'][string]> = {};
+    for (const [index, { material }] of wanted.entries()) {
       const result = results[index];
-      if (result?.ok) known[material] ??= { question, answer: result.answer };
+      if (result?.ok) known[material] = { ...result.answer } as Record<string, Json>;
     }
     return known;
   }
 
   private async held(wanted: readonly Of<'certificate'>[], account: string, today: string): Promise<HeldCertificate[]> {
     if (wanted.length === 0) return [];
-    const kinds = new Set(wanted.map(({ certificate }) => certificate));
-    const valid = (await this.certificates.own(account)).filter(
-      ({ result, validFrom, validUntil }) =>
-        kinds.has(result) && validFrom <= today && (validUntil === undefined || today <= validUntil),
-    );
-    return Promise.all(
-      valid.map(async ({ result, item, number, holder, validUntil, file }) => ({
-        ...{ kind: result, item, number, holder },
+    const types = new Set(wanted.map(({ type }) => type));
+    return (await this.certificates.own(account))
+      .filter(
+        ({ type, result, standing, validFrom, validUntil }) =>
+          types.has(type ?? result) &&
+          standing === undefined &&
+          validFrom <= today &&
+          (validUntil === undefined || today <= validUntil),
+      )
+      .map(({ type, result, number, holder, holderCode, validUntil }) => ({
+        ...{ type: type ?? result, number, holder: holderCode ?? holder },
         ...(validUntil !== undefined && { validUntil }),
-        ...((await this.files.find(file)) !== undefined && { file }),
-      })),
-    );
+      }));
   }
 
   private async earlier(wanted: readonly Of<'earlierCase'>[], account: string): Promise<Evidence['earlier']> {
     if (wanted.length === 0) return [];
     const granted = await this.cases.granted(account);
-    return wanted.flatMap(({ material, item, from }) => {
+    return wanted.flatMap(({ item, from }) => {
       const has = (one: (typeof granted)[number]) => one.files.filter((file) => file.material === from);
       const newest = granted.find((one) => one.item === item && has(one).length > 0);
-      return newest === undefined ? [] : has(newest).map((file) => ({ material, case: newest.id, file }));
+      if (newest === undefined) return [];
+      return has(newest).map((file) => ({
+        ...{ item, material: from, case: newest.id, on: civilDateOf(newest.grantedAt), file: file.id },
+      }));
     });
   }
 }

@@ -66,7 +66,7 @@ describe('The outbox of cases', () => {
 
     const doc = await stored(id);
 
-    expect(doc.outbox.map(({ kind }) => kind)).toEqual(['deemedAcceptance']);
+    expect(doc.outbox.map(({ kind }) => kind)).toEqual(['limit']);
     expect(doc.nextDue).toBe(doc.outbox[0]!.dueAt);
     expect(doc.dead).toEqual([]);
   });
@@ -89,7 +89,7 @@ describe('The outbox of cases', () => {
 
   it('takes an application as accepted of which nobody told anything, from the day of receipt', async () => {
     const id = await work.submit('zhang.wei', goldenAnswers('noodles'));
-    const { dueAt } = (await stored(id)).outbox.find(({ kind }) => kind === 'deemedAcceptance')!;
+    const { dueAt } = (await stored(id)).outbox.find(({ kind }) => kind === 'limit')!;
     const now = spyOn(server.app.get(Clock, { strict: false }), 'now');
 
     now.and.returnValue(new Date(Date.parse(dueAt) + 1000).toISOString());

@@ -4,6 +4,7 @@ import { Id, IdPath } from '#shared/api/path';
 import { Answers } from '#shared/form/answers';
 import { ApplicantProfile } from '#shared/form/applicant';
 import { FileRef, MAX_PLACE } from '#shared/case/file-ref';
+import { MaterialChoices } from '#shared/material/material-choices';
 import { ContentHash } from '#shared/version/item-version';
 
 /** `POST /api/drafts`: begins an application to the version in force, or finds the one that was begun. */
@@ -18,6 +19,7 @@ export const DraftView = z
     version: z.int(),
     hash: ContentHash,
     answers: Answers.describe('Everything typed, as saved'),
+    choices: MaterialChoices,
     files: z.array(FileRef),
     page: z.string().optional().describe('Key of the page where he left'),
     profile: ApplicantProfile.describe('What the platform knows of him'),
@@ -30,7 +32,7 @@ export type DraftView = z.infer<typeof DraftView>;
 
 /** `PUT /api/drafts/:id` under If-Match. */
 export const SaveAnswers = z
-  .strictObject({ answers: Answers, page: z.string().max(64).optional() })
+  .strictObject({ answers: Answers, choices: MaterialChoices.optional(), page: z.string().max(64).optional() })
   .meta({ id: 'SaveAnswers' });
 export type SaveAnswers = z.infer<typeof SaveAnswers>;
 

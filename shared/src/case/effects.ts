@@ -36,11 +36,18 @@ export type Effect = z.infer<typeof Effect>;
 export function effectsOf(facts: CaseFacts, events: readonly CaseEvent[], seq: number, state: CaseState): Effect[] {
   const effects = events.flatMap((event, index) => effectsOfOne(facts, event, seq + index));
   const last = seq + events.length - 1;
-  if (awaitedResult(facts, state) !== undefined)
+  if (events.some((event) => bringsCertificate(facts, event)) && awaitedResult(facts, state) !== undefined)
     effects.push({ kind: 'issueCertificate', id: `${last}-certificate`, dueAt: facts.now });
   const [next] = timedLimits(facts, state);
   if (next !== undefined) effects.push({ kind: 'limit', id: `${last}-limit`, dueAt: next.at });
   return effects;
+}
+
+/** Whether an event makes a certificate due: its step was entered, or what was promised for later came. */
+function bringsCertificate({ definition }: CaseFacts, event: CaseEvent): boolean {
+  if (event.kind === 'supplied') return true;
+  const step = event.kind === 'stepEntered' ? stepOf(definition.chain, event.step) : undefined;
+  return step?.kind === 'automatic' && step.action.kind === 'issueCertificate';
 }
 
 function effectsOfOne({ definition }: CaseFacts, event: CaseEvent, seq: number): Effect[] {

@@ -143,13 +143,10 @@ const APPLY: Appliers = {
     // A refusal is delivered with its document, a grant with its certificate.
     ...(document === 'decision' && state.end?.kind === 'refused' && { deliveredAt: at }),
   }),
-  certificateIssued: (state, { id, step, result, name, number, holder, file, code, validFrom, validUntil, at }) => ({
+  certificateIssued: (state, { kind: _, by: __, step, ...issued }) => ({
     ...traced(state, step, { outcome: 'done' }),
-    certificates: [
-      ...state.certificates,
-      { id, result, name, number, holder, file, code, at, validFrom, ...(validUntil !== undefined && { validUntil }) },
-    ],
-    deliveredAt: state.deliveredAt ?? at,
+    certificates: [...state.certificates, issued],
+    deliveredAt: state.deliveredAt ?? issued.at,
   }),
   certificateChanged: (state, { id, act }) => ({
     certificates: state.certificates.map((certificate) => {

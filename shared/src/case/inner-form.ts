@@ -25,11 +25,10 @@ export function innerAnswers(
       ? done(undefined)
       : refused('ANSWERS.INVALID', {}, [{ pointer, code: 'ANSWER.UNKNOWN' }]);
   const source = innerSource(facts.definition, form);
-  const { answers, issues: found } = evaluateSubmission(
-    compiledFormOf(source),
-    typed ?? {},
-    { ...surroundingsOf(facts, state), application: state.answers },
-  );
+  const { answers, issues: found } = evaluateSubmission(compiledFormOf(source), typed ?? {}, {
+    ...surroundingsOf(facts, state),
+    application: state.answers,
+  });
   const issues = [...found, ...checkFileAnswers(form, answers, facts.uploads ?? [])];
   if (issues.length === 0) return done(answers);
   return refused(

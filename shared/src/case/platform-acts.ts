@@ -54,9 +54,12 @@ export function issueCertificate(
   if (awaited === undefined) return undefined;
   const { result, step } = awaited;
   const validFrom = civilDateOf(state.decidedAt ?? facts.now);
+  const holderCode = conditionOf(facts.definition, result.holderCode, 'string')?.evaluate(caseRoots(facts, state));
   const event: CaseEvent = {
     ...{ kind: 'certificateIssued', at: facts.now, by: PLATFORM, ...issued },
     ...{ step: step.key, result: result.key, name: result.name, validFrom },
+    ...(result.type !== undefined && { type: result.type }),
+    ...(typeof holderCode === 'string' && { holderCode }),
     ...(result.validYears !== undefined && { validUntil: lastDay(validFrom, result.validYears) }),
   };
   return [event, ...advance(facts, applyEvent(state, event), step.next)];

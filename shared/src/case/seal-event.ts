@@ -87,22 +87,52 @@ function fits(entry: SealedEvent['salted'][string] | undefined, value: Json | un
   return value !== undefined && entry.digest === sha256(entry.salt + canonicalize(value));
 }
 
+/** Where events keep personal values; `*` stands for every member. */
+const PERSONAL: readonly (readonly string[])[] = [
+  ['answers', '*'],
+  ['profile'],
+  ['evidence'],
+  ['holder'],
+  ['holderCode'],
+  ['answer', '*'],
+  ['form', '*'],
+  ['decision', 'form', '*'],
+  ['decision', 'amended', '*'],
+];
+
 /** The personal values of an event by their pointers. */
 function personalValues(event: CaseEvent): ReadonlyMap<string, Json> {
   const values = new Map<string, Json>();
-  if (event.kind === 'submitted' || event.kind === 'corrected') {
-    for (const [key, value] of Object.entries(event.answers)) values.set(pointerTo('answers', key), value);
-  }
-  if (event.kind === 'submitted' && event.profile !== undefined) values.set('/profile', event.profile as JsonObject);
-  if (event.kind === 'certificateIssued') values.set('/holder', event.holder);
+  for (const path of PERSONAL) gather(event as unknown as JsonObject, path, [], values);
   return values;
 }
 
+function gather(at: JsonObject, path: readonly string[], above: readonly string[], values: Map<string, Json>): void {
+  const [step, ...rest] = path;
+  const keys = step === '*' ? Object.keys(at) : step !== undefined && Object.hasOwn(at, step) ? [step] : [];
+  for (const key of keys) {
+    const value = at[key];
+    if (value === undefined) continue;
+    if (rest.length === 0) values.set(pointerTo(...above, key), value);
+    else if (isObject(value)) gather(value, rest, [...above, key], values);
+  }
+}
+
 function hashOf({ seq, event, prev, salted, key, body }: Omit<SealedEvent, 'hash'>, sha256: Sha256): string {
-  const open: Record<string, unknown> = { ...event };
-  delete open['answers'];
-  delete open['profile'];
-  delete open['holder'];
+  const open = PERSONAL.reduce<JsonObject>(without, event as unknown as JsonObject);
   const digests = Object.fromEntries(Object.entries(salted).map(([pointer, { digest }]) => [pointer, digest]));
   return sha256(canonicalize({ seq, prev, event: open, digests, ...(key !== undefined && { key, body }) }));
+}
+
+/** An object without what stands at a path; where that is every member, without the whole. */
+function without(at: JsonObject, path: readonly string[]): JsonObject {
+  const [step, ...rest] = path;
+  if (step === undefined || !Object.hasOwn(at, step)) return at;
+  const { [step]: inside, ...open } = at;
+  const whole = rest.length === 0 || rest[0] === '*';
+  return whole || !isObject(inside) ? open : { ...open, [step]: without(inside, rest) };
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -16,7 +16,9 @@ export function reachableFrom(chain: Chain, keys: readonly string[]): ReadonlySe
 }
 
 /** The keys of all steps that any case can come to. */
-export function reachableSteps(definition: Pick<Definition, 'chain' | 'clocks' | 'commitments' | 'situations'>): ReadonlySet<string> {
+export function reachableSteps(
+  definition: Pick<Definition, 'chain' | 'clocks' | 'commitments' | 'situations'>,
+): ReadonlySet<string> {
   return reachableFrom(definition.chain, entriesOf(definition));
 }
 

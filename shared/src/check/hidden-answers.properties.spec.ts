@@ -4,7 +4,7 @@ import { stepsOf } from '#shared/kernel/pointer';
 import type { Definition } from '#shared/definition/definition';
 import type { CaseState } from '#shared/case/case-state';
 import { resolveRoutes } from '#shared/chain/resolve-routes';
-import { tinyDefinition } from '#shared/check/tiny-definition.spec-support';
+import { licenceOf, tinyDefinition } from '#shared/check/tiny-definition.spec-support';
 import { certificateLines } from '#shared/document/certificate-lines';
 import { SURROUNDINGS } from '#shared/form/a-form.spec-support';
 import { answerRoots } from '#shared/form/answer-roots';
@@ -43,7 +43,7 @@ function wholeItem(source: FormSource): Definition {
     }));
     d.chain.steps = [...forks, ...joins, ...d.chain.steps] as Definition['chain']['steps'];
     const lines = ['t', 'gs', ...earlyKeys, ...lateKeys].map((key) => ({ label: { zh: key }, value: `form.${key}` }));
-    d.results = [{ ...d.results[0]!, lines }];
+    d.results = [{ ...licenceOf(d), lines }];
   });
 }
 
@@ -66,7 +66,7 @@ function madeOf(definition: Definition, typed: Answers): unknown {
     lines: certificateLines(
       { definition, regions: () => undefined },
       state as unknown as CaseState,
-      definition.results[0]!,
+      licenceOf(definition),
       'zh',
     ),
   };

@@ -55,7 +55,16 @@ function groupsOf({ definition, places }: Subject): Keyed[][] {
     const scope = owner?.pointer ?? '';
     scopes.set(scope, [...(scopes.get(scope) ?? []), place]);
   }
-  const { materials, chain, clocks, documents, results, codeLists = [], commitments = [], situations = [] } = definition;
+  const {
+    materials,
+    chain,
+    clocks,
+    documents,
+    results,
+    codeLists = [],
+    commitments = [],
+    situations = [],
+  } = definition;
   const steps = stepPlaces(chain);
   return [
     ...scopes.values(),
