@@ -5,7 +5,7 @@ type Inner = { pages: { sections: { elements: { key: string; visibleWhen?: strin
 
 /** The fire check, and the question 不符合的地方 inside its inspection; the form of the step has keys of the application too, with other options. */
 function withProblems(visibleWhen: string): unknown {
-  const definition = structuredClone(fire) as unknown as { chain: { steps: { key: string; form?: Inner }[] } };
+  const definition = JSON.parse(JSON.stringify(fire)) as { chain: { steps: { key: string; form?: Inner }[] } };
   const { form } = definition.chain.steps.find(({ key }) => key === 'inspect')!;
   form!.pages[0]!.sections[0]!.elements.find(({ key }) => key === 'problems')!.visibleWhen = visibleWhen;
   return definition;
