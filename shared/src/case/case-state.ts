@@ -126,7 +126,15 @@ export const CaseState = z
       .optional()
       .describe('Told once'),
     proposed: z.array(CorrectionPlace).describe('What lanes found missing; the lead tells it'),
-    extensions: z.array(z.strictObject({ clock: Key, limit: Limit, at: Instant })),
+    notTaken: z
+      .strictObject({ reason: z.string(), organ: z.string().optional(), at: Instant })
+      .optional()
+      .describe('Why it was not accepted, and the organ that it belongs to where it was referred'),
+    returned: z
+      .strictObject({ step: Key, places: z.array(CorrectionPlace).min(1), at: Instant })
+      .optional()
+      .describe('Why the materials were given back, everything told once'),
+    extensions: z.array(z.strictObject({ clock: Key, limit: Limit, reason: z.string(), at: Instant })),
     deferrals: z.array(Deferral),
     expired: z.array(z.string()).describe('Limits whose effect has come'),
     documents: z.array(IssuedDocument),

@@ -1,8 +1,9 @@
-import { civilDateOf } from '#shared/kernel/civil-date';
+import { civilDateOf, type CivilDate } from '#shared/kernel/civil-date';
 import type { Language } from '#shared/kernel/language';
-import { say } from '#shared/kernel/text';
+import { say, type Text } from '#shared/kernel/text';
 import { readClocks } from '#shared/clock/read-clocks';
-import { stepOf } from '#shared/definition/chain';
+import { GROUNDS } from '#shared/clock/turn-words';
+import { isStaffed, stepOf } from '#shared/definition/chain';
 import type { Definition } from '#shared/definition/definition';
 import { answerText } from '#shared/form/answer-text';
 import { resolveForm } from '#shared/form/resolve-form';
@@ -12,9 +13,8 @@ import type { CaseState } from '#shared/case/case-state';
 import type { Values } from '#shared/case/fill-text';
 
 /**
- * What `{{…}}` stands for in documents and messages of a case: applicant, item, caseNumber, date, organ, outcome, reason,
- * places, promisedDate, legalDate, and the answers as form.key in words (labels in place of option keys). `more` adds what
- * only the caller knows, e.g. the number of a document.
+ * What `{{…}}` stands for in documents and messages of a case: the names of `DocumentTemplate`, and the answers as
+ * form.key in words (labels in place of option keys). `more` adds what only the caller knows, e.g. the number of a document.
  */
 export function caseValues(
   facts: CaseFacts,
@@ -28,7 +28,7 @@ export function caseValues(
       const value = Object.hasOwn(state.answers, element.key) ? state.answers[element.key] : undefined;
       if (value !== undefined) values.set(`form.${element.key}`, answerText(element, value, language, facts.regions));
     }
-    const last = lastDecision(definition, state);
+    const [last, stay] = [lastDecision(definition, state), lastStay(definition, state)];
     const own: Record<string, string | undefined> = {
       applicant: state.profile?.org?.name ?? state.applicant.name,
       item: say(definition.basics.name, language),
@@ -36,10 +36,15 @@ export function caseValues(
       date: dateText(civilDateOf(facts.now), language),
       organ: say(definition.basics.decidingOrgan, language),
       outcome: last && say(last.label, language),
-      reason: state.end?.reason ?? last?.reason,
+      reason: latestReason(state, last && say(last.reason, language)),
       places: placesText(definition, state, language),
-      promisedDate: dueText(facts, state, 'promised', language),
-      legalDate: dueText(facts, state, 'legal', language),
+      step: stay && say(stay.step.name, language),
+      due: dayText(dueDay(state), language),
+      ground: stay?.step.kind === 'procedure' ? say(GROUNDS[stay.step.ground], language) : undefined,
+      materials: namesOf(definition.materials, state.choices.deferred, language),
+      commitment: commitmentsText(definition, state, language),
+      promisedDate: limitText(facts, state, 'promised', language),
+      legalDate: limitText(facts, state, 'legal', language),
       certificateNumber: state.certificates.at(-1)?.number,
       ...more,
     };
@@ -54,11 +59,66 @@ export function dateText(date: string, language: Language): string {
   return language === 'zh' ? `${year}年${month}月${day}日` : date;
 }
 
-function lastDecision(definition: Definition, state: CaseState) {
+function dayText(day: CivilDate | undefined, language: Language): string | undefined {
+  return day && dateText(day, language);
+}
+
+/** The last decision with its words: of people, or computed by the platform. */
+function lastDecision({ chain }: Definition, state: CaseState): { label: Text; reason: Text } | undefined {
   const taken = state.decisions.at(-1);
-  const step = taken && stepOf(definition.chain, taken.step);
-  const outcome = step?.kind === 'task' ? step.outcomes.find((entry) => entry.key === taken?.outcome) : undefined;
-  return outcome && { label: outcome.label, reason: taken?.reason };
+  const step = taken && stepOf(chain, taken.step);
+  const reason = { zh: taken?.reason ?? '' };
+  if (step?.kind === 'automatic' && step.action.kind === 'decide')
+    return { label: step.action.label, reason: step.action.reason };
+  const outcome = isStaffed(step)
+    ? step.outcomes.find(({ key }) => key === (taken?.carries ?? taken?.outcome))
+    : undefined;
+  return outcome && { label: outcome.label, reason };
+}
+
+/** The reason that was given last: at the intake, of a decision, of more time, or of the end. Of the same instant the later of these. */
+function latestReason({ notTaken, decisions, extensions, end }: CaseState, decided?: string): string | undefined {
+  const given = [
+    { at: notTaken?.at, reason: notTaken && [notTaken.organ ?? [], notTaken.reason].flat().join('：') },
+    { at: decisions.at(-1)?.at, reason: decided },
+    { at: extensions.at(-1)?.at, reason: extensions.at(-1)?.reason },
+    { at: end?.at, reason: end?.reason },
+  ];
+  return given
+    .filter(({ reason }) => reason !== undefined && reason !== '')
+    .reduce<(typeof given)[number] | undefined>(
+      (latest, next) => (latest === undefined || (next.at ?? '') >= (latest.at ?? '') ? next : latest),
+      undefined,
+    )?.reason;
+}
+
+/** The step that was entered last. */
+function lastStay({ chain }: Definition, { visits }: CaseState) {
+  const visit = visits.at(-1);
+  const step = visit && stepOf(chain, visit.key);
+  return step && { step, due: visit.due };
+}
+
+/** The day by which the applicant has to act: of the correction that is not answered, else of the step that was entered last. */
+function dueDay({ correction, visits }: CaseState): CivilDate | undefined {
+  return correction !== undefined && correction.answeredAt === undefined ? correction.due : visits.at(-1)?.due;
+}
+
+function namesOf(
+  elements: readonly { readonly key: string; readonly name: Text }[],
+  keys: readonly string[],
+  language: Language,
+): string | undefined {
+  const names = elements.filter(({ key }) => keys.includes(key)).map(({ name }) => say(name, language));
+  return names.length === 0 ? undefined : names.join(language === 'zh' ? '、' : ', ');
+}
+
+/** The promises that were made, whole: name and text. */
+function commitmentsText({ commitments = [] }: Definition, state: CaseState, language: Language): string | undefined {
+  const made = commitments.filter(({ key }) => state.choices.commitments.includes(key));
+  return made.length === 0
+    ? undefined
+    : made.map(({ name, text }) => `${say(name, language)}\n${say(text, language)}`).join('\n');
 }
 
 /** The told places, numbered, one a line. */
@@ -68,7 +128,7 @@ function placesText(definition: Definition, state: CaseState, language: Language
     ...definition.materials.map((material) => [`material:${material.key}`, say(material.name, language)] as const),
   ]);
   const [colon, semicolon] = language === 'zh' ? ['：', '；'] : [': ', '; '];
-  return state.correction?.places
+  return (state.returned ?? state.correction)?.places
     .map(({ field, material, reason, wanted }, index) => {
       const name =
         names.get(field === undefined ? `material:${material}` : `field:${field}`) ?? field ?? material ?? '';
@@ -77,7 +137,7 @@ function placesText(definition: Definition, state: CaseState, language: Language
     .join('\n');
 }
 
-function dueText(
+function limitText(
   facts: CaseFacts,
   state: CaseState,
   kind: 'promised' | 'legal',
@@ -86,5 +146,5 @@ function dueText(
   const due = readClocks(facts.definition, state, facts.calendar, facts.now).clocks.find(
     (clock) => clock.kind === kind,
   )?.due;
-  return due && dateText(due, language);
+  return dayText(due, language);
 }

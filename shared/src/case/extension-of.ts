@@ -1,17 +1,16 @@
 import type { Limit } from '#shared/definition/limit';
-import { readClocks } from '#shared/clock/read-clocks';
+import { readRule } from '#shared/clock/read-rule';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { CaseState } from '#shared/case/case-state';
 
 /** By how much a clock may be extended now; undefined where it may not: it has no extension (left), or does not run in time. */
 export function extensionOf(facts: CaseFacts, state: CaseState, key: string): Limit | undefined {
-  const rule = facts.definition.clocks.find((clock) => clock.key === key)?.extension;
-  if (rule === undefined) return undefined;
-  const used = state.extensions.filter(({ clock }) => clock === key).length;
+  const clock = facts.definition.clocks.find((entry) => entry.key === key);
+  const rule = clock?.extension;
+  if (clock === undefined || rule === undefined) return undefined;
+  const used = state.extensions.filter((extension) => extension.clock === key).length;
   if (used >= rule.times) return undefined;
-  const reading = readClocks(facts.definition, state, facts.calendar, facts.now).clocks.find(
-    (clock) => clock.key === key,
-  );
+  const reading = readRule(facts.definition.chain, clock, state, facts.calendar, facts.now);
   // The reason must be told before the limit ends; what is over cannot be made longer.
-  return reading?.state === 'running' || reading?.state === 'paused' ? rule.limit : undefined;
+  return reading.state === 'running' || reading.state === 'paused' ? rule.limit : undefined;
 }

@@ -48,8 +48,8 @@ const APPLY: Appliers = {
   accepted: (_, { at }) => ({ status: 'inProgress', acceptedAt: at }),
   // Not answered in time, it is accepted from the day on which it was received (行政许可法 32).
   deemedAccepted: (state, { at }) => ({ status: 'inProgress', acceptedAt: receivedAt(state), deemedAcceptedAt: at }),
-  notAccepted: nothing,
-  referred: nothing,
+  notAccepted: (_, { reason, at }) => ({ notTaken: { reason, at } }),
+  referred: (_, { organ, reason, at }) => ({ notTaken: { reason, organ, at } }),
   correctionRequested: (_, { notice, at }) => ({ status: 'correcting', correction: { ...notice, at }, proposed: [] }),
   corrected: (state, { answers, files, at }) => ({
     status: state.steps.length === 0 ? 'submitted' : 'inProgress',
@@ -57,7 +57,7 @@ const APPLY: Appliers = {
     files: replaced(state, files),
     ...(state.correction && { correction: { ...state.correction, answeredAt: at } }),
   }),
-  materialsReturned: nothing,
+  materialsReturned: (_state, { step, places, at }) => ({ returned: { step, places, at } }),
 
   stepEntered: (state, event) => ({
     ...(state.status === 'submitted' && { status: 'inProgress' }),
@@ -105,7 +105,9 @@ const APPLY: Appliers = {
       consultations: consultations.map((asked) => (asked.id === id ? { ...asked, opinion } : asked)),
     })),
   correctionProposed: (state, { places }) => ({ proposed: [...state.proposed, ...places] }),
-  extended: (state, { clock, limit, at }) => ({ extensions: [...state.extensions, { clock, limit, at }] }),
+  extended: (state, { clock, limit, reason, at }) => ({
+    extensions: [...state.extensions, { clock, limit, reason, at }],
+  }),
   reminded: (state, { step, at }) => atStep(state, step, () => ({ remindedAt: at })),
   laneEnded,
 

@@ -1,4 +1,6 @@
+import fire from '../../golden/fire-check-public-venue/definition.json' with { type: 'json' };
 import food from '../../golden/food-business-catering-new/definition.json' with { type: 'json' };
+import registration from '../../golden/self-employed-registration/definition.json' with { type: 'json' };
 import type { Definition } from '#shared/definition/definition';
 import { formPlaces } from '#shared/definition/form-place';
 import { checkDefinition } from '#shared/check/check-definition';
@@ -6,17 +8,30 @@ import type { Surroundings } from '#shared/check/surroundings';
 
 const GOLDEN: readonly { readonly item: string; readonly definition: unknown }[] = [
   { item: 'food-business-catering-new', definition: food },
+  { item: 'self-employed-registration', definition: registration },
+  { item: 'fire-check-public-venue', definition: fire },
 ];
 
 const QINGHE: Surroundings = {
-  posts: ['hall.clerk', 'market.reviewer', 'market.inspector', 'market.chief'],
+  posts: [
+    ...['hall.clerk', 'hall.supervisor', 'market.reviewer', 'market.inspector', 'market.chief', 'market.registrar'],
+    ...['market.registrar-chief', 'fire.clerk', 'fire.officer', 'fire.lead', 'fire.reviewer', 'fire.chief'],
+  ],
   people: [
     { posts: ['hall.clerk'], count: 1 },
+    { posts: ['hall.supervisor'], count: 1 },
+    { posts: ['market.registrar'], count: 2 },
+    { posts: ['market.registrar-chief'], count: 1 },
+    { posts: ['fire.clerk'], count: 1 },
+    { posts: ['fire.officer', 'fire.lead'], count: 1 },
+    { posts: ['fire.officer'], count: 2 },
+    { posts: ['fire.reviewer'], count: 1 },
+    { posts: ['fire.chief'], count: 1 },
     { posts: ['market.reviewer'], count: 1 },
     { posts: ['market.inspector'], count: 2 },
     { posts: ['market.chief'], count: 1 },
   ],
-  departments: ['market', 'hall'],
+  departments: ['market', 'fire', 'hall'],
   regions: ['000000', '000001', '000002', '000003'],
 };
 

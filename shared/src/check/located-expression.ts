@@ -6,6 +6,7 @@ import { kindOf } from '#shared/definition/field-kinds';
 import { optionsOf } from '#shared/definition/field-kind/choice';
 import { holdsRows } from '#shared/definition/form-element';
 import { innerSource } from '#shared/form/inner-source';
+import { resolveForm } from '#shared/form/resolve-form';
 import { formScope, rowScope } from '#shared/form/form-scope';
 import { innerForms, ofChain } from '#shared/check/located-chain';
 import { ofFees } from '#shared/check/located-fees';
@@ -24,6 +25,8 @@ export interface LocatedExpression {
   readonly expected: ValueType | 'under' | undefined;
   /** The roots that it sees, where they are others than those of its part. */
   readonly scope?: Scope;
+  /** The places of the form that it calls `form`, where that is the form of a step. */
+  readonly places?: readonly FormPlace[];
   /** Where it stands, in words. */
   readonly words: Text;
 }
@@ -111,18 +114,17 @@ function ofSituations({ situations = [] }: Definition): LocatedExpression[] {
 /** The expressions of forms inside steps; they see their own form, and the application as `application`. */
 function ofInnerForms(definition: Definition): LocatedExpression[] {
   return innerForms(definition).flatMap(({ form, pointer, words }) => {
-    const scope = formScope(innerSource(definition, form));
-    return formPlaces(form)
-      .flatMap(ofPlace)
-      .map((at) => {
-        const { row, ...located } = at;
-        const holder = row?.source;
-        const seen = holder !== undefined && holdsRows(holder) ? rowScope(scope, holder) : scope;
-        return {
-          ...{ ...located, row: undefined, part: 'chain' as const, scope: seen },
-          ...{ pointer: `${pointer}${at.pointer.slice('/form'.length)}`, words: say(words, at.words) },
-        };
-      });
+    const source = innerSource(definition, form);
+    const [scope, places] = [formScope(source), formPlaces(resolveForm(source))];
+    return places.flatMap(ofPlace).map((at) => {
+      const { row, ...located } = at;
+      const holder = row?.source;
+      const seen = holder !== undefined && holdsRows(holder) ? rowScope(scope, holder) : scope;
+      return {
+        ...{ ...located, row: undefined, part: 'chain' as const, scope: seen, places },
+        ...{ pointer: `${pointer}${at.pointer.slice('/form'.length)}`, words: say(words, at.words) },
+      };
+    });
   });
 }
 

@@ -1,5 +1,5 @@
 import { optionsOf } from '#shared/definition/field-kind/choice';
-import { rowOwner, type ElementPlace } from '#shared/definition/form-place';
+import { rowOwner, type ElementPlace, type FormPlace } from '#shared/definition/form-place';
 import { comparisonsOf } from '#shared/expression/comparisons';
 import type { LocatedExpression } from '#shared/check/located-expression';
 import type { Reference } from '#shared/check/reference';
@@ -35,15 +35,23 @@ export function optionReferences(subject: Subject): Reference[] {
 function optionsAt(subject: Subject, at: LocatedExpression, path: string): readonly string[] | undefined {
   const [root, key = '', member, ...more] = path.replaceAll('[]', '').split('.');
   if (more.length > 0 || (root !== 'form' && root !== 'row')) return undefined;
-  const named = root === 'form' ? subject.elements.get(key) : inRow(subject, at.row, key);
-  const place = member === undefined ? named : inRow(subject, named, member);
+  const places = at.places ?? subject.places;
+  const outside = at.places === undefined ? subject.elements.get(key) : outsideRows(at.places, key);
+  const named = root === 'form' ? outside : inRow(places, at.row, key);
+  const place = member === undefined ? named : inRow(places, named, member);
   const source = place?.source;
   return source?.kind === 'choice' || source?.kind === 'multiChoice'
     ? optionsOf(source).map((option) => option.key)
     : undefined;
 }
 
-function inRow({ places }: Subject, owner: ElementPlace | undefined, key: string): ElementPlace | undefined {
+function outsideRows(places: readonly FormPlace[], key: string): ElementPlace | undefined {
+  return places.find(
+    (each): each is ElementPlace => each.kind === 'element' && each.key === key && rowOwner(each) === undefined,
+  );
+}
+
+function inRow(places: readonly FormPlace[], owner: ElementPlace | undefined, key: string): ElementPlace | undefined {
   if (owner === undefined) return undefined;
   return places.find(
     (each): each is ElementPlace => each.kind === 'element' && each.key === key && rowOwner(each) === owner,

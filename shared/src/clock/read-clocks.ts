@@ -1,17 +1,15 @@
 import { addDays } from '#shared/kernel/civil-date';
 import type { Instant } from '#shared/kernel/instant';
-import type { ClockRule } from '#shared/definition/clock-rule';
 import type { Calendar } from '#shared/clock/calendar';
 import type { CaseTimes } from '#shared/clock/case-times';
 import type { ClockedItem } from '#shared/clock/clocked-item';
-import type { ClockLedger, ClockPart, ClockReading, ClockSpan } from '#shared/clock/clock-ledger';
-import { runOf } from '#shared/clock/clock-run';
+import type { ClockLedger, ClockPart, ClockSpan } from '#shared/clock/clock-ledger';
 import { daySpans } from '#shared/clock/day-spans';
 import { implicitClocks } from '#shared/clock/implicit-clocks';
 import { MissingYear } from '#shared/clock/missing-year';
 import { readClock } from '#shared/clock/read-clock';
-import { ruleEnd } from '#shared/clock/rule-end';
-import { isWorkingDay } from '#shared/clock/working-days';
+import { readRule } from '#shared/clock/read-rule';
+import { countWorkingDays, isWorkingDay } from '#shared/clock/working-days';
 
 /**
  * Accounts for every day of a case and reads each of its clocks, as of an instant. Days are civil days of Asia/Shanghai.
@@ -19,7 +17,7 @@ import { isWorkingDay } from '#shared/clock/working-days';
  */
 export function readClocks(definition: ClockedItem, times: CaseTimes, calendar: Calendar, now: Instant): ClockLedger {
   const clocks = [
-    ...definition.clocks.map((rule) => readRule(definition, rule, times, calendar, now)),
+    ...definition.clocks.map((rule) => readRule(definition.chain, rule, times, calendar, now)),
     ...implicitClocks(definition.chain, times, calendar).map((clock) => readClock(calendar, clock, now)),
   ];
   const missing = new MissingYear();
@@ -34,31 +32,10 @@ export function readClocks(definition: ClockedItem, times: CaseTimes, calendar: 
   return { asOf: now, clocks, spans, totals: totalsOf(spans), ...(missingYear !== undefined && { missingYear }) };
 }
 
-function readRule(
-  { chain }: ClockedItem,
-  rule: ClockRule,
-  times: CaseTimes,
-  calendar: Calendar,
-  now: Instant,
-): ClockReading {
-  const run = runOf(chain, rule, times, now);
-  const { key, name, kind, limit, firstDay, lastDay, legalBasis } = rule;
-  const end = run.startedAt === undefined ? undefined : ruleEnd(calendar, rule, times, run.startedAt, run);
-  return readClock(
-    calendar,
-    {
-      ...{ key, name, kind, limit, firstDay, legalBasis },
-      ...(lastDay !== undefined && { lastDay }),
-      ...run,
-      extensions: run.extensions.map((extension) => extension.limit),
-      ...(end && { end }),
-    },
-    now,
-  );
-}
-
 /** Working days of a span; days of a missing year are not counted, and the year is remembered. */
 function workingDays(calendar: Calendar, { from, to }: Pick<ClockSpan, 'from' | 'to'>, missing: MissingYear): number {
+  const all = countWorkingDays(calendar, from, to);
+  if (all.ok) return all.value;
   let count = 0;
   for (let day = from; day <= to; day = addDays(day, 1))
     if (missing.known(isWorkingDay(calendar, day)) === true) count += 1;

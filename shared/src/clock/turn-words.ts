@@ -2,7 +2,8 @@ import type { Text } from '#shared/kernel/text';
 import type { SpecialGround } from '#shared/definition/special-ground';
 import type { Step } from '#shared/definition/chain';
 
-const GROUNDS = {
+/** The grounds that stop a legal clock, in words. */
+export const GROUNDS = {
   hearing: { zh: '听证', en: 'hearing' },
   tender: { zh: '招标', en: 'tender' },
   auction: { zh: '拍卖', en: 'auction' },

@@ -1,3 +1,4 @@
+import { addDays } from '#shared/kernel/civil-date';
 import { CALENDAR_2026 } from '#shared/clock/calendar-2026';
 import { limitEnd } from '#shared/clock/limit-end';
 import { addWorkingDays, countWorkingDays, isWorkingDay, workingDaysLeft } from '#shared/clock/working-days';
@@ -30,5 +31,19 @@ describe('Working days', () => {
     expect(works('2027-01-01')).toEqual(missing);
     expect(addWorkingDays(CALENDAR, '2026-12-30', 5)).toEqual(missing);
     expect(countWorkingDays(CALENDAR, '2026-12-30', '2027-01-05')).toEqual(missing);
+  });
+
+  it('are found day by day and in one go alike, over years with and without a leap day', () => {
+    const years = [2027, 2028, 2029].map((year) => ({ year, off: [], worked: [], source: '' }));
+    const calendar = [CALENDAR_2026, ...years];
+    let count = 0;
+    for (let day = '2026-12-20'; day <= '2029-03-05'; day = addDays(day, 1)) {
+      const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+      const value = weekday !== 0 && weekday !== 6;
+      expect(isWorkingDay(calendar, day)).withContext(day).toEqual({ ok: true, value });
+      if (value) count += 1;
+      if (value) expect(addWorkingDays(calendar, '2026-12-19', count)).toEqual({ ok: true, value: day });
+      expect(countWorkingDays(calendar, '2026-12-20', day)).toEqual({ ok: true, value: count });
+    }
   });
 });

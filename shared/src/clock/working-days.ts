@@ -1,30 +1,12 @@
 import { addDays, type CivilDate } from '#shared/kernel/civil-date';
 import { done, refused, type Outcome } from '#shared/kernel/outcome';
-import type { Calendar, CalendarYear } from '#shared/clock/calendar';
-
-interface Exceptions {
-  readonly off: ReadonlySet<string>;
-  readonly worked: ReadonlySet<string>;
-}
-
-const exceptions = new WeakMap<CalendarYear, Exceptions>();
-
-function exceptionsOf(year: CalendarYear): Exceptions {
-  const known = exceptions.get(year);
-  if (known !== undefined) return known;
-  const made = { off: new Set(year.off), worked: new Set(year.worked) };
-  exceptions.set(year, made);
-  return made;
-}
+import type { Calendar } from '#shared/clock/calendar';
+import { dateOf, dayNumber, yearDays, type YearDays } from '#shared/clock/year-days';
 
 /** Whether people work on that day. Fails with CALENDAR.NO_YEAR {year} where the calendar does not know: never a guess. */
 export function isWorkingDay(calendar: Calendar, date: CivilDate): Outcome<boolean> {
-  const year = Number(date.slice(0, 4));
-  const known = calendar.find((entry) => entry.year === year);
-  if (known === undefined) return refused('CALENDAR.NO_YEAR', { year });
-  const { off, worked } = exceptionsOf(known);
-  const weekday = new Date(`${date}T00:00:00.000Z`).getUTCDay();
-  return done(worked.has(date) || (weekday !== 0 && weekday !== 6 && !off.has(date)));
+  const year = knownYear(calendar, yearOf(date));
+  return year.ok ? done(year.value.works[dayNumber(date) - year.value.first] === 1) : year;
 }
 
 /**
@@ -32,23 +14,30 @@ export function isWorkingDay(calendar: Calendar, date: CivilDate): Outcome<boole
  * Fails with CALENDAR.NO_YEAR {year}.
  */
 export function addWorkingDays(calendar: Calendar, from: CivilDate, n: number): Outcome<CivilDate> {
-  let date = from;
+  let day = dayNumber(from);
+  let known: YearDays | undefined;
   for (let left = n; left > 0;) {
-    date = addDays(date, 1);
-    const working = isWorkingDay(calendar, date);
-    if (!working.ok) return working;
-    if (working.value) left -= 1;
+    day += 1;
+    if (known === undefined || day >= known.first + known.works.length) {
+      const year = knownYear(calendar, yearOf(dateOf(day)));
+      if (!year.ok) return year;
+      known = year.value;
+    }
+    left -= known.works[day - known.first]!;
   }
-  return done(date);
+  return done(day === dayNumber(from) ? from : dateOf(day));
 }
 
 /** Working days from one day to another, both included; 0 where the second is earlier. Fails with CALENDAR.NO_YEAR {year}. */
 export function countWorkingDays(calendar: Calendar, from: CivilDate, to: CivilDate): Outcome<number> {
   let count = 0;
-  for (let date = from; date <= to; date = addDays(date, 1)) {
-    const working = isWorkingDay(calendar, date);
-    if (!working.ok) return working;
-    if (working.value) count += 1;
+  if (from > to) return done(0);
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  for (let year = yearOf(from); year <= yearOf(to); year += 1) {
+    const known = knownYear(calendar, year);
+    if (!known.ok) return known;
+    const { first: newYear, before } = known.value;
+    count += before[Math.min(last + 1 - newYear, before.length - 1)]! - before[Math.max(0, first - newYear)]!;
   }
   return done(count);
 }
@@ -58,4 +47,13 @@ export function workingDaysLeft(calendar: Calendar, today: CivilDate, due: Civil
   if (today <= due) return countWorkingDays(calendar, addDays(today, 1), due);
   const over = countWorkingDays(calendar, addDays(due, 1), today);
   return over.ok ? done(0 - Math.max(1, over.value)) : over;
+}
+
+function yearOf(date: CivilDate): number {
+  return Number(date.slice(0, 4));
+}
+
+function knownYear(calendar: Calendar, year: number): Outcome<YearDays> {
+  const known = calendar.find((entry) => entry.year === year);
+  return known === undefined ? refused('CALENDAR.NO_YEAR', { year }) : done(yearDays(known));
 }

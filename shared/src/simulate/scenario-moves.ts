@@ -81,11 +81,9 @@ type Maker = (run: ScenarioCase, move: ScenarioMove, step: string) => CaseComman
 
 const REASON = '按规定办理。';
 
-function places(run: ScenarioCase, { places: keys = [] }: ScenarioMove) {
+function places(run: ScenarioCase, { places: keys = [], reason = '需要补正' }: ScenarioMove) {
   const materials = new Set(run.definition.materials.map(({ key }) => key));
-  return keys.map((key) =>
-    materials.has(key) ? { material: key, reason: '需要补正' } : { field: key, reason: '需要补正' },
-  );
+  return keys.map((key) => (materials.has(key) ? { material: key, reason } : { field: key, reason }));
 }
 
 function files(run: ScenarioCase, { materials = [] }: ScenarioMove): string[] {
