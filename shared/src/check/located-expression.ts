@@ -5,7 +5,7 @@ import type { Definition } from '#shared/definition/definition';
 import { kindOf } from '#shared/definition/field-kinds';
 import { optionsOf } from '#shared/definition/field-kind/choice';
 import { holdsRows } from '#shared/definition/form-element';
-import { ofFees } from '#shared/check/located-fees';
+import { feeExpressions } from '#shared/check/located-fees';
 import { rowOwner, type ElementPlace, type FormPlace } from '#shared/definition/form-place';
 
 /** An expression of a definition: where it stands, what it may read, what it must give. */
@@ -43,7 +43,7 @@ export function locateExpressions(definition: Definition, places: readonly FormP
     ...places.flatMap(ofPlace),
     ...ofSituations(definition),
     ...ofMaterials(definition),
-    ...ofFees(definition),
+    ...feeExpressions(definition).map((fee) => ({ ...fee, part: 'fee' as const, row: undefined })),
     ...ofChain(definition),
     ...ofResults(definition),
   ];
