@@ -75,9 +75,9 @@ export const SHARED = [
   },
   {
     name: 'shared-few-packages',
-    comment: 'shared/ depends on zod, on canonicalize in version, on cel-js in expression, on nothing else.',
+    comment: 'shared/ depends on zod, on canonicalize in version, on cel-js and re2js in expression, on nothing else.',
     from: { path: '^shared/src/', pathNot: SPEC },
-    to: { path: 'node_modules/', pathNot: 'node_modules/(zod|canonicalize|@marcbachmann/cel-js)/' },
+    to: { path: 'node_modules/', pathNot: 'node_modules/(zod|canonicalize|re2js|@marcbachmann/cel-js)/' },
     plant: { file: 'shared/src/form/reads-package.ts', reads: 'rxjs' },
   },
   {
@@ -91,7 +91,7 @@ export const SHARED = [
     name: 'shared-engines-in-expression',
     comment: 'The expression engines can be replaced because one room knows them.',
     from: { path: '^shared/src/', pathNot: '^shared/src/expression/' },
-    to: { path: 'node_modules/@marcbachmann/cel-js/' },
+    to: { path: 'node_modules/(@marcbachmann/cel-js|re2js)/' },
     plant: { file: 'shared/src/form/reads-engine.ts', reads: '@marcbachmann/cel-js' },
   },
 ];

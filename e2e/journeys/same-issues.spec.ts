@@ -3,8 +3,13 @@ import type { Browser, Page } from 'playwright-core';
 import type { DraftView } from '#shared/api/draft';
 import type { Problem } from '#shared/api/problem';
 import type { ServiceView } from '#shared/api/service';
+import type { Answers } from '#shared/form/answers';
+import { compileForm } from '#shared/form/compile-form';
+import { evaluateSubmission } from '#shared/form/evaluate-submission';
+import type { FormSurroundings } from '#shared/form/form-state';
 import { openBrowser } from '../system/browser.js';
 import { idempotencyKey, signIn, type Client } from '../system/client.js';
+import { everyKind } from '../system/every-kind.js';
 import { serveSharedCode } from '../system/module-server.js';
 import { answersOf } from '../system/random-answers.js';
 import { startSystem, type System } from '../system/system.js';
@@ -12,6 +17,8 @@ import { startSystem, type System } from '../system/system.js';
 const ITEM = 'food-business-catering-new';
 const SETS = process.env['TONGBAN_LONG'] === '1' ? 10_000 : 500;
 const SEED = Number(process.env['TONGBAN_SEED'] ?? 20261124);
+
+const MODULES = { compile: '/build/shared/src/form/compile-form.js', open: '/build/shared/src/form/open-form.js' };
 
 interface Issue {
   readonly pointer: string;
@@ -71,8 +78,7 @@ describe(`The browser and the server judge ${SETS} answer sets alike (seed ${SEE
       .sample(answersOf(service.definition), { seed: SEED, numRuns: SETS })
       .map((set) => JSON.parse(JSON.stringify(set)) as object);
     const surroundings = { applicant: draft.profile, today: draft.today };
-    const modules = { compile: '/build/shared/src/form/compile-form.js', open: '/build/shared/src/form/open-form.js' };
-    const trial: Trial = { modules, definition: service.definition, sets, surroundings };
+    const trial: Trial = { modules: MODULES, definition: service.definition, sets, surroundings };
     const here = await page.evaluate(judge, trial);
     let judged = 0;
     for (const [index, answers] of sets.entries()) {
@@ -91,5 +97,27 @@ describe(`The browser and the server judge ${SETS} answer sets alike (seed ${SEE
     }
     // A run in which nothing was wrong would have compared nothing.
     expect(judged).toBeGreaterThan(SETS);
+  });
+
+  it('finds the same for every kind of field', async () => {
+    const definition = everyKind();
+    const sets = fc
+      .sample(answersOf(definition), { seed: SEED, numRuns: SETS })
+      .map((set) => JSON.parse(JSON.stringify(set)) as Answers);
+    const surroundings: FormSurroundings = { applicant: { kind: 'person', name: '张伟' }, today: '2026-11-24' };
+    const trial: Trial = { modules: MODULES, definition, sets, surroundings };
+    const here = await page.evaluate(judge, trial);
+    const compiled = compileForm(definition);
+    const codes = new Set<string>();
+    for (const [index, answers] of sets.entries()) {
+      const { issues } = evaluateSubmission(compiled, answers, surroundings);
+      expect(sorted(here[index] ?? []))
+        .withContext(`set ${index}: ${JSON.stringify(answers)}`)
+        .toEqual(sorted(issues));
+      for (const { code: found } of issues) codes.add(found);
+    }
+    // Whatever a kind may say was said by both.
+    for (const wanted of ['FIELD.AMOUNT', 'FIELD.TIME', 'FIELD.ENDS_BEFORE', 'FIELD.ACCOUNT_NUMBER', 'FIELD.PATTERN'])
+      expect(codes.has(wanted)).withContext(wanted).toBeTrue();
   });
 });

@@ -6,7 +6,7 @@ import { join, normalize, relative, sep } from 'node:path';
 const ROOT = process.cwd();
 
 /** The packages that shared/ may read, as its fences say. */
-const PACKAGES = ['zod', 'canonicalize', '@marcbachmann/cel-js', 'tslib'];
+const PACKAGES = ['zod', 'canonicalize', '@marcbachmann/cel-js', 're2js', 'tslib'];
 
 /** A server on 127.0.0.1 from which a browser loads the built shared code, module by module. */
 export async function serveSharedCode(): Promise<{ readonly origin: string; stop(): void }> {

@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
-import type { Definition } from '#shared/definition/definition';
 import type { Field } from '#shared/definition/field';
 import { optionsOf } from '#shared/definition/field-kind/choice';
 import { holdsRows, rowElements, type FormElement } from '#shared/definition/form-element';
+import type { FormSource } from '#shared/form/form-source';
 import { resolveForm } from '#shared/form/resolve-form';
 
 /**
  * Answers of every sort for a form: right ones, wrong ones, missing ones, ones of another shape, ones that nobody asked for.
  * The parts are aimed so that conditions of all kinds come to hold.
  */
-export function answersOf(definition: Definition): fc.Arbitrary<Record<string, unknown>> {
+export function answersOf(definition: FormSource): fc.Arbitrary<Record<string, unknown>> {
   const elements = resolveForm(definition).pages.flatMap((page) =>
     page.sections.flatMap((section) => section.elements),
   );

@@ -1,5 +1,5 @@
 import QRCode from 'qrcode';
-import type { PrintableCertificate } from '#shared/document/printable';
+import type { PrintableCertificate, PrintableDrawing } from '#shared/document/printable';
 import { drawFrame } from '#backend/document/certificate-frame';
 import type { Page } from '#backend/document/page';
 import { drawMark } from '#backend/document/seal-mark';
@@ -51,16 +51,17 @@ function drawLines(page: Page, lines: PrintableCertificate['lines']): void {
   const wide = 296;
   const top = 176;
   const bottom = 424;
-  const laid = lines.map(({ label, value }) => {
+  const laid = lines.map(({ label, value, drawing }) => {
     const indent = Math.max(78, page.width(label, LABEL) + 14);
-    return { label, indent, rows: page.lines(value, wide - indent, VALUE).slice(0, 4) };
+    const rows = drawing === undefined ? page.lines(value, wide - indent, VALUE).slice(0, 4) : ['', ''];
+    return { label, indent, rows, drawing };
   });
   const rows = laid.reduce((sum, entry) => sum + entry.rows.length + 0.35, 0);
   const step = Math.min(27, ((bottom - top) * 2) / (rows + 2));
   const half = (rows * step) / 2;
   let column = 0;
   let y = top;
-  for (const { label, indent, rows: own } of laid) {
+  for (const { label, indent, rows: own, drawing } of laid) {
     // Both columns end at about the same height.
     if (column === 0 && y - top + (own.length * step) / 2 > half) {
       column = 1;
@@ -68,6 +69,7 @@ function drawLines(page: Page, lines: PrintableCertificate['lines']): void {
     }
     const x = columns[column]!;
     page.line(label, x, y + 0.5, LABEL);
+    if (drawing !== undefined) drawStrokes(page, drawing, [x + indent, y], [wide - indent, step * own.length]);
     for (const row of own) {
       page.line(row, x + indent, y, VALUE);
       y += step;
@@ -80,6 +82,24 @@ function drawLines(page: Page, lines: PrintableCertificate['lines']): void {
       .stroke();
     y += step * 0.35;
   }
+}
+
+/** A drawing in a box of the page, as large as it fits. */
+function drawStrokes(
+  { pdf }: Page,
+  { path, width, height }: PrintableDrawing,
+  [x, y]: readonly [x: number, y: number],
+  [wide, high]: readonly [wide: number, high: number],
+): void {
+  const scale = Math.min(wide / width, high / height);
+  pdf.save().translate(x, y).scale(scale).path(path);
+  pdf
+    .lineWidth(1.2 / scale)
+    .lineCap('round')
+    .lineJoin('round')
+    .strokeColor(INK)
+    .stroke()
+    .restore();
 }
 
 function drawIssuer(page: Page, { organ, issuedOn, mark }: PrintableCertificate): void {

@@ -9,7 +9,7 @@ import { innerSource } from '#shared/form/inner-source';
 import { resolveForm } from '#shared/form/resolve-form';
 import { formScope, rowScope } from '#shared/form/form-scope';
 import { innerForms, ofChain } from '#shared/check/located-chain';
-import { ofFees } from '#shared/check/located-fees';
+import { feeExpressions } from '#shared/check/located-fees';
 import { ofMaterials } from '#shared/check/located-materials';
 import { formPlaces, rowOwner, type ElementPlace, type FormPlace } from '#shared/definition/form-place';
 
@@ -52,7 +52,7 @@ export function locateExpressions(definition: Definition, places: readonly FormP
     ...places.flatMap(ofPlace),
     ...ofSituations(definition),
     ...ofMaterials(definition),
-    ...ofFees(definition),
+    ...feeExpressions(definition).map((fee) => ({ ...fee, part: 'fee' as const, row: undefined })),
     ...ofChain(definition),
     ...ofInnerForms(definition),
     ...ofResults(definition),

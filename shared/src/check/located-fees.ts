@@ -1,9 +1,8 @@
-import { pointerTo } from '#shared/kernel/pointer';
+import { pointerTo, type Pointer } from '#shared/kernel/pointer';
 import type { Text } from '#shared/kernel/text';
 import type { ValueType } from '#shared/expression/value-type';
 import type { Definition } from '#shared/definition/definition';
 import type { Fee } from '#shared/definition/fee';
-import type { LocatedExpression } from '#shared/check/located-expression';
 
 type Found = readonly [
   steps: readonly (string | number)[],
@@ -12,8 +11,16 @@ type Found = readonly [
   expected?: ValueType,
 ];
 
+/** An expression of a fee: where it stands, what it must give, in words. */
+interface FeeExpression {
+  readonly pointer: Pointer;
+  readonly source: string;
+  readonly expected: ValueType;
+  readonly words: Text;
+}
+
 /** The expressions of what is charged: over the answers, as those of materials. */
-export function ofFees({ fees = [] }: Definition): LocatedExpression[] {
+export function feeExpressions({ fees = [] }: Definition): FeeExpression[] {
   return fees.flatMap((fee, index) =>
     found(fee).flatMap(([steps, source, role, expected = 'bool']) =>
       source === undefined
@@ -22,8 +29,6 @@ export function ofFees({ fees = [] }: Definition): LocatedExpression[] {
             {
               pointer: pointerTo('fees', index, ...steps),
               source,
-              part: 'fee' as const,
-              row: undefined,
               expected,
               words: {
                 zh: `收费「${fee.name.zh}」 ${role.zh}`,

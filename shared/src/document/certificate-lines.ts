@@ -4,6 +4,7 @@ import type { Text } from '#shared/kernel/text';
 import type { Definition } from '#shared/definition/definition';
 import { elementsOf } from '#shared/definition/elements-of';
 import { holdsRows, rowElements, type FormElement } from '#shared/definition/form-element';
+import { signaturePath, type SignatureValue } from '#shared/definition/field-kind/signature';
 import type { CertificateLine, CertificateResult } from '#shared/definition/result';
 import { compileExpression } from '#shared/expression/compile-expression';
 import { answerText } from '#shared/form/answer-text';
@@ -12,12 +13,15 @@ import { resolveForm } from '#shared/form/resolve-form';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { CaseState } from '#shared/case/case-state';
 import { caseRoots } from '#shared/case/case-surroundings';
+import type { PrintableDrawing } from '#shared/document/printable';
 
 /** A line of a certificate in words, and whether its value is personal in the way that the public may not read. */
 export interface FilledLine {
   readonly label: Text;
   readonly value: string;
   readonly sensitive: boolean;
+  /** A drawn signature. */
+  readonly drawing?: PrintableDrawing;
 }
 
 /** The value of an expression over a case's answers; undefined where it is unknown. Never throws. */
@@ -54,8 +58,18 @@ export function certificateLines(
           ? textOf(value, language)
           : answerText(element, value, language, regions);
     if (text === '') return [];
-    return [{ label: line.label, value: text, sensitive: readsSensitive(definition, line) }];
+    const drawing = element?.kind === 'signature' ? drawingOf(value!) : undefined;
+    return [
+      { label: line.label, value: text, sensitive: readsSensitive(definition, line), ...(drawing && { drawing }) },
+    ];
   });
+}
+
+function drawingOf(value: Json): PrintableDrawing | undefined {
+  const signature = value as unknown as SignatureValue;
+  return 'typed' in signature
+    ? undefined
+    : { path: signaturePath(signature), width: signature.width, height: signature.height };
 }
 
 /** The element that a line shows: the named choice, or the one that its expression is a plain path to. */

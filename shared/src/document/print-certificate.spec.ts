@@ -1,3 +1,4 @@
+import type { JsonObject } from '#shared/kernel/json';
 import { RandomCase, GOLDEN } from '#shared/case/random-case.spec-support';
 import { decideCase } from '#shared/case/decide-case';
 import type { Definition } from '#shared/definition/definition';
@@ -83,6 +84,22 @@ describe('Papers of a granted case', () => {
       expect(line?.sensitive).toBe(sensitive);
     });
   }
+
+  it('show a drawn signature as its strokes, and a typed one as text', () => {
+    const definition = JSON.parse(JSON.stringify(GOLDEN)) as Definition;
+    definition.form.pages[0]!.sections[0]!.elements.push({ key: 'hand', kind: 'signature', label: { zh: '签名' } });
+    const result = { ...definition.results[0]!, lines: [{ label: { zh: '签名' }, value: 'form.hand' }] };
+    const line = (hand: JsonObject) =>
+      certificateLines(
+        { ...run.facts, definition },
+        { ...run.state, answers: { ...run.state.answers, hand } },
+        result,
+        'zh',
+      )[0];
+    const drawn = line({ strokes: [[1, 2, 3, 4]], width: 10, height: 5 });
+    expect([drawn?.value, drawn?.drawing]).toEqual(['已签名', { path: 'M1 2L3 4', width: 10, height: 5 }]);
+    expect([line({ typed: '张伟' })?.value, line({ typed: '张伟' })?.drawing]).toEqual(['张伟', undefined]);
+  });
 
   it('mask sensitive values in public', () => {
     expect(mask('00000019850312001X')).toBe('0000**********001X');

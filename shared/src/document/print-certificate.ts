@@ -22,7 +22,11 @@ export function printCertificate(
     title: result.name.zh,
     ...(result.name.en !== undefined && { subtitle: result.name.en }),
     number: issued.number,
-    lines: certificateLines(facts, state, result, 'zh').map(({ label, value }) => ({ label: label.zh, value })),
+    lines: certificateLines(facts, state, result, 'zh').map(({ label, value, drawing }) => ({
+      label: label.zh,
+      value,
+      ...(drawing && { drawing }),
+    })),
     issuedOn: dateText(civilDateOf(issued.at), 'zh'),
     validity:
       issued.validUntil === undefined ? `${from} 起长期有效` : `${from} 至 ${dateText(issued.validUntil, 'zh')}`,

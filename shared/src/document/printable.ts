@@ -30,6 +30,15 @@ export interface PrintableCertificate {
 export interface PrintableLine {
   readonly label: string;
   readonly value: string;
+  /** A drawing that is printed in place of the value, e.g. a signature. */
+  readonly drawing?: PrintableDrawing;
+}
+
+/** Lines to be stroked: a path as in SVG, of M and L, in a box of its own units. */
+export interface PrintableDrawing {
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 export type Printable = PrintableDocument | PrintableCertificate;

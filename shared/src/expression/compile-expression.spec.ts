@@ -176,6 +176,52 @@ describe('compileExpression: issues', () => {
   });
 });
 
+describe('compileExpression: the roots of chains and materials', () => {
+  const scope: Scope = {
+    situation: 'string',
+    evidence: {
+      object: { licence: { object: { number: 'string', lines: { list: { object: { code: 'string' } } } } } },
+    },
+    step: {
+      object: {
+        inspect: { object: { outcome: 'string', form: { object: { score: 'double', marks: { list: 'string' } } } } },
+      },
+    },
+    application: { object: { number: 'string', submittedOn: 'string' } },
+  };
+  for (const [source, expected] of [
+    ['situation == "renewal"', ['situation']],
+    [
+      'has(evidence.licence.number) && evidence.licence.lines.exists(l, l.code == "a")',
+      ['evidence.licence.number', 'evidence.licence.lines'],
+    ],
+    [
+      'step.inspect.form.score >= 60 && "fit" in step.inspect.form.marks',
+      ['step.inspect.form.score', 'step.inspect.form.marks'],
+    ],
+    [
+      'step.inspect.outcome == situation ? application.submittedOn : ""',
+      ['step.inspect.outcome', 'situation', 'application.submittedOn'],
+    ],
+    ['[situation].map(step, step)', ['situation']],
+  ] as const) {
+    it(`${source} reads ${expected.join(', ')}`, () => {
+      const compiled = compileExpression(source, scope);
+      expect(compiled.ok && compiled.expression.reads).toEqual([...expected]);
+    });
+  }
+
+  it('refuses a whole root and what no step has', () => {
+    for (const source of [
+      'has(step.inspect.form.typo)',
+      'step == step',
+      'evidence.permit.number == ""',
+      'step.inspect.form.score.more',
+    ])
+      expect(compileExpression(source, scope).ok).withContext(source).toBeFalse();
+  });
+});
+
 describe('compileExpression: reads', () => {
   for (const [source, expected] of [
     ['"cold" in form.projects && form.seats > 3', ['form.projects', 'form.seats']],

@@ -42,6 +42,8 @@ describe('The work of an expression', () => {
     ['form.texts.all(a, form.texts.all(b, a.contains("y") || b.lowerAscii() != "y"))', roots(200, 4000)],
     ['any.list.map(a, any.list.map(b, any.list)).all(x, x.all(y, sum(y) >= 0.0))', roots(200)],
     ['any.list.map(a, any.list).map(b, any.list).all(x, x.map(y, y).filter(y, y >= 0.0) == x)', roots(700)],
+    ['any.list.all(a, any.list.map(b, any.list) in {any.list.map(b, any.list): 1.0})', roots(100)],
+    ['any.list.exists(a, {"x": true}[any.list.map(b, any.list)]) || true', roots(100)],
     ['size(form.texts.map(a, form.texts.map(b, a + b + a + b)))', roots(200, 4000)],
   ] as const) {
     it(`is bounded, and too much of it makes the value unknown: ${source}`, () =>

@@ -40,6 +40,8 @@ function instrument(node: ASTNode, meter: Meter): void {
   const through = node.op === 'call' || (node.op === 'rcall' && !COMPREHENSIONS.has(node.args[0]));
   if (through) countCall(node, node.args[0] === 'size', meter);
   else if (THROUGH.has(node.op)) countOperator(node, meter);
+  if (node.op === '[]') countWritten(node.args[1], meter);
+  if (node.op === 'map') for (const [key] of node.args) countWritten(key!, meter);
   if (node.op === 'rcall' && COMPREHENSIONS.has(node.args[0]))
     for (const body of node.args[2].slice(1)) countStep(body, meter);
   for (const part of partsOf(node)) instrument(part, meter);
@@ -48,13 +50,31 @@ function instrument(node: ASTNode, meter: Meter): void {
 /** Each time that the body of a list is asked, all its parts count but names and literals; bodies inside it count for themselves. */
 function countStep(body: ASTNode, meter: Meter): void {
   const weight = 1 + weightOf(body);
-  const working = body as unknown as Working;
-  working.evaluate = (evaluator, _, context) => {
+  around(body, (evaluate) => {
     spend(meter, weight);
-    const { alternate, macro, evaluate } = working.meta;
-    const inner = alternate ?? macro;
-    return inner === undefined ? evaluate(evaluator, working, context) : inner.evaluate(evaluator, inner, context);
-  };
+    return evaluate();
+  });
+}
+
+/** What is looked up in a map is written as a text first, however large it is. */
+function countWritten(key: ASTNode, meter: Meter): void {
+  if (key.op === 'value') return;
+  around(key, (evaluate) => {
+    const value = evaluate();
+    spend(meter, sizeOf(value, meter));
+    return value;
+  });
+}
+
+/** Puts something around the evaluation of a node, which the library else looks up anew at the first one. */
+function around(node: ASTNode, counted: (evaluate: () => unknown) => unknown): void {
+  const working = node as unknown as Working;
+  working.evaluate = (evaluator, _, context) =>
+    counted(() => {
+      const { alternate, macro, evaluate } = working.meta;
+      const inner = alternate ?? macro;
+      return inner === undefined ? evaluate(evaluator, working, context) : inner.evaluate(evaluator, inner, context);
+    });
 }
 
 function weightOf(node: ASTNode): number {

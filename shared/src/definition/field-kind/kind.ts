@@ -16,7 +16,18 @@ export interface DesignerProperty {
   readonly key: string;
   readonly label: Text;
   readonly editor:
-    'number' | 'money' | 'time' | 'boolean' | 'text' | 'expression' | 'options' | 'columns' | 'enum' | 'code' | 'box';
+    | 'number'
+    | 'money'
+    | 'time'
+    | 'boolean'
+    | 'text'
+    | 'expression'
+    | 'options'
+    | 'columns'
+    | 'enum'
+    | 'code'
+    | 'box'
+    | 'pattern';
   /** The values of an `enum`. A `money` is stored in fen and shown in yuan; a `box` is an area of the map. */
   readonly choices?: readonly { readonly value: string; readonly label: Text }[];
 }

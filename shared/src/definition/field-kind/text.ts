@@ -41,7 +41,7 @@ export const textKind: FieldKind<TextField> = {
   group: 'basic',
   schema: TextField,
   fresh: () => ({ kind: 'text' }),
-  properties: lengthProperties,
+  properties: [...lengthProperties, { key: 'pattern', label: { zh: '格式', en: 'Pattern' }, editor: 'pattern' }],
   answered: true,
   valueType: () => 'string',
   value: () => z.string(),

@@ -1,7 +1,7 @@
 import type { Field } from '#shared/definition/field';
 import type { FORM_WORDS } from '../words';
 import type { LineKeyboard, LineSort } from './line-input';
-import { plainAccount, plainCode, plainPhone } from './plain';
+import { plainCode, plainDigits, plainPhone } from './plain';
 
 export type PartsField = Extract<Field, { kind: 'person' | 'organisation' | 'bankAccount' | 'dateRange' }>;
 
@@ -55,7 +55,7 @@ export function partsOf(field: PartsField): readonly Part[] {
         { key: 'holder', label: 'bankAccount.holder' },
         { key: 'bank', label: 'bankAccount.bank' },
         ...(field.withBranch === true ? [BRANCH] : []),
-        { key: 'number', label: 'bankAccount.number', mode: 'numeric', read: plainAccount },
+        { key: 'number', label: 'bankAccount.number', mode: 'numeric', read: plainDigits },
       ];
     case 'dateRange': {
       const to: Part = { key: 'to', label: 'dateRange.to', type: 'date' };

@@ -8,7 +8,7 @@ export function plainPhone(typed: string): string {
   return typed.normalize('NFKC').replaceAll(/\s/g, '').replace(/^\+86/, '');
 }
 
-/** The number of an account as it is stored: neither the spaces nor the dashes that cards and letters print between its digits. */
-export function plainAccount(typed: string): string {
+/** Digits as they are stored: neither the spaces nor the dashes that are printed between them, no full-width digits. */
+export function plainDigits(typed: string): string {
   return typed.normalize('NFKC').replaceAll(/[\s-]/g, '');
 }

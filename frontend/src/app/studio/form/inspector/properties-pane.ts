@@ -18,6 +18,7 @@ import type { Selection } from '../selection';
 import { FORM_TAB_WORDS } from '../words';
 import { KeyLine } from './key-line';
 import { OptionsEditor } from './options-editor';
+import { PatternEditor } from './pattern-editor';
 import { RequiredChoice } from './required-choice';
 import { RowsInside } from './rows-inside';
 
@@ -33,6 +34,7 @@ type Editor =
   | 'longText'
   | 'expression'
   | 'options'
+  | 'pattern'
   | 'choice'
   | 'several';
 
@@ -50,6 +52,7 @@ type Editor =
     BoundText,
     KeyLine,
     OptionsEditor,
+    PatternEditor,
     RequiredChoice,
     RowsInside,
   ],
