@@ -100,8 +100,10 @@ function lastStay({ chain }: Definition, { visits }: CaseState) {
 }
 
 /** The day by which the applicant has to act: of the correction that is not answered, else of the step that was entered last. */
-function dueDay({ correction, visits }: CaseState): CivilDate | undefined {
-  return correction !== undefined && correction.answeredAt === undefined ? correction.due : visits.at(-1)?.due;
+function dueDay({ correction, steps, visits }: CaseState): CivilDate | undefined {
+  if (correction !== undefined && correction.answeredAt === undefined) return correction.due;
+  const visit = visits.at(-1);
+  return steps.find(({ key }) => key === visit?.key)?.due ?? visit?.due;
 }
 
 function namesOf(

@@ -37,8 +37,15 @@ function kindsOf({ chain }: Definition, event: CaseEvent): readonly DocumentKind
       return ['returnNotice'];
     case 'extended':
       return ['extension'];
-    case 'stepEntered':
-      return stepOf(chain, event.step)?.kind === 'applicant' ? ['applicantNotice'] : [];
+    case 'stepEntered': {
+      const step = stepOf(chain, event.step);
+      return step?.kind === 'applicant' && step.deadline.kind === 'fixed' ? ['applicantNotice'] : [];
+    }
+    // A day that an officer sets is told once it counts.
+    case 'deadlineSet':
+      return event.approved ? ['applicantNotice'] : [];
+    case 'deadlineApproved':
+      return event.agrees ? ['applicantNotice'] : [];
     case 'stepDecided':
     case 'countersigned':
       return event.decides === true ? ['decision'] : [];

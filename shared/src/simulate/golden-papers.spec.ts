@@ -92,7 +92,8 @@ describe('the papers of a case', () => {
     for (const line of commitment?.text.zh.split('\n\n') ?? []) expect(textOf('commitmentLetter')).toContain(line);
   });
 
-  it('name the day until which a statement may be made', () => {
+  it('name the day until which a statement may be made, and the one that the crew set', () => {
     expect(textOf('statementNotice')).toContain('2026年7月28日');
+    expect(textOf('mendNotice')).toContain('2026年7月16日');
   });
 });

@@ -16,7 +16,9 @@ import { LimitsBar } from '../chain/limits-bar';
 import { FindingLines } from '../gate/finding-lines';
 import { StudioStore } from '../store/studio.store';
 import { Designer } from '../workspace/designer';
+import { ClockExpiryFields } from './clock-expiry';
 import { ClockExtension } from './clock-extension';
+import { stepAnchors } from './step-anchors';
 import { CLOCKS_WORDS } from './words';
 
 const TONES = {
@@ -31,6 +33,8 @@ const TONES = {
   renewal: 'plain',
 } as const satisfies Record<ClockRule['kind'], Tone>;
 
+const EVENTS = table('anchors');
+
 /** Every limit of the item with its start, end, length and law. */
 @Component({
   selector: 'tb-clocks-tab',
@@ -39,6 +43,7 @@ const TONES = {
     BoundLaw,
     BoundLimit,
     BoundText,
+    ClockExpiryFields,
     ClockExtension,
     Empty,
     FindingLines,
@@ -59,9 +64,9 @@ export class ClocksTab {
   protected readonly tones = TONES;
   protected readonly clocks = computed(() => this.store.definition()?.clocks ?? []);
   protected readonly kinds = table('kinds');
-  protected readonly anchors = table('anchors');
+  /** Events of the case, and the begin and end of each step that takes time. */
+  protected readonly anchors = computed(() => [...EVENTS, ...stepAnchors(this.store.definition()?.chain)]);
   protected readonly firstDays = table('firstDays');
-  protected readonly expiries = table('expiries');
 
   protected add(): void {
     const clock: ClockRule = {
@@ -78,7 +83,7 @@ export class ClocksTab {
   }
 }
 
-function table(name: 'kinds' | 'anchors' | 'firstDays' | 'expiries'): readonly Choice[] {
+function table(name: 'kinds' | 'anchors' | 'firstDays'): readonly Choice[] {
   const [zh, en]: readonly Readonly<Record<string, string>>[] = [CLOCKS_WORDS.zh[name], CLOCKS_WORDS.en[name]];
   return Object.keys(CLOCKS_WORDS.zh[name]).map((value) => ({
     value,
