@@ -88,7 +88,9 @@ describe('Papers of a granted case', () => {
   it('show a drawn signature as its strokes, and a typed one as text', () => {
     const definition = JSON.parse(JSON.stringify(GOLDEN)) as Definition;
     definition.form.pages[0]!.sections[0]!.elements.push({ key: 'hand', kind: 'signature', label: { zh: '签名' } });
-    const result = { ...definition.results[0]!, lines: [{ label: { zh: '签名' }, value: 'form.hand' }] };
+    const [licence] = definition.results;
+    if (licence?.kind !== 'certificate') throw new Error('no licence');
+    const result = { ...licence, lines: [{ label: { zh: '签名' }, value: 'form.hand' }] };
     const line = (hand: JsonObject) =>
       certificateLines(
         { ...run.facts, definition },
