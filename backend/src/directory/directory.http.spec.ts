@@ -1,5 +1,6 @@
 import type { DirectoryView, RegionList } from '#shared/api/directory';
 import type { PublicSettings } from '#shared/api/settings';
+import { PEOPLE } from '#backend/demonstration/people';
 import { problemIn, TestServer } from '#backend/testing/server.spec-support';
 
 describe('the directory', () => {
@@ -42,7 +43,7 @@ describe('the directory', () => {
     const shown = await TestServer.start({ TONGBAN_MODE: 'demonstration' });
     try {
       const open = await shown.ask<PublicSettings>('GET', '/api/settings');
-      expect(open.body.demonstrationAccounts?.length).toBe(18);
+      expect(open.body.demonstrationAccounts?.length).toBe(PEOPLE.length);
       expect(JSON.stringify(open.body)).not.toContain('000000199003072511');
     } finally {
       await shown.stop();

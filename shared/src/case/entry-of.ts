@@ -1,7 +1,6 @@
-import { civilDateOf } from '#shared/kernel/civil-date';
 import { isStaffed, type StaffedStep, type Step } from '#shared/definition/chain';
 import type { Limit } from '#shared/definition/limit';
-import { limitEnd } from '#shared/clock/limit-end';
+import { limitEndAt } from '#shared/clock/limit-end';
 import type { CaseEvent } from '#shared/case/case-event';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { CaseState } from '#shared/case/case-state';
@@ -14,10 +13,10 @@ export function entryOf(
 ): Pick<Extract<CaseEvent, { kind: 'stepEntered' }>, 'due' | 'waitingFor'> {
   const limit = limitOf(step);
   // In a year that the calendar lacks the step has no last day; the ledger says so.
-  const due = limit && limitEnd(facts.calendar, civilDateOf(facts.now), limit);
+  const due = limit && limitEndAt(facts.calendar, facts.now, limit);
   return {
     ...(isStaffed(step) && { waitingFor: firstWaiting(facts, state, step) }),
-    ...(due?.ok === true && { due: due.value }),
+    ...(due?.ok === true && { due: due.value.date }),
   };
 }
 
