@@ -67,8 +67,8 @@ describe('Removing an element', () => {
     expect(places(`${FIRST}/6`)).toEqual([]);
     expect(places(`${FIRST}/0`)).toEqual([
       '/materials/0/sources/0/fields/0',
-      '/results/0/holder',
       '/documents/0/body/zh',
+      '/results/0/holder',
     ]);
   });
 
