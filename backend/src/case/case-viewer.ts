@@ -5,7 +5,7 @@ import { availableCommands } from '#shared/case/available-commands';
 import type { Actor } from '#shared/case/actor';
 import type { CaseFacts } from '#shared/case/case-facts';
 import { surroundingsOf } from '#shared/case/case-surroundings';
-import { readClocks } from '#shared/clock/read-clocks';
+import { caseLedger } from '#shared/case/situated';
 import { NO_EVIDENCE } from '#shared/material/evidence';
 import { planMaterials } from '#shared/material/plan-materials';
 import type { CaseDoc } from '#backend/case/case-doc';
@@ -24,7 +24,7 @@ export class CaseViewer {
   constructor(private readonly directory: DirectoryRepository) {}
 
   async view(doc: CaseDoc, facts: CaseFacts, caller: Caller): Promise<CaseView> {
-    const { definition, calendar, now } = facts;
+    const { definition } = facts;
     const events = doc.events.map(({ event }) => event);
     const shown = { organ: definition.basics.decidingOrgan.zh, applicant: doc.applicant };
     const own = doc.applicant === caller.account;
@@ -40,7 +40,7 @@ export class CaseViewer {
         { evidence: doc.state.evidence ?? NO_EVIDENCE, choices: doc.state.choices },
       ),
       events: own ? events.map((event) => eventForApplicant(shown, event)) : events,
-      ledger: readClocks(definition, doc.state, calendar, now),
+      ledger: caseLedger(facts, doc.state),
       commands: availableCommands(facts, doc.state, actorOf(caller)),
     };
   }

@@ -1,6 +1,6 @@
 import type { Text } from '#shared/kernel/text';
 import { firstDue } from '#shared/clock/first-due';
-import { readClocks } from '#shared/clock/read-clocks';
+import { caseLedger } from '#shared/case/situated';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { CaseState } from '#shared/case/case-state';
 import type { OpenStep } from '#shared/case/open-step';
@@ -30,8 +30,7 @@ export function deskEntryOf(facts: CaseFacts, state: CaseState, deciders: readon
   const receiving = state.status === 'submitted' && intake.mode === 'accept' ? intake.posts : [];
   const working = state.status === 'inProgress' || state.status === 'aftercare';
   const waiting = working ? state.steps.flatMap((step) => waitingAt(facts, step)) : receiving;
-  const due =
-    state.status === 'ended' ? undefined : firstDue(readClocks(facts.definition, state, facts.calendar, facts.now));
+  const due = state.status === 'ended' ? undefined : firstDue(caseLedger(facts, state));
   return {
     waiting: [...new Set(waiting)],
     receiving: [...receiving],

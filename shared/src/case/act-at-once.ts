@@ -3,6 +3,7 @@ import { conditionOf } from '#shared/chain/condition-of';
 import type { Step } from '#shared/definition/chain';
 import type { AutomaticStep } from '#shared/definition/step/automatic';
 import { caseRoots } from '#shared/case/case-surroundings';
+import { bringsResult } from '#shared/case/situated';
 import type { Course } from '#shared/case/course';
 
 /**
@@ -11,6 +12,9 @@ import type { Course } from '#shared/case/course';
  */
 export function actAtOnce(course: Course, step: Step): string | undefined {
   if (step.kind !== 'automatic') return undefined;
+  const { action } = step;
+  // What the situation does not bring is passed by.
+  if ('result' in action && !bringsResult(course.facts, course.state, action.result)) return step.next;
   switch (step.action.kind) {
     case 'decide': {
       const { outcome, reason } = step.action;

@@ -1,7 +1,7 @@
 import { civilDateOf, type CivilDate } from '#shared/kernel/civil-date';
 import type { Language } from '#shared/kernel/language';
 import { say, type Text } from '#shared/kernel/text';
-import { readClocks } from '#shared/clock/read-clocks';
+import { caseLedger } from '#shared/case/situated';
 import { GROUNDS } from '#shared/clock/turn-words';
 import { isStaffed, stepOf } from '#shared/definition/chain';
 import type { Definition } from '#shared/definition/definition';
@@ -145,8 +145,6 @@ function limitText(
   kind: 'promised' | 'legal',
   language: Language,
 ): string | undefined {
-  const due = readClocks(facts.definition, state, facts.calendar, facts.now).clocks.find(
-    (clock) => clock.kind === kind,
-  )?.due;
+  const due = caseLedger(facts, state).clocks.find((clock) => clock.kind === kind)?.due;
   return dayText(due, language);
 }

@@ -8,6 +8,7 @@ import { clockEnd } from '#shared/clock/clock-end';
 import { limitEndAt } from '#shared/clock/limit-end';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { CaseState } from '#shared/case/case-state';
+import { clockRules } from '#shared/case/situated';
 import type { OpenStep } from '#shared/case/open-step';
 
 /** What comes when a limit ends that somebody let pass. */
@@ -75,7 +76,7 @@ function ofLanes(facts: CaseFacts, joint: JointStep, open: OpenStep): readonly T
 }
 
 function ofClocks(facts: CaseFacts, state: CaseState): readonly TimedLimit[] {
-  return facts.definition.clocks.flatMap((rule): TimedLimit[] => {
+  return clockRules(facts, state).flatMap((rule): TimedLimit[] => {
     if (rule.onExpiry === undefined || state.expired.some((done) => done.endsWith(`:${rule.key}`))) return [];
     const accepting = rule.onExpiry.effect === 'deemedAccepted';
     if (accepting && state.status !== 'submitted') return [];

@@ -1,7 +1,7 @@
 import food from '../../golden/food-business-catering-new/definition.json' with { type: 'json' };
 import type { Definition } from '#shared/definition/definition';
 import { formPlaces, rowOwner } from '#shared/definition/form-place';
-import { locateExpressions } from '#shared/check/located-expression';
+import { locateExpressions } from '#shared/check/locate-expressions';
 import { sayExpression } from '#shared/expression/say/say-expression';
 import { expressionNames } from '#shared/form/expression-names';
 

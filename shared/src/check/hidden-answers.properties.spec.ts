@@ -52,6 +52,8 @@ function madeOf(definition: Definition, typed: Answers): unknown {
   const { answers, issues } = evaluateSubmission(compileForm(definition), typed, SURROUNDINGS);
   const state = {
     decisions: [],
+    trace: {},
+    choices: { commitments: [], deferred: [] },
     answers,
     applicant: { name: '张伟' },
     profile: SURROUNDINGS.applicant,

@@ -5,7 +5,8 @@ import { formPlaces, rowOwner, type ElementPlace, type FormPlace } from '#shared
 import { resolveForm } from '#shared/form/resolve-form';
 import type { ExpressionIssue } from '#shared/expression/compile-expression';
 import { compileLocated, type Located } from '#shared/check/compile-located';
-import { locateExpressions, type LocatedExpression } from '#shared/check/located-expression';
+import { locateExpressions } from '#shared/check/locate-expressions';
+import type { LocatedExpression } from '#shared/check/located-expression';
 import type { Surroundings } from '#shared/check/surroundings';
 
 /** What the findings look at, prepared once. */

@@ -5,7 +5,7 @@ import type { Answers } from '#shared/form/answers';
 import type { FormSurroundings } from '#shared/form/form-state';
 import { materialCondition } from '#shared/material/material-condition';
 import { materialRoots } from '#shared/material/material-roots';
-import type { Known } from '#shared/material/plan-materials';
+import type { Known } from '#shared/material/known';
 
 /** The commitments that this applicant may make, in the order of the item: offered to him, and not barred. */
 export function offeredCommitments(definition: Definition, roots: Roots): readonly Commitment[] {

@@ -4,24 +4,14 @@ import type { Material } from '#shared/definition/material';
 import type { Roots } from '#shared/expression/compile-expression';
 import type { Answers } from '#shared/form/answers';
 import type { FormSurroundings } from '#shared/form/form-state';
-import { NO_EVIDENCE, type Evidence } from '#shared/material/evidence';
+import { NOTHING_KNOWN, type Known } from '#shared/material/known';
 import { materialCondition } from '#shared/material/material-condition';
-import { NO_CHOICES, type MaterialChoices } from '#shared/material/material-choices';
 import { situationOf } from '#shared/form/situation-of';
 import type { MaterialPlan, PlannedMaterial } from '#shared/material/material-plan';
 import { materialRoots } from '#shared/material/material-roots';
 import { madeCommitments, offeredCommitments } from '#shared/material/offered-commitments';
 import { PLAN_REASONS, reasonFor } from '#shared/material/plan-reasons';
 import { provedBy } from '#shared/material/proved-by';
-
-/** What is known besides the answers, and what the applicant chose. */
-export interface Known {
-  readonly evidence: Evidence;
-  readonly choices: MaterialChoices;
-}
-
-/** Where nothing is known and nothing was chosen. */
-export const NOTHING_KNOWN: Known = { evidence: NO_EVIDENCE, choices: NO_CHOICES };
 
 type Settled = Omit<PlannedMaterial, 'key' | 'name'>;
 

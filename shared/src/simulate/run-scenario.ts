@@ -3,8 +3,8 @@ import type { Scenario } from '#shared/definition/scenario';
 import type { EndKind } from '#shared/definition/step/plain-steps';
 import type { Calendar } from '#shared/clock/calendar';
 import type { ClockLedger } from '#shared/clock/clock-ledger';
-import { readClocks } from '#shared/clock/read-clocks';
 import type { CaseEvent } from '#shared/case/case-event';
+import { caseLedger } from '#shared/case/situated';
 import type { CaseState } from '#shared/case/case-state';
 import { peopleOf } from '#shared/simulate/people-of';
 import { ScenarioCase } from '#shared/simulate/scenario-case';
@@ -38,7 +38,7 @@ export function runScenario(definition: Definition, scenario: Scenario, calendar
   return {
     ...{ events, state, documents, route: events.flatMap(stepOfEvent) },
     ...{ end: state.end?.kind, aftercareEnd: state.aftercare?.end?.kind },
-    ledger: readClocks(definition, state, calendar, run.now),
+    ledger: caseLedger(run.facts, state),
     certificates: [
       ...state.certificates.map(({ result, standing }) => `${result}:${standing ?? 'valid'}`),
       ...state.entitlements.map(({ result }) => `${result}:granted`),

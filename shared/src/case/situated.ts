@@ -1,0 +1,36 @@
+import type { ClockRule } from '#shared/definition/clock-rule';
+import type { Definition } from '#shared/definition/definition';
+import { isFor, type SituationPart } from '#shared/definition/situation';
+import type { ClockLedger } from '#shared/clock/clock-ledger';
+import { readClocks } from '#shared/clock/read-clocks';
+import { situationOf } from '#shared/form/situation-of';
+import type { CaseFacts } from '#shared/case/case-facts';
+import type { CaseState } from '#shared/case/case-state';
+import { surroundingsOf } from '#shared/case/case-surroundings';
+
+/** Whether a part of the item belongs to the situation of a case. */
+function belongs(facts: CaseFacts, state: CaseState, part: SituationPart): (key: string) => boolean {
+  const { situations = [] } = facts.definition;
+  if (situations.length === 0) return () => true;
+  const situation = situationOf(facts.definition, state.answers, surroundingsOf(facts, state));
+  return (key) => isFor(situation, situations, part, key);
+}
+
+/** The limits that run for a case: those of its situation. */
+export function clockRules(facts: CaseFacts, state: CaseState): readonly ClockRule[] {
+  const has = belongs(facts, state, 'clocks');
+  return facts.definition.clocks.filter(({ key }) => has(key));
+}
+
+/** Whether a result is for the situation of a case. */
+export function bringsResult(facts: CaseFacts, state: CaseState, key: string): boolean {
+  return belongs(facts, state, 'results')(key);
+}
+
+/** The ledger of a case, of the limits that run for it; see `readClocks`. */
+export function caseLedger(facts: CaseFacts, state: CaseState): ClockLedger {
+  const clocks = clockRules(facts, state);
+  const definition: Definition =
+    clocks.length === facts.definition.clocks.length ? facts.definition : { ...facts.definition, clocks: [...clocks] };
+  return readClocks(definition, state, facts.calendar, facts.now);
+}
