@@ -51,7 +51,7 @@ function wholeItem(source: FormSource): Definition {
 function madeOf(definition: Definition, typed: Answers): unknown {
   const { answers, issues } = evaluateSubmission(compileForm(definition), typed, SURROUNDINGS);
   const state = {
-    decisions: [],
+    ...{ decisions: [], trace: {}, choices: { commitments: [], deferred: [] } },
     answers,
     applicant: { name: '张伟' },
     profile: SURROUNDINGS.applicant,
