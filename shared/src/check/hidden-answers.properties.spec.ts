@@ -51,9 +51,7 @@ function wholeItem(source: FormSource): Definition {
 function madeOf(definition: Definition, typed: Answers): unknown {
   const { answers, issues } = evaluateSubmission(compileForm(definition), typed, SURROUNDINGS);
   const state = {
-    decisions: [],
-    trace: {},
-    choices: { commitments: [], deferred: [] },
+    ...{ decisions: [], trace: {}, choices: { commitments: [], deferred: [] } },
     answers,
     applicant: { name: '张伟' },
     profile: SURROUNDINGS.applicant,
