@@ -15,6 +15,7 @@ export const calendarSchema = new Schema<CalendarDoc>(
     off: { type: [String], required: true },
     worked: { type: [String], required: true },
     source: { type: String, required: true },
+    officeClosing: String,
   },
   { collection: 'calendars', strict: 'throw', versionKey: false },
 );
