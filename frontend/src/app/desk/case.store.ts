@@ -4,7 +4,7 @@ import { rxMethod } from '@ngrx/signals/rxjs-interop';
 import type { CaseView } from '#shared/api/case';
 import type { ServiceView } from '#shared/api/service';
 import type { CaseCommand, CaseCommandKind } from '#shared/case/case-command';
-import { stepOf } from '#shared/definition/chain';
+import { platformWorks } from '#shared/case/platform-works';
 import { EMPTY, catchError, firstValueFrom, map, of, pipe, retry, switchMap, tap, throwError, timer } from 'rxjs';
 import { commandKey } from '../api/api';
 import { CaseClient } from '../api/case.client';
@@ -46,9 +46,14 @@ export const CaseStore = signalStore(
   withComputed(({ view, service }) => ({
     /** Whether the case is at a step that the platform does by itself: it moves on within moments. */
     platformWorks: computed(() => {
-      const step = view()?.state.step;
+      const state = view()?.state;
       const chain = service()?.definition.chain;
-      return step !== undefined && chain !== undefined && stepOf(chain, step.key)?.kind !== 'task';
+      return state !== undefined && chain !== undefined && platformWorks(state, chain);
+    }),
+    /** The open step that is shown: the first at which this person may do something, else the first. */
+    current: computed(() => {
+      const { commands, state } = view() ?? { commands: [], state: undefined };
+      return commands.find(({ step }) => step !== undefined)?.step ?? state?.steps[0]?.key;
     }),
     kinds: computed(() => new Set<CaseCommandKind>(view()?.commands.map((command) => command.kind) ?? [])),
   })),

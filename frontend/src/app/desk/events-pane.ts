@@ -4,8 +4,10 @@ import type { ServiceView } from '#shared/api/service';
 import { injectDays } from '../i18n/day-words';
 import { injectSay } from '../i18n/text-voice';
 import { injectWords } from '../i18n/translator';
+import { injectLimitWords } from '../i18n/limit-words';
 import { eventInWords } from './event-words';
 import { moreOf } from './event-more';
+import { injectPostName } from './post-name';
 import { DESK_WORDS } from './words';
 
 /** Everything that happened, newest first: when, what, who, what was told and why. */
@@ -51,12 +53,19 @@ export class EventsPane {
   protected readonly t = injectWords(DESK_WORDS);
   protected readonly days = injectDays();
   private readonly say = injectSay();
+  private readonly voice = {
+    t: this.t,
+    say: this.say,
+    days: this.days,
+    limit: injectLimitWords(),
+    post: injectPostName(),
+  };
 
   protected readonly lines = computed(() =>
     this.view()
       .events.map((event) => ({
         at: event.at,
-        words: eventInWords(event, this.service(), { t: this.t, say: this.say, days: this.days }),
+        words: eventInWords(event, this.service(), this.voice),
         who: event.by.name,
         more: moreOf(event, this.view(), this.service(), this.say),
       }))

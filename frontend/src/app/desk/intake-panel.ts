@@ -37,18 +37,21 @@ export class IntakePanel {
   protected readonly reason = linkedSignal<string, string>({ source: this.caseId, computation: () => '' });
 
   private readonly kinds = computed(() => new Set(this.view().commands.map((command) => command.kind)));
-  private readonly intake = computed(() => this.service().definition.chain.intake);
+  private readonly intake = computed(() => {
+    const { intake } = this.service().definition.chain;
+    return intake.mode === 'accept' ? intake : undefined;
+  });
   protected readonly choices = computed<readonly Choice[]>(() => {
     const choices: Choice[] = this.kinds().has('accept') ? ['accept'] : [];
     if (this.kinds().has('requestCorrection')) choices.push('correct');
     if (this.kinds().has('refuseAcceptance')) {
       choices.push('refuse');
-      if (this.intake().notNeeded) choices.push('notNeeded');
+      if (this.intake()?.notNeeded) choices.push('notNeeded');
     }
     return choices;
   });
   protected readonly ready = computed(() =>
-    this.choice() === 'notNeeded' ? (this.intake().notNeededReasons ?? []) : [],
+    this.choice() === 'notNeeded' ? (this.intake()?.notNeededReasons ?? []) : [],
   );
   protected readonly told = computed(() => {
     const told = this.view().state.correction;

@@ -2,7 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSign
 import type { CaseView } from '#shared/api/case';
 import type { ServiceView } from '#shared/api/service';
 import type { CaseCommand } from '#shared/case/case-command';
-import { stepOf } from '#shared/definition/chain';
+import { openStep } from '#shared/case/case-state';
+import { isStaffed, stepOf } from '#shared/definition/chain';
 import { injectSay } from '../i18n/text-voice';
 import { injectWords } from '../i18n/translator';
 import { Session } from '../session/session';
@@ -24,6 +25,8 @@ import { DESK_WORDS } from './words';
 export class StepPanel {
   readonly view = input.required<CaseView>();
   readonly service = input.required<ServiceView>();
+  /** Key of the open step that is shown. */
+  readonly key = input.required<string>();
   readonly sending = input(false);
   readonly given = output<CaseCommand>();
 
@@ -32,10 +35,13 @@ export class StepPanel {
   private readonly session = inject(Session);
 
   protected readonly step = computed(() => {
-    const step = stepOf(this.service().definition.chain, this.view().state.step?.key ?? '');
-    return step?.kind === 'task' ? step : undefined;
+    const step = stepOf(this.service().definition.chain, this.key());
+    return isStaffed(step) ? step : undefined;
   });
-  private readonly kinds = computed(() => new Set(this.view().commands.map((command) => command.kind)));
+  protected readonly open = computed(() => openStep(this.view().state, this.key()));
+  private readonly kinds = computed(
+    () => new Set(this.view().commands.flatMap(({ kind, step }) => (step === this.key() ? [kind] : []))),
+  );
   protected readonly may = computed(() => ({
     take: this.kinds().has('take'),
     release: this.kinds().has('release'),
@@ -45,13 +51,13 @@ export class StepPanel {
   protected readonly points = computed(() => this.step()?.reviewPoints ?? []);
   protected readonly takers = computed(
     () =>
-      this.view()
-        .state.step?.takenBy.map(({ name }) => name)
+      this.open()
+        ?.takenBy.map(({ name }) => name)
         .join('、') ?? '',
   );
 
   /** What was entered lasts as long as the step: a reload of the case keeps it. */
-  private readonly place = computed(() => `${this.view().id} ${this.view().state.step?.key ?? ''}`);
+  private readonly place = computed(() => `${this.view().id} ${this.key()}`);
   protected readonly judged = linkedSignal<string, Judged>({ source: this.place, computation: () => ({}) });
   protected readonly outcome = linkedSignal<string, string>({ source: this.place, computation: () => '' });
   protected readonly reason = linkedSignal<string, string>({ source: this.place, computation: () => '' });
@@ -59,7 +65,7 @@ export class StepPanel {
 
   /** What others, or he himself, have decided in this visit of the step. */
   protected readonly decided = computed(() =>
-    (this.view().state.step?.decisions ?? []).map(({ by, outcome, reason }) => ({
+    (this.open()?.decisions ?? []).map(({ by, outcome, reason }) => ({
       words: this.t('act.decidedHere', {
         name: by.name,
         outcome: this.say(this.step()?.outcomes.find(({ key }) => key === outcome)?.label) || outcome,

@@ -57,7 +57,10 @@ export class CorrectionPage {
     if (!left.ok) return this.t('dueDay', { day });
     return left.value < 0 ? this.t('overdue', { day }) : this.t('due', { day, days: left.value });
   });
-  protected readonly silence = computed(() => this.own.service()?.definition.chain.intake.correction);
+  protected readonly silence = computed(() => {
+    const intake = this.own.service()?.definition.chain.intake;
+    return intake?.mode === 'accept' ? intake.correction : undefined;
+  });
   protected readonly basis = computed(() => {
     const [law] = this.silence()?.legalBasis ?? [];
     return law === undefined ? '' : this.t('basis', { law: `${this.say(law.law)} ${law.article ?? ''}`.trim() });

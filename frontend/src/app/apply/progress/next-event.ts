@@ -2,14 +2,15 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { RouterLink } from '@angular/router';
 import type { CaseView } from '#shared/api/case';
 import type { Chain } from '#shared/definition/chain';
-import { stepOf } from '#shared/definition/chain';
 import { injectDays } from '../../i18n/day-words';
+import { injectList } from '../../i18n/list-words';
 import { injectSay } from '../../i18n/text-voice';
 import { injectWords } from '../../i18n/translator';
 import { Icon } from '../../ui/icon';
 import { Notice } from '../../ui/notice';
 import { MY_WORDS } from '../words/my-words';
 import { PROGRESS_WORDS } from '../words/progress-words';
+import { openNames } from './open-names';
 
 /** First of all: what happens next and what is asked of me. If the organ is late, it says so itself. */
 @Component({
@@ -26,6 +27,7 @@ export class NextEvent {
   protected readonly t = injectWords(PROGRESS_WORDS);
   private readonly my = injectWords(MY_WORDS);
   private readonly say = injectSay();
+  private readonly list = injectList();
   private readonly days = injectDays();
 
   protected readonly late = computed(() => {
@@ -40,7 +42,8 @@ export class NextEvent {
     if (state.status === 'correcting')
       return this.t('next.correcting', { count: state.correction?.places.length ?? 0 });
     if (state.status === 'submitted') return this.t('next.submitted', { department: this.say(department.name) });
-    return this.t('next.inProgress', { step: this.say(state.step && stepOf(this.chain(), state.step.key)?.name) });
+    if (state.status === 'aftercare') return this.t('next.aftercare');
+    return this.t('next.inProgress', { step: this.list(openNames(state, this.chain()).map((name) => this.say(name))) });
   });
   protected readonly text = computed(() => {
     const { state, ledger } = this.view();
@@ -51,6 +54,7 @@ export class NextEvent {
       inProgress: ['inProgressBy', dueOf('promised')],
     } as const;
     if (state.status === 'ended') return '';
+    if (state.status === 'aftercare') return this.t('next.aftercareText');
     const [key, day] = line[state.status];
     return day === '' ? '' : this.t(`next.${key}`, { day: this.days.day(day) });
   });

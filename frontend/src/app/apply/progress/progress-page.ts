@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, un
 import { RouterLink } from '@angular/router';
 import type { IssuedCertificate, IssuedDocument } from '#shared/case/case-state';
 import type { FileRef } from '#shared/case/file-ref';
-import { stepOf } from '#shared/definition/chain';
+import { platformWorks } from '#shared/case/platform-works';
 import { resolveForm } from '#shared/form/resolve-form';
 import { FileClient } from '../../api/file.client';
 import { AnswersView } from '../../form-view/answers-view';
@@ -79,8 +79,7 @@ export class ProgressPage {
   /** Whether the case is at a step that the platform does by itself, such as making the certificate. */
   private readonly platformWorks = computed(() => {
     const [view, service] = [this.store.view(), this.store.service()];
-    if (view?.state.step === undefined || service === null) return false;
-    return stepOf(service.definition.chain, view.state.step.key)?.kind !== 'task';
+    return view !== null && service !== null && platformWorks(view.state, service.definition.chain);
   });
 
   constructor() {

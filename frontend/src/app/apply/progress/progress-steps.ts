@@ -1,96 +1,111 @@
 import type { CaseView } from '#shared/api/case';
-import { type Chain, type Step, stepOf } from '#shared/definition/chain';
+import { type Chain, type Step, placedSteps, stepOf } from '#shared/definition/chain';
 import type { Text } from '#shared/kernel/text';
+import { stepsAhead } from './steps-ahead';
+import { type LaneLine, laneLines } from './lane-lines';
 
 /** A line of the procedure as the applicant reads it. */
 export interface ProgressStep {
   readonly key: string;
   readonly state: 'done' | 'now' | 'later';
-  readonly kind: 'submitted' | 'correction' | 'acceptance' | 'step' | 'end';
+  readonly kind: 'submitted' | 'correction' | 'acceptance' | 'step' | 'aftercare' | 'end';
   readonly name?: Text;
   /** When it was done, or since when it is on; an instant. */
   readonly at?: string;
   /** Last day of the step's own limit, or of the correction. */
   readonly due?: string;
+  /** Of a joint step: each organ's part. */
+  readonly lanes?: readonly LaneLine[];
 }
 
 /**
- * What happened and what, all going well, comes: submission, a correction, acceptance, then the tasks that were entered and
- * those on the favourable way to an end. Routes and automatic steps are the platform's own affair and are not shown.
+ * What happened and what, all going well, comes: submission, a correction, acceptance where the item knows it, then the steps
+ * that were entered and those on the favourable way to an end; after a grant what follows it. Routes and messages are the
+ * platform's own affair and are not shown; a look-up is, since the applicant waits for it.
  */
-export function progressSteps({ state, events }: CaseView, chain: Chain): readonly ProgressStep[] {
-  const steps: ProgressStep[] = [{ key: 'submitted', state: 'done', kind: 'submitted', at: state.submittedAt }];
-  if (state.correction !== undefined) {
-    const { at, due, answeredAt } = state.correction;
-    const open = answeredAt === undefined && state.status === 'correcting';
-    steps.push({ key: 'correction', kind: 'correction', state: open ? 'now' : 'done', at, due });
-  }
+export function progressSteps(view: CaseView, chain: Chain): readonly ProgressStep[] {
+  const { state } = view;
+  return [
+    { key: 'submitted', state: 'done', kind: 'submitted', at: state.submittedAt },
+    ...correctionOf(view),
+    ...acceptanceOf(view, chain),
+    ...staysOf(view, chain, false),
+    ...comingOf(view, chain),
+    ...aftercareOf(view, chain),
+  ];
+}
+
+function correctionOf({ state }: CaseView): readonly ProgressStep[] {
+  if (state.correction === undefined) return [];
+  const { at, due, answeredAt } = state.correction;
+  const open = answeredAt === undefined && state.status === 'correcting';
+  return [{ key: 'correction', kind: 'correction', state: open ? 'now' : 'done', at, due }];
+}
+
+function acceptanceOf({ state }: CaseView, { intake }: Chain): readonly ProgressStep[] {
   const accepted = state.acceptedAt !== undefined;
-  if (accepted || state.status !== 'ended') {
-    const now = !accepted && state.status === 'submitted';
-    steps.push({
-      key: 'acceptance',
-      kind: 'acceptance',
-      state: accepted ? 'done' : now ? 'now' : 'later',
-      at: state.acceptedAt,
-    });
-  }
-  const entered = events.flatMap((event) => (event.kind === 'stepEntered' ? [event] : []));
-  const past = entered.filter(({ step }) => step !== state.step?.key && isTask(stepOf(chain, step)));
-  for (const { step, at } of past)
-    steps.push({
-      key: step,
-      kind: 'step',
-      state: 'done',
-      name: stepOf(chain, step)!.name,
-      at: leftAt(step, events) ?? at,
-    });
-  const current = state.step && stepOf(chain, state.step.key);
-  if (current && state.step && isTask(current)) {
-    steps.push({
-      key: current.key,
-      kind: 'step',
-      state: 'now',
-      name: current.name,
-      at: state.step.since,
-      due: state.step.due,
-    });
-  }
-  if (state.status === 'ended') {
-    const end = state.end && stepOf(chain, state.end.step);
-    steps.push({ key: 'end', kind: 'end', state: 'done', at: state.endedAt, ...(end && { name: end.name }) });
-  } else {
-    for (const step of aheadOf(chain, current, accepted))
-      steps.push({ key: step.key, kind: step.kind === 'end' ? 'end' : 'step', state: 'later', name: step.name });
-  }
-  return steps;
+  if (intake.mode !== 'accept' || (!accepted && state.status === 'ended')) return [];
+  const waits = state.status === 'submitted' ? 'now' : 'later';
+  return [
+    {
+      ...{ key: 'acceptance', kind: 'acceptance', state: accepted ? 'done' : waits },
+      ...(state.acceptedAt !== undefined && { at: state.acceptedAt }),
+    },
+  ];
 }
 
-function isTask(step: Step | undefined): boolean {
-  return step?.kind === 'task';
+/** The stays outside lanes that an applicant follows, before the end or in what comes after a grant. */
+function staysOf(view: CaseView, chain: Chain, after: boolean): readonly ProgressStep[] {
+  const { state } = view;
+  return state.visits.flatMap(({ key, within, from, to, due }): readonly ProgressStep[] => {
+    const placed = placedSteps(chain).get(key);
+    if (within !== undefined || placed?.after !== after || !isShown(placed.step)) return [];
+    const { step } = placed;
+    const open = state.steps.find((entry) => entry.key === key);
+    const now = to === undefined && open !== undefined;
+    const last = now ? (open.due ?? due) : due;
+    return [
+      {
+        ...{ key, kind: 'step', state: now ? 'now' : 'done', name: step.name, at: to ?? from },
+        ...(last !== undefined && { due: last }),
+        ...(step.kind === 'joint' && { lanes: laneLines(step, view, { from, ...(to !== undefined && { to }) }) }),
+      },
+    ];
+  });
 }
 
-function leftAt(step: string, events: CaseView['events']): string | undefined {
-  return events.findLast((event) => event.kind === 'stepDecided' && event.decision.step === step)?.at;
-}
-
-/** The tasks and the end on the favourable way from a step, each once. */
-function aheadOf(chain: Chain, from: Step | undefined, accepted: boolean): readonly Step[] {
-  const ahead: Step[] = [];
-  const seen = new Set<string>(from ? [from.key] : []);
-  let next = from ? favourable(from) : accepted ? undefined : chain.intake.accepted;
-  while (next !== undefined && !seen.has(next)) {
-    seen.add(next);
-    const step = stepOf(chain, next);
-    if (step === undefined) break;
-    if (step.kind === 'task' || step.kind === 'end') ahead.push(step);
-    next = favourable(step);
+function comingOf({ state }: CaseView, chain: Chain): readonly ProgressStep[] {
+  if (state.end !== undefined) {
+    const name = stepOf(chain, state.end.step)?.name;
+    const at = state.endedAt;
+    return [{ key: 'end', kind: 'end', state: 'done', ...(at !== undefined && { at }), ...(name && { name }) }];
   }
-  return ahead;
+  const open = state.steps.filter(({ within }) => within === undefined);
+  const from = open[0] && stepOf(chain, open[0].key);
+  if (from === undefined && state.acceptedAt !== undefined) return [];
+  return stepsAhead(chain, from).map((step) => ({
+    ...{ key: step.key, kind: step.kind === 'end' ? 'end' : 'step', state: 'later', name: step.name },
+  }));
 }
 
-function favourable(step: Step): string | undefined {
-  if (step.kind === 'end') return undefined;
-  if (step.kind === 'task') return (step.outcomes.find(({ tone }) => tone === 'favourable') ?? step.outcomes[0])?.next;
-  return step.kind === 'route' ? (step.branches[0]?.next ?? step.otherwise) : step.next;
+function aftercareOf(view: CaseView, chain: Chain): readonly ProgressStep[] {
+  const { aftercare } = view.state;
+  if (aftercare === undefined || chain.aftercare === undefined) return [];
+  const { begunAt, end } = aftercare;
+  const name = end && stepOf(chain, end.step)?.name;
+  return [
+    { key: 'aftercare', kind: 'aftercare', state: end ? 'done' : 'now', name: chain.aftercare.name, at: begunAt },
+    ...staysOf(view, chain, true),
+    ...(end === undefined
+      ? []
+      : ([
+          { key: 'afterEnd', kind: 'end', state: 'done', ...(end.at && { at: end.at }), ...(name && { name }) },
+        ] as const)),
+  ];
+}
+
+/** Whether the applicant is shown a step: what people, other organs or he himself do, and what is looked up. */
+function isShown(step: Step): boolean {
+  if (step.kind === 'automatic') return step.action.kind === 'lookUp';
+  return step.kind !== 'route' && step.kind !== 'notify' && step.kind !== 'end' && step.kind !== 'laneEnd';
 }

@@ -6,7 +6,7 @@ import { injectSay } from '../../i18n/text-voice';
 import { injectWords } from '../../i18n/translator';
 import { FactMark } from '../../ui/fact-mark';
 import { Icon } from '../../ui/icon';
-import { injectLimitWords } from '../limit-words';
+import { injectLimitWords } from '../../i18n/limit-words';
 import { PORTAL_WORDS } from '../words';
 import { GuideCost } from './guide-cost';
 import { clockOf } from './guide-steps';

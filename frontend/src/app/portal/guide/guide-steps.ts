@@ -1,4 +1,5 @@
-import type { Chain, Step } from '#shared/definition/chain';
+import { reachableFrom } from '#shared/chain/reachable-steps';
+import { type Chain, intakeStep } from '#shared/definition/chain';
 import type { ClockRule } from '#shared/definition/clock-rule';
 import type { TaskStep } from '#shared/definition/step/task';
 
@@ -8,37 +9,15 @@ export function clockOf(clocks: readonly ClockRule[], kind: ClockRule['kind']): 
 }
 
 /**
- * The tasks in the order in which the longest way passes them: breadth first from acceptance, in the designer's order. Routes, messages
- * and ends are nothing that an applicant has to follow.
+ * The tasks in the order of the designer that a case can come to. Routes, messages and ends are nothing that an applicant has
+ * to follow.
  */
 export function tasksOnTheWay(chain: Chain): readonly TaskStep[] {
-  const byKey = new Map(chain.steps.map((step) => [step.key, step]));
-  const reached = new Set<string>();
-  const waiting = [chain.intake.accepted];
-  for (let key = waiting.shift(); key !== undefined; key = waiting.shift()) {
-    const step = byKey.get(key);
-    if (!step || reached.has(key)) continue;
-    reached.add(key);
-    waiting.push(...nextOf(step));
-  }
+  const reached = reachableFrom(chain, [intakeStep(chain)]);
   return chain.steps.filter((step): step is TaskStep => step.kind === 'task' && reached.has(step.key));
 }
 
 /** How many people decide a task together. */
 export function headsOf({ mode, heads, posts }: TaskStep): number {
   return mode === 'all' ? (heads ?? posts.length) : 1;
-}
-
-function nextOf(step: Step): readonly string[] {
-  switch (step.kind) {
-    case 'task':
-      return step.outcomes.map((outcome) => outcome.next);
-    case 'route':
-      return [...step.branches.map((branch) => branch.next), step.otherwise];
-    case 'automatic':
-    case 'notify':
-      return [step.next];
-    case 'end':
-      return [];
-  }
 }

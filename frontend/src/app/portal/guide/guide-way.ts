@@ -3,7 +3,7 @@ import type { Definition } from '#shared/definition/definition';
 import { injectSay } from '../../i18n/text-voice';
 import { injectWords } from '../../i18n/translator';
 import { FactMark } from '../../ui/fact-mark';
-import { injectLimitWords } from '../limit-words';
+import { injectLimitWords } from '../../i18n/limit-words';
 import { PORTAL_WORDS } from '../words';
 import { clockOf, headsOf, tasksOnTheWay } from './guide-steps';
 

@@ -5,7 +5,7 @@ import { injectSay } from '../../i18n/text-voice';
 import { injectWords } from '../../i18n/translator';
 import { Empty } from '../../ui/empty';
 import { Skeleton } from '../../ui/skeleton';
-import { injectLimitWords } from '../limit-words';
+import { injectLimitWords } from '../../i18n/limit-words';
 import { PORTAL_WORDS } from '../words';
 import { type Grouping, type ServiceGroup, groupServices } from './group-services';
 

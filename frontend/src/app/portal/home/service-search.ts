@@ -16,7 +16,7 @@ import { injectSay } from '../../i18n/text-voice';
 import { injectWords } from '../../i18n/translator';
 import { Announcer } from '../../ui/announcer';
 import { Icon } from '../../ui/icon';
-import { injectLimitWords } from '../limit-words';
+import { injectLimitWords } from '../../i18n/limit-words';
 import { PORTAL_WORDS } from '../words';
 import { findServices, namePieces } from './find-services';
 

@@ -55,7 +55,10 @@ export class ChainTab {
       .filter(({ lines }) => lines.length > 0),
   );
   protected readonly ends = computed(() => this.lines().filter(({ step }) => step.kind === 'end'));
-  protected readonly intakePosts = computed(() => this.postWords(this.chain()?.intake?.posts ?? []));
+  protected readonly intakePosts = computed(() => {
+    const intake = this.chain()?.intake;
+    return intake?.mode === 'accept' ? this.postWords(intake.posts) : '';
+  });
 
   protected stepName(key: string): string {
     const step = this.chain()?.steps.find((entry) => entry.key === key);

@@ -1,4 +1,6 @@
-import type { Chain, Step } from '#shared/definition/chain';
+import { type Chain, type Step, intakeStep } from '#shared/definition/chain';
+import type { Limit } from '#shared/definition/limit';
+import { exitLines } from './exit-lines';
 
 /** The longest way through a chain by the steps' own limits. */
 export interface LongestWay {
@@ -9,51 +11,51 @@ export interface LongestWay {
   readonly loops: boolean;
 }
 
-/** From acceptance to an end. A step that is not there ends the way. */
+type Way = Pick<LongestWay, 'days' | 'steps'>;
+
+const NOWHERE: Way = { days: 0, steps: [] };
+
+/** From the begin of the work to an end. A step that is not there ends the way. */
 export function longestWay(chain: Chain): LongestWay {
-  const steps = new Map(chain.steps.map((step) => [step.key, step]));
-  const known = new Map<string, { days: number; steps: readonly string[] }>();
+  return chain.intake === undefined ? { ...NOWHERE, loops: false } : longestFrom(chain.steps, intakeStep(chain));
+}
+
+function longestFrom(list: readonly Step[], entry: string): LongestWay {
+  const steps = new Map(list.map((step) => [step.key, step]));
+  const known = new Map<string, Way>();
   const open = new Set<string>();
   let loops = false;
-  const from = (key: string): { days: number; steps: readonly string[] } => {
+  const from = (key: string): Way => {
     const [step, done] = [steps.get(key), known.get(key)];
     if (done !== undefined) return done;
-    if (step === undefined) return { days: 0, steps: [] };
+    if (step === undefined) return NOWHERE;
     if (open.has(key)) {
       loops = true;
-      return { days: 0, steps: [] };
+      return NOWHERE;
     }
     open.add(key);
-    const best = nextOf(step)
-      .map(from)
-      .reduce((a, b) => (b.days > a.days || (b.days === a.days && b.steps.length > a.steps.length) ? b : a), {
-        days: 0,
-        steps: [],
-      });
+    const best = exitLines(step)
+      .map(({ next }) => from(next))
+      .reduce(
+        (a, b) => (b.days > a.days || (b.days === a.days && b.steps.length > a.steps.length) ? b : a),
+        NOWHERE,
+      );
     open.delete(key);
     const way = { days: daysOf(step) + best.days, steps: [key, ...best.steps] };
     known.set(key, way);
     return way;
   };
-  const { days, steps: way } = chain.intake === undefined ? { days: 0, steps: [] } : from(chain.intake.accepted);
-  return { days, steps: way, loops };
+  const way = from(entry);
+  return { ...way, loops };
 }
 
-/** Where a step can lead, each once. */
-export function nextOf(step: Step): readonly string[] {
-  switch (step.kind) {
-    case 'task':
-      return [...new Set(step.outcomes.map(({ next }) => next))];
-    case 'route':
-      return [...new Set([...step.branches.map(({ next }) => next), step.otherwise])];
-    case 'automatic':
-    case 'notify':
-      return [step.next];
-    case 'end':
-      return [];
-  }
-}
-
+/** Lanes run at the same time: the longest counts, by its own limit or by its steps where they take longer. What the applicant does and special procedures stop the clock. */
 function daysOf(step: Step): number {
-  return step.kind === 'task' && step.limit?.unit === 'workingDay' ? step.limit.n : 0;
+  if (step.kind === 'joint')
+    return Math.max(0, ...step.lanes.map((lane) => Math.max(days(lane.limit), longestFrom(lane.steps, lane.entry).days)));
+  return step.kind === 'task' || step.kind === 'handover' ? days(step.limit) : 0;
+}
+
+function days(limit: Limit | undefined): number {
+  return limit?.unit === 'workingDay' ? limit.n : 0;
 }

@@ -21,6 +21,7 @@ import { FindingLines } from '../gate/finding-lines';
 import { usesOf } from '../place/uses';
 import { StudioStore } from '../store/studio.store';
 import { Designer } from '../workspace/designer';
+import { FRESH_STEP_WORDS } from './fresh-step-words';
 import { injectPostChoices, injectStepChoices } from './step-choices';
 import { tableChoices } from './table-choices';
 import { CHAIN_WORDS } from './words';
@@ -89,7 +90,7 @@ export class StepInspector {
     const next = this.route()?.otherwise ?? '';
     this.designer.add(`${this.at()}/branches`, {
       when: 'has(applicant.org)',
-      label: { zh: CHAIN_WORDS.zh.branch, en: CHAIN_WORDS.en.branch },
+      label: FRESH_STEP_WORDS.branch,
       next,
     });
   }
