@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from './check.js';
 import { diff } from './diff.js';
+import { simulate } from './simulate.js';
 import { schema } from './schema.js';
 import type { Result } from './verb.js';
 import type { JsonSchemaDocument } from '#shared/definition/definition-json-schema';
@@ -75,6 +76,19 @@ describe('the verbs on definitions', () => {
     expect([compared.code, compared.say]).toEqual([2, `${deep} is no definition; check ${deep} says where`]);
     const marked = await put('marked.json', `\uFEFF${await readFile(GOLDEN, 'utf8')}`);
     expect((await check.run([marked])).code).toBe(0);
+  });
+
+  it('simulate runs the named applicants and tells their days', async () => {
+    const applicants = GOLDEN.replace('definition', 'applicants');
+    const result = await simulate.run([GOLDEN, '--scenarios', applicants]);
+    const { runs } = result.out as { runs: { key: string; end: string; days: object }[] };
+    expect(result.code).toBe(0);
+    expect(runs.find(({ key }) => key === 'noodles')?.end).toBe('granted');
+    const wrong = JSON.parse(await readFile(applicants, 'utf8')) as { expected: { end: string } }[];
+    wrong[0]!.expected.end = 'refused';
+    expect((await simulate.run([GOLDEN, '--scenarios', await put('wrong.json', wrong)])).code).toBe(1);
+    expect((await simulate.run([GOLDEN])).out).toEqual({ runs: [] });
+    expect((await simulate.run([GOLDEN, '--scenarios', GOLDEN])).code).toBe(2);
   });
 
   it('wrong use is 2 with a sentence', async () => {

@@ -8,7 +8,6 @@ const notYet = (name: string, usage: string): Verb => ({
 });
 
 export const NOT_YET: readonly Verb[] = [
-  notYet('simulate', 'simulate FILE'),
   notYet('import', 'import FORMAT|auto FILE'),
   notYet('export', 'export FORMAT FILE'),
   notYet('verify', 'verify EXPORT'),
