@@ -15,7 +15,10 @@ import type { Caller } from '#backend/platform/http/caller';
 
 /** The person of a request as the rules know him. */
 export function actorOf({ account, name, posts }: Caller): Actor {
-  return { account, name, posts: posts.map((post) => post.key) };
+  return {
+    ...{ account, name, posts: posts.map(({ key }) => key) },
+    departments: [...new Set(posts.map(({ department }) => department))],
+  };
 }
 
 /** Makes the view of a case for a person: applicants see no inner reasons and no officers' names. */

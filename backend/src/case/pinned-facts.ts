@@ -1,20 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import type { Calendar } from '#shared/clock/calendar';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { Definition } from '#shared/definition/definition';
-import { regionNames, type RegionNames } from '#shared/form/region-names';
+import { divisionTree, regionNames } from '#shared/form/region-names';
 import { CalendarRepository } from '#backend/directory/calendar.repository';
 import { DirectoryRepository } from '#backend/directory/directory.repository';
 import { VersionRepository } from '#backend/item/version.repository';
 import { Clock } from '#backend/platform/clock';
+import { AccountRepository } from '#backend/session/account.repository';
 
 const MOST = 200;
 const AGE = 10_000;
 
+/** What administrators may change: calendar, divisions, departments, who holds which post. */
+type Around = Omit<CaseFacts, 'definition' | 'now' | 'uploads'>;
+
 /** What does not belong to a version, and when it was read. */
 interface Surroundings {
   readonly at: number;
-  readonly read: Promise<{ readonly calendar: Calendar; readonly regions: RegionNames }>;
+  readonly read: Promise<Around>;
 }
 
 /**
@@ -31,6 +34,7 @@ export class PinnedFacts {
     private readonly calendars: CalendarRepository,
     private readonly directory: DirectoryRepository,
     private readonly clock: Clock,
+    private readonly accounts: AccountRepository,
   ) {}
 
   /** Throws where the version is not there: a case cannot have come from it. */
@@ -67,8 +71,18 @@ export class PinnedFacts {
     return this.around.read;
   }
 
-  private async readSurroundings(): Promise<{ readonly calendar: Calendar; readonly regions: RegionNames }> {
-    const [calendar, divisions] = await Promise.all([this.calendars.all(), this.directory.regions()]);
-    return { calendar, regions: regionNames(divisions) };
+  private async readSurroundings(): Promise<Around> {
+    const [calendar, divisions, departments, accounts] = await Promise.all([
+      this.calendars.all(),
+      this.directory.regions(),
+      this.directory.departments(),
+      this.accounts.accountsByPost(),
+    ]);
+    const regionsOf = new Map(departments.map(({ key, regions }) => [key, regions ?? []]));
+    return {
+      ...{ calendar, regions: regionNames(divisions), liesIn: divisionTree(divisions) },
+      regionsOf: (department) => regionsOf.get(department) ?? [],
+      holders: (post) => accounts.get(post) ?? [],
+    };
   }
 }

@@ -12,13 +12,21 @@ export const REGIONS: readonly RegionView[] = [
   { code: '000003', name: { zh: '云栖区', en: 'Yunqi District' }, parent: '000000' },
 ];
 
-export const DEPARTMENTS: readonly { readonly key: Slug; readonly name: Text }[] = [
-  { key: 'market', name: { zh: '青禾市市场监督管理局', en: 'Qinghe Administration for Market Regulation' } },
-  { key: 'fire', name: { zh: '青禾市消防救援支队', en: 'Qinghe Fire and Rescue Detachment' } },
-  { key: 'hall', name: { zh: '青禾市政务服务大厅', en: 'Qinghe Service Hall' } },
-  { key: 'audit', name: { zh: '青禾市审计局', en: 'Qinghe Audit Office' } },
-  { key: 'platform', name: { zh: '平台运行中心', en: 'Platform operation' } },
-];
+const CITY = ['000000'];
+
+/** Departments of the city: they act in all of its districts. */
+export const DEPARTMENTS: readonly { readonly key: Slug; readonly name: Text; readonly regions: readonly string[] }[] =
+  [
+    {
+      key: 'market',
+      name: { zh: '青禾市市场监督管理局', en: 'Qinghe Administration for Market Regulation' },
+      regions: CITY,
+    },
+    { key: 'fire', name: { zh: '青禾市消防救援支队', en: 'Qinghe Fire and Rescue Detachment' }, regions: CITY },
+    { key: 'hall', name: { zh: '青禾市政务服务大厅', en: 'Qinghe Service Hall' }, regions: CITY },
+    { key: 'audit', name: { zh: '青禾市审计局', en: 'Qinghe Audit Office' }, regions: CITY },
+    { key: 'platform', name: { zh: '平台运行中心', en: 'Platform operation' }, regions: CITY },
+  ];
 
 export const POSTS: readonly { readonly key: Slug; readonly name: Text; readonly department: Slug }[] = [
   { key: 'hall.clerk', name: { zh: '窗口收件', en: 'Clerk at the window' }, department: 'hall' },

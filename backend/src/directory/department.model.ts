@@ -6,6 +6,8 @@ export interface DepartmentDoc {
   _id: string;
   key: string;
   name: Text;
+  /** Division codes for which it acts; absent means unknown. */
+  regions?: string[];
 }
 
 export const DEPARTMENT = 'Department';
@@ -15,6 +17,7 @@ export const departmentSchema = new Schema<DepartmentDoc>(
     _id: { type: String, required: true },
     key: { type: String, required: true },
     name: { type: Schema.Types.Mixed, required: true },
+    regions: { type: [String], default: undefined },
   },
   { collection: 'departments', strict: 'throw', versionKey: false },
 );

@@ -57,6 +57,20 @@ export class AccountRepository {
     return counted.map(({ _id, count }) => ({ posts: _id, count }));
   }
 
+  /** Account names by post, of everybody who holds one now. */
+  async accountsByPost(): Promise<ReadonlyMap<string, readonly string[]>> {
+    const found = await this.store.act(() =>
+      this.accounts
+        .find({ 'posts.0': trusted({ $exists: true }) })
+        .select({ account: 1, posts: 1 })
+        .lean<AccountDoc[]>(),
+    );
+    const byPost = new Map<string, string[]>();
+    for (const { account, posts } of found)
+      for (const post of posts) byPost.set(post, [...(byPost.get(post) ?? []), account]);
+    return byPost;
+  }
+
   /** Puts an account in where there is none of that name; leaves the present one as it is. Says whether it was put in. */
   async addMissing(account: AccountDoc): Promise<boolean> {
     if (await this.find(account.account)) return false;

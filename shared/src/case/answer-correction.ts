@@ -1,6 +1,5 @@
 import { done, refused, type Outcome, type PlaceError } from '#shared/kernel/outcome';
 import { pointerTo, stepsOf } from '#shared/kernel/pointer';
-import type { Answers } from '#shared/form/answers';
 import { compiledFormOf } from '#shared/form/compiled-form-of';
 import { openForm } from '#shared/form/open-form';
 import type { FormState } from '#shared/form/form-state';

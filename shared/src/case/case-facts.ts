@@ -15,6 +15,8 @@ export interface CaseFacts {
   readonly uploads?: readonly FileRef[];
   /** Whether a division lies in another one; absent means unknown. */
   readonly liesIn?: (region: string, outer: string) => boolean;
+  /** Division codes for which a department acts; absent means unknown. */
+  readonly regionsOf?: (department: string) => readonly string[];
   /** Accounts that hold a post; absent means unknown, and no fallback is used. */
   readonly holders?: (post: string) => readonly string[];
 }

@@ -2,7 +2,6 @@ import { done, refused, type Outcome } from '#shared/kernel/outcome';
 import { isStaffed, stepOf } from '#shared/definition/chain';
 import { act, approveDeadline, setDeadline, supply, withdrawCommitment } from '#shared/case/applicant-acts';
 import type { Actor, ActorRef } from '#shared/case/actor';
-import { firstStep } from '#shared/case/first-step';
 import { advance } from '#shared/case/advance';
 import { answerCorrection } from '#shared/case/answer-correction';
 import type { CaseCommand } from '#shared/case/case-command';

@@ -9,7 +9,7 @@ import { expire } from '#shared/case/expired-limits';
 import type { FileRef } from '#shared/case/file-ref';
 import { applyEvent, foldCase } from '#shared/case/fold-case';
 import { answerLookUp, awaitedLookUps, issueCertificate } from '#shared/case/platform-acts';
-import { GOLDEN, RANDOM_POSTS } from '#shared/case/random-definition.spec-support';
+import { RANDOM_POSTS } from '#shared/case/random-definition.spec-support';
 import { returnTargets } from '#shared/case/return-targets';
 import { beginCase } from '#shared/case/submit-case';
 import { CALENDAR_2026 } from '#shared/clock/calendar-2026';

@@ -1,6 +1,6 @@
 import { pointerTo, type Pointer } from '#shared/kernel/pointer';
 import type { Text } from '#shared/kernel/text';
-import { placedSteps, type Chain, type PlacedStep } from '#shared/definition/chain';
+import type { Chain, PlacedStep } from '#shared/definition/chain';
 
 /** A step of a chain with where it stands in the definition and in words. */
 export interface StepPlace extends PlacedStep {
@@ -20,12 +20,6 @@ export function stepPlaces(chain: Chain): readonly StepPlace[] {
   ];
   places.set(chain, made);
   return made;
-}
-
-/** The place of the step that a key names. */
-export function stepPlace(chain: Chain, key: string): StepPlace | undefined {
-  const step = placedSteps(chain).get(key)?.step;
-  return stepPlaces(chain).find((place) => place.step === step);
 }
 
 function listed(steps: Chain['steps'], pointer: Pointer, after: boolean): StepPlace[] {

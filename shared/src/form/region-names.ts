@@ -27,3 +27,16 @@ export function regionNames(divisions: readonly Division[]): RegionNames {
     return { zh, en: path.map(({ name }) => name.en ?? name.zh).join(', ') };
   };
 }
+
+/** Says whether a division is another one or lies in it, from a list of divisions. */
+export function divisionTree(divisions: readonly Division[]): (region: string, outer: string) => boolean {
+  const known = new Map(divisions.map((division) => [division.code, division]));
+  return (region, outer) => {
+    let at = known.get(region);
+    for (let level = 0; at !== undefined && level < LEVELS; level += 1) {
+      if (at.code === outer) return true;
+      at = known.get(at.parent ?? '');
+    }
+    return region === outer;
+  };
+}

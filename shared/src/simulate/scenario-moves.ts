@@ -3,7 +3,7 @@ import { isStaffed, stepOf } from '#shared/definition/chain';
 import type { ScenarioMove } from '#shared/definition/scenario';
 import type { Actor } from '#shared/case/actor';
 import { availableCommands } from '#shared/case/available-commands';
-import type { CaseCommand, CaseCommandKind } from '#shared/case/case-command';
+import type { CaseCommand } from '#shared/case/case-command';
 import { openStep } from '#shared/case/case-state';
 import { decideCase } from '#shared/case/decide-case';
 import { SCENARIO_APPLICANT, type ScenarioCase } from '#shared/simulate/scenario-case';
@@ -131,6 +131,3 @@ function told(run: ScenarioCase, move: ScenarioMove, why: string): Error {
   const at = run.state.steps.map(({ key }) => key).join(', ') || run.state.status;
   return new Error(`${JSON.stringify(move)} at ${at}: ${why}`);
 }
-
-/** The commands that scenarios can give, for the check that none of the language is forgotten. */
-export const SCENARIO_COMMANDS = Object.keys(MAKERS) as readonly CaseCommandKind[];

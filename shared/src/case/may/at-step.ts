@@ -57,7 +57,8 @@ function fitsWho({ facts, state, actor }: Asked, { who }: StaffedStep): boolean 
   );
   // A case whose region is not known may be worked on by everybody who holds a post.
   if (typeof region !== 'string') return true;
-  return (actor.regions ?? []).some((own) => own === region || facts.liesIn?.(region, own) === true);
+  const regions = actor.regions ?? (actor.departments ?? []).flatMap((key) => facts.regionsOf?.(key) ?? []);
+  return regions.some((own) => own === region || facts.liesIn?.(region, own) === true);
 }
 
 function decidedAt(state: CaseState, step: string, actor: Actor): boolean {
