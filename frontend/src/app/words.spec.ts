@@ -6,6 +6,7 @@ import { MY_WORDS } from './apply/words/my-words';
 import { PROGRESS_WORDS } from './apply/words/progress-words';
 import { WIZARD_WORDS } from './apply/words/wizard-words';
 import { AUDIT_WORDS } from './audit/words';
+import { EVENT_WORDS } from './desk/event-book';
 import { DESK_WORDS } from './desk/words';
 import { FORM_WORDS } from './form-view/words';
 import { HANDLING_WORDS } from './portal/guide/handling-words';
@@ -40,6 +41,7 @@ const BOOKS: readonly WordBook<Words>[] = [
   WIZARD_WORDS,
   AUDIT_WORDS,
   DESK_WORDS,
+  EVENT_WORDS,
   FORM_WORDS,
   HANDLING_WORDS,
   PORTAL_WORDS,

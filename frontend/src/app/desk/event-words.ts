@@ -1,5 +1,6 @@
 import type { ServiceView } from '#shared/api/service';
 import type { CaseEvent, CaseEventKind } from '#shared/case/case-event';
+import { REGISTER_FAILURES } from '#shared/concept/register-answer';
 import { placedSteps, stepOf } from '#shared/definition/chain';
 import type { Text } from '#shared/kernel/text';
 import type { Limit } from '#shared/definition/limit';
@@ -7,10 +8,13 @@ import type { TextVoice } from '../i18n/text-voice';
 import type { DayVoice } from '../i18n/day-words';
 import type { Translator } from '../i18n/translator';
 import { outcomeName } from './outcome-name';
+import type { EVENT_WORDS } from './event-book';
 import type { DESK_WORDS } from './words';
 
 export interface EventVoice {
-  readonly t: Translator<(typeof DESK_WORDS)['zh']>;
+  readonly t: Translator<(typeof EVENT_WORDS)['zh']>;
+  /** The words of the desk, for the names of ends. */
+  readonly desk: Translator<(typeof DESK_WORDS)['zh']>;
   readonly say: TextVoice;
   readonly days: DayVoice;
   readonly limit: (limit: Limit) => string;
@@ -106,10 +110,10 @@ const TELLERS: Tellers = {
   withdrawn: plain,
   routed: ({ because, next }, { t, say, step }) => t('event.routed', { because: say(because), step: step(next) }),
   notified: ({ message }, { t, say }) => t('event.notified', { message: say(message) }),
-  lookedUp: ({ step: key, failure }, { t, step }) =>
+  lookedUp: ({ step: key, failure }, { t, step, say }) =>
     failure === undefined
       ? t('event.lookedUp', { step: step(key) })
-      : t('event.lookUpFailed', { step: step(key), why: t('noAnswer') }),
+      : t('event.lookUpFailed', { step: step(key), why: say(failureWords(failure)) }),
   limitExpired: ({ limit, effect }, { t, ...teller }) =>
     t('event.limitExpired', { limit: limitName(limit, teller), effect: t(`expiry.${effect}`) }),
   documentIssued: ({ title, number }, { t, say }) => t('event.documentIssued', { title: say(title), number }),
@@ -117,10 +121,16 @@ const TELLERS: Tellers = {
   certificateChanged: ({ act }, { t }) => t('event.certificateChanged', { act: t(`certificateAct.${act}`) }),
   entitlementGranted: ({ name, label }, { t, say }) =>
     t('event.entitlementGranted', { name: say(name), label: say(label) }),
-  ended: ({ end }, { t }) => t('event.ended', { end: t(`end.${end}`) }),
+  ended: ({ end }, { t, desk }) => t('event.ended', { end: desk(`end.${end}`) }),
   aftercareBegun: plain,
-  aftercareEnded: ({ end }, { t }) => t('event.aftercareEnded', { end: t(`end.${end}`) }),
+  aftercareEnded: ({ end }, { t, desk }) => t('event.aftercareEnded', { end: desk(`end.${end}`) }),
 };
+
+/** Why a register gave no answer. */
+function failureWords(failure: string): Text {
+  const { slow, ...others } = REGISTER_FAILURES;
+  return Object.values(others).find(({ code }) => code === failure)?.text ?? slow.text;
+}
 
 /** The name of a limit by its key: of a clock, a step, a lane or a material. */
 function limitName(key: string, { service, say }: Pick<Teller, 'service' | 'say'>): string {

@@ -5,6 +5,7 @@ import { injectDays } from '../i18n/day-words';
 import { injectSay } from '../i18n/text-voice';
 import { injectWords } from '../i18n/translator';
 import { injectLimitWords } from '../i18n/limit-words';
+import { EVENT_WORDS } from './event-book';
 import { eventInWords } from './event-words';
 import { moreOf } from './event-more';
 import { injectPostName } from './post-name';
@@ -54,7 +55,8 @@ export class EventsPane {
   protected readonly days = injectDays();
   private readonly say = injectSay();
   private readonly voice = {
-    t: this.t,
+    t: injectWords(EVENT_WORDS),
+    desk: this.t,
     say: this.say,
     days: this.days,
     limit: injectLimitWords(),
