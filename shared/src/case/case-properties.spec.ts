@@ -113,7 +113,7 @@ describe('Cases, whatever people do', () => {
           }
         });
       }),
-      runs(60, 2000),
+      runs(60, 10_000),
     );
   });
 
@@ -174,7 +174,7 @@ describe('Cases, whatever people do', () => {
         expect(sum(Object.values(totals))).toBe(sum(spans.map((span) => span.workingDays)));
         expect(spans[0]?.from).toBe('2026-03-02');
       }),
-      runs(150, 2000),
+      runs(150, 10_000),
     );
   });
 
