@@ -6,7 +6,9 @@ import { MY_WORDS } from './apply/words/my-words';
 import { PROGRESS_WORDS } from './apply/words/progress-words';
 import { WIZARD_WORDS } from './apply/words/wizard-words';
 import { AUDIT_WORDS } from './audit/words';
+import { COMMAND_WORDS } from './desk/commands/command-words';
 import { EVENT_WORDS } from './desk/event-book';
+import { STEP_WORDS } from './desk/step/step-words';
 import { DESK_WORDS } from './desk/words';
 import { FORM_WORDS } from './form-view/words';
 import { HANDLING_WORDS } from './portal/guide/handling-words';
@@ -42,6 +44,8 @@ const BOOKS: readonly WordBook<Words>[] = [
   AUDIT_WORDS,
   DESK_WORDS,
   EVENT_WORDS,
+  COMMAND_WORDS,
+  STEP_WORDS,
   FORM_WORDS,
   HANDLING_WORDS,
   PORTAL_WORDS,

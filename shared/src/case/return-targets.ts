@@ -3,7 +3,11 @@ import type { CaseFacts } from '#shared/case/case-facts';
 import type { CaseState } from '#shared/case/case-state';
 
 /** The earlier steps to which a case may be given back from a step: those that it names, in the same strand, where the case was. */
-export function returnTargets({ definition }: CaseFacts, state: CaseState, key: string): readonly string[] {
+export function returnTargets(
+  { definition }: Pick<CaseFacts, 'definition'>,
+  state: CaseState,
+  key: string,
+): readonly string[] {
   const steps = placedSteps(definition.chain);
   const from = steps.get(key);
   if (!isStaffed(from?.step)) return [];

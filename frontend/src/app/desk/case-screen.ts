@@ -27,6 +27,7 @@ import { MaterialsPane } from './materials-pane';
 import { neighbourOf } from './neighbour';
 import { RefusalNote } from './refusal-note';
 import { StepPanel } from './step-panel';
+import { StepChoice } from './step/step-choice';
 import { DESK_WORDS } from './words';
 
 /** How soon it is asked again what the platform's own step has brought. */
@@ -46,6 +47,7 @@ const PLATFORM_MS = 1500;
     RefusalNote,
     RouterLink,
     Skeleton,
+    StepChoice,
     StepPanel,
   ],
   providers: [CaseStore],

@@ -10,6 +10,7 @@ import { commandKey } from '../api/api';
 import { CaseClient } from '../api/case.client';
 import { type Problem, toProblem } from '../api/problem';
 import { ServiceClient } from '../api/service.client';
+import { stepPlaces } from './step/step-place';
 
 /** A command that was not done. */
 export interface Refusal {
@@ -27,6 +28,8 @@ interface OpenCase {
   readonly sending: boolean;
   /** What went wrong with the last command; it changed nothing. */
   readonly refusal: Refusal | undefined;
+  /** Key of the open step that the reader chose. */
+  readonly chosen: string | undefined;
   /** Whether something was just decided. */
   readonly done: boolean;
 }
@@ -37,6 +40,7 @@ const NOTHING: OpenCase = {
   problem: undefined,
   sending: false,
   refusal: undefined,
+  chosen: undefined,
   done: false,
 };
 
@@ -50,12 +54,16 @@ export const CaseStore = signalStore(
       const chain = service()?.definition.chain;
       return state !== undefined && chain !== undefined && platformWorks(state, chain);
     }),
-    /** The open step that is shown: the first at which this person may do something, else the first. */
-    current: computed(() => {
-      const { commands, state } = view() ?? { commands: [], state: undefined };
-      return commands.find(({ step }) => step !== undefined)?.step ?? state?.steps[0]?.key;
+    /** The open steps to choose from, those of this person first. */
+    places: computed(() => {
+      const [shown, known] = [view(), service()];
+      return shown === undefined || known === undefined ? [] : stepPlaces(shown, known.definition.chain);
     }),
     kinds: computed(() => new Set<CaseCommandKind>(view()?.commands.map((command) => command.kind) ?? [])),
+  })),
+  withComputed(({ places, chosen }) => ({
+    /** The open step that is shown: the chosen one while it is open, else the first. */
+    current: computed(() => (places().find(({ key }) => key === chosen()) ?? places()[0])?.key),
   })),
   withMethods((store, cases = inject(CaseClient), services = inject(ServiceClient)) => {
     const open = rxMethod<string>(
@@ -87,6 +95,9 @@ export const CaseStore = signalStore(
     };
     return {
       open: (id: string) => open(id),
+      choose(step: string | undefined): void {
+        patchState(store, { chosen: step });
+      },
       /** Reads the case again; what is on the screen stays until it is there. */
       async look(): Promise<void> {
         const id = store.view()?.id;

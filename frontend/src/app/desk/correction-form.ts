@@ -4,6 +4,7 @@ import type { ServiceView } from '#shared/api/service';
 import type { CaseCommand } from '#shared/case/case-command';
 import { injectSay } from '../i18n/text-voice';
 import { injectWords } from '../i18n/translator';
+import { STEP_WORDS } from './step/step-words';
 import { type ToldPlace, placesToTell } from './places-to-tell';
 import { DESK_WORDS } from './words';
 
@@ -12,6 +13,9 @@ interface Told {
   readonly reason: string;
   readonly wanted: string;
 }
+
+/** The command that tells the places: to the applicant, to the lead of a joint review, or with the papers given back. */
+export type Telling = 'requestCorrection' | 'proposeCorrection' | 'returnMaterials';
 
 /** One notice that tells everything: each place with its why and what is wanted. */
 @Component({
@@ -23,11 +27,23 @@ interface Told {
 export class CorrectionForm {
   readonly view = input.required<CaseView>();
   readonly service = input.required<ServiceView>();
+  readonly telling = input<Telling>('requestCorrection');
+  /** Key of the open step; absent at the intake. */
+  readonly step = input<string>();
   readonly sending = input(false);
   readonly given = output<CaseCommand>();
 
   protected readonly t = injectWords(DESK_WORDS);
+  protected readonly s = injectWords(STEP_WORDS);
   protected readonly say = injectSay();
+  protected readonly hint = computed(() => {
+    if (this.telling() === 'proposeCorrection') return this.s('proposeHint');
+    return this.telling() === 'returnMaterials' ? this.s('giveBackHint') : this.t('act.correctHint');
+  });
+  /** How many places other organs found, which are told too. */
+  protected readonly proposed = computed(() =>
+    this.telling() === 'requestCorrection' ? this.view().state.proposed.length : 0,
+  );
 
   protected readonly places = computed(() => placesToTell(this.view(), this.service()));
   private readonly caseId = computed(() => this.view().id);
@@ -36,7 +52,7 @@ export class CorrectionForm {
     this.places().filter((place) => this.told().every((one) => one.place.id !== place.id)),
   );
   protected readonly lacks = computed(() => {
-    if (this.told().length === 0) return this.t('act.lacks.places');
+    if (this.told().length === 0 && this.proposed() === 0) return this.t('act.lacks.places');
     return this.told().some(({ reason }) => reason.trim() === '') ? this.t('act.lacks.placeReason') : '';
   });
 
@@ -56,13 +72,13 @@ export class CorrectionForm {
 
   protected submit(): void {
     if (this.lacks() || this.sending()) return;
-    this.given.emit({
-      kind: 'requestCorrection',
-      places: this.told().map(({ place, reason, wanted }) => ({
-        [place.kind]: place.key,
-        reason: reason.trim(),
-        ...(wanted.trim() && { wanted: wanted.trim() }),
-      })),
-    });
+    const places = this.told().map(({ place, reason, wanted }) => ({
+      [place.kind]: place.key,
+      reason: reason.trim(),
+      ...(wanted.trim() && { wanted: wanted.trim() }),
+    }));
+    const [kind, step] = [this.telling(), this.step()];
+    if (kind === 'requestCorrection') this.given.emit({ kind, places, ...(step !== undefined && { step }) });
+    else if (step !== undefined) this.given.emit({ kind, places, step });
   }
 }

@@ -10,9 +10,13 @@ export function moreOf(event: CaseEvent, view: CaseView, service: ServiceView, s
     const { points, reason } = event.decision;
     return [...points.map((point) => point.reason), reason].filter((text) => text !== undefined);
   }
-  if (event.kind !== 'correctionRequested') return [];
+  if (event.kind === 'consulted') return [event.question];
+  if (event.kind === 'opinionGiven') return [event.opinion];
+  if (event.kind === 'reminded') return event.text === '' ? [] : [event.text];
+  if (event.kind === 'laneEnded') return event.conditions === undefined ? [] : [event.conditions];
+  const told = event.kind === 'correctionRequested' ? event.notice.places : 'places' in event ? event.places : [];
   const places = placesToTell(view, service);
-  return event.notice.places.map(({ field, material, reason, wanted }) => {
+  return told.map(({ field, material, reason, wanted }) => {
     const key = material ?? field ?? '';
     const place = places.find((one) => one.key === key && one.kind === (material === undefined ? 'field' : 'material'));
     return `${say(place?.name) || key}：${[reason, wanted].filter((text) => text !== undefined).join(' → ')}`;

@@ -8,7 +8,7 @@ import { injectWords } from '../i18n/translator';
 import { CorrectionForm } from './correction-form';
 import { DESK_WORDS } from './words';
 
-type Choice = 'accept' | 'correct' | 'refuse' | 'notNeeded';
+type Choice = 'accept' | 'correct' | 'refuse' | 'notNeeded' | 'refer';
 
 /** Receiving: accept, tell everything that is missing once, or do not accept with the reason. */
 @Component({
@@ -36,6 +36,8 @@ export class IntakePanel {
   });
   protected readonly reason = linkedSignal<string, string>({ source: this.caseId, computation: () => '' });
 
+  protected readonly organ = linkedSignal<string, string>({ source: this.caseId, computation: () => '' });
+
   private readonly kinds = computed(() => new Set(this.view().commands.map((command) => command.kind)));
   private readonly intake = computed(() => {
     const { intake } = this.service().definition.chain;
@@ -48,6 +50,7 @@ export class IntakePanel {
       choices.push('refuse');
       if (this.intake()?.notNeeded) choices.push('notNeeded');
     }
+    if (this.kinds().has('refer')) choices.push('refer');
     return choices;
   });
   protected readonly ready = computed(() =>
@@ -59,6 +62,7 @@ export class IntakePanel {
   });
   protected readonly lacks = computed(() => {
     if (this.choice() === undefined) return this.t('act.lacks.outcome');
+    if (this.choice() === 'refer' && this.organ().trim() === '') return this.t('act.lacks.organ');
     return this.choice() !== 'accept' && this.reason().trim() === '' ? this.t('act.lacks.reason') : '';
   });
 
@@ -66,6 +70,8 @@ export class IntakePanel {
     const choice = this.choice();
     if (!choice || choice === 'correct' || this.lacks() || this.sending()) return;
     if (choice === 'accept') return this.given.emit({ kind: 'accept' });
+    if (choice === 'refer')
+      return this.given.emit({ kind: 'refer', organ: this.organ().trim(), reason: this.reason().trim() });
     const as = choice === 'notNeeded' ? 'notNeeded' : 'notAccepted';
     this.given.emit({ kind: 'refuseAcceptance', as, reason: this.reason().trim() });
   }

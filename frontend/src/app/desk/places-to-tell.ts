@@ -14,7 +14,7 @@ export interface ToldPlace {
 /** Materials first, then the answers in the order of the form; what the platform makes or computes cannot be corrected. */
 export function placesToTell(view: CaseView, service: ServiceView): readonly ToldPlace[] {
   const materials = view.materials
-    .filter(({ state }) => state === 'toUpload' || state === 'optional')
+    .filter(({ state }) => state !== 'generated' && state !== 'notNeeded')
     .map(({ key, name }): ToldPlace => ({ id: `material:${key}`, kind: 'material', key, name }));
   const elements = service.definition.form.pages.flatMap((page) =>
     page.sections.flatMap((section) => section.elements),
