@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { civilDateOf } from '#shared/kernel/civil-date';
 import type { CaseCard, CasePage } from '#shared/api/case';
 import { availableCommands } from '#shared/case/available-commands';
-import { workingDaysLeft } from '#shared/clock/working-days';
+import { workingDaysLeft } from '#shared/kernel/working-days';
 import { stepOf } from '#shared/definition/chain';
 import type { CaseDoc } from '#backend/case/case-doc';
 import { actorOf } from '#backend/case/case-viewer';

@@ -44,6 +44,7 @@ export class CaseViewer {
       ),
       events: own ? events.map((event) => eventForApplicant(shown, event)) : events,
       ledger: caseLedger(facts, doc.state),
+      calendar: [...facts.calendar],
       commands: availableCommands(facts, doc.state, actorOf(caller)),
     };
   }

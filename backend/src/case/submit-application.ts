@@ -58,7 +58,7 @@ export class SubmitApplication {
     const { item, version, hash, files } = draft;
     const applicant = { account: me.account, name: me.name };
     const { answers, choices } = body;
-    const surroundings = { applicant: profile, today: civilDateOf(facts.now) };
+    const surroundings = { applicant: profile, today: civilDateOf(facts.now), calendar: facts.calendar };
     const evidence = await this.evidence.run(
       { definition: facts.definition, answers: countedAnswers(facts.definition, answers, surroundings), surroundings },
       me.account,

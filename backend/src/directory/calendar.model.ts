@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose';
-import type { CalendarYear } from '#shared/clock/calendar';
+import type { CalendarYear } from '#shared/kernel/calendar';
 
 /** The working days of a year; its id is the year. */
 export interface CalendarDoc extends CalendarYear {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
-import type { Calendar } from '#shared/clock/calendar';
+import type { Calendar } from '#shared/kernel/calendar';
 import { CALENDAR, type CalendarDoc } from '#backend/directory/calendar.model';
 import { Store } from '#backend/platform/mongo/store';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
 import type { RegionView } from '#shared/api/directory';
-import type { Calendar } from '#shared/clock/calendar';
+import type { Calendar } from '#shared/kernel/calendar';
 import type { Text } from '#shared/kernel/text';
 import { CALENDAR, type CalendarDoc } from '#backend/directory/calendar.model';
 import { CITY, type CityDoc } from '#backend/directory/city.model';

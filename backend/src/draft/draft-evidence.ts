@@ -4,6 +4,7 @@ import { countedAnswers } from '#shared/form/counted-answers';
 import type { Evidence } from '#shared/material/evidence';
 import { done, type Outcome, refused } from '#shared/kernel/outcome';
 import { doerOf } from '#backend/audit/act';
+import { CalendarRepository } from '#backend/directory/calendar.repository';
 import { DraftRepository } from '#backend/draft/draft.repository';
 import { GatherEvidence } from '#backend/evidence/gather-evidence';
 import { Clock } from '#backend/platform/clock';
@@ -20,6 +21,7 @@ export class DraftEvidence {
     private readonly versions: CompiledVersions,
     private readonly gather: GatherEvidence,
     private readonly clock: Clock,
+    private readonly calendars: CalendarRepository,
   ) {}
 
   /** Refuses with DRAFT.NOT_FOUND. What a register does not tell in time is not there: the applicant is asked for it. */
@@ -29,7 +31,7 @@ export class DraftEvidence {
     if (draft === undefined || version === undefined) return refused('DRAFT.NOT_FOUND');
     const { definition } = version.view;
     const applicant = (await this.accounts.profileOf(me.account)) ?? { kind: 'person' as const, name: me.name };
-    const surroundings = { applicant, today: this.clock.today() };
+    const surroundings = { applicant, today: this.clock.today(), calendar: await this.calendars.all() };
     const answers = countedAnswers(definition, draft.answers as Answers, surroundings);
     const object = { kind: 'draft' as const, id, name: definition.basics.name };
     return done(await this.gather.run({ definition, answers, surroundings }, me.account, { doer: doerOf(me), object }));

@@ -3,6 +3,7 @@ import type { DraftCard, DraftView } from '#shared/api/draft';
 import { ApplicantProfile } from '#shared/form/applicant';
 import { NO_CHOICES } from '#shared/material/material-choices';
 import type { DraftDoc } from '#backend/draft/draft.model';
+import { CalendarRepository } from '#backend/directory/calendar.repository';
 import { Clock } from '#backend/platform/clock';
 import type { Caller } from '#backend/platform/http/caller';
 import { CompiledVersions } from '#backend/service/compiled-versions';
@@ -15,6 +16,7 @@ export class DraftViews {
     private readonly accounts: AccountRepository,
     private readonly versions: CompiledVersions,
     private readonly clock: Clock,
+    private readonly calendars: CalendarRepository,
   ) {}
 
   async whole(draft: DraftDoc, me: Caller): Promise<DraftView> {
@@ -30,6 +32,7 @@ export class DraftViews {
       ...(draft.page !== undefined && { page: draft.page }),
       profile,
       today: this.clock.today(),
+      calendar: [...(await this.calendars.all())],
       revision: draft.revision,
       savedAt: draft.savedAt,
     };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CalendarYear } from '#shared/kernel/calendar';
 import { Slug } from '#shared/kernel/key';
 import { Text } from '#shared/kernel/text';
 import { AvailableCommand, CaseCommand } from '#shared/case/case-command';
@@ -42,6 +43,7 @@ export const CaseView = z
     materials: MaterialPlan,
     events: z.array(CaseEvent).describe('Applicants see them without inner reasons and names of officers'),
     ledger: ClockLedger,
+    calendar: z.array(CalendarYear).describe('The years whose working days are known'),
     commands: z.array(AvailableCommand).describe('Exactly what would be accepted of this person now'),
   })
   .meta({ id: 'CaseView' });

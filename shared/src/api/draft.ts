@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CalendarYear } from '#shared/kernel/calendar';
 import { Slug } from '#shared/kernel/key';
 import { Id, IdPath } from '#shared/api/path';
 import { Answers } from '#shared/form/answers';
@@ -24,6 +25,7 @@ export const DraftView = z
     page: z.string().optional().describe('Key of the page where he left'),
     profile: ApplicantProfile.describe('What the platform knows of him'),
     today: z.string().describe('The civil day of the server'),
+    calendar: z.array(CalendarYear).describe('The years whose working days are known'),
     revision: z.int(),
     savedAt: z.string(),
   })

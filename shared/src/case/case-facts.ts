@@ -1,5 +1,5 @@
 import type { Instant } from '#shared/kernel/instant';
-import type { Calendar } from '#shared/clock/calendar';
+import type { Calendar } from '#shared/kernel/calendar';
 import type { Definition } from '#shared/definition/definition';
 import type { FileRef } from '#shared/case/file-ref';
 import type { RegionNames } from '#shared/form/region-names';

@@ -52,7 +52,7 @@ export interface Application {
 export function beginCase(facts: CaseFacts, application: Application): Outcome<readonly CaseEvent[]> {
   const { definition, now } = facts;
   const { profile, evidence, choices = NO_CHOICES, applicant, origin, answers: typed, ...named } = application;
-  const surroundings = { applicant: profile, today: civilDateOf(now) };
+  const surroundings = { applicant: profile, today: civilDateOf(now), calendar: facts.calendar };
   const { answers, issues } = evaluateSubmission(compiledFormOf(definition), typed, surroundings);
   const known = { evidence: evidence ?? NO_EVIDENCE, choices };
   const plan = planMaterials(definition, answers, surroundings, known);

@@ -1,7 +1,7 @@
 import { addDays } from '#shared/kernel/civil-date';
-import { CalendarYear } from '#shared/clock/calendar';
+import { CalendarYear } from '#shared/kernel/calendar';
 import { CALENDAR_2026 } from '#shared/clock/calendar-2026';
-import { addWorkingDays, countWorkingDays, isWorkingDay } from '#shared/clock/working-days';
+import { addWorkingDays, countWorkingDays, isWorkingDay } from '#shared/kernel/working-days';
 
 const CALENDAR = [CALENDAR_2026];
 const year = (day: string) => `2026-${day}`;

@@ -1,4 +1,4 @@
-import type { CalendarYear } from '#shared/clock/calendar';
+import type { CalendarYear } from '#shared/kernel/calendar';
 
 /**
  * 2026 as the General Office of the State Council announced it on 4 November 2025. Its days are announced; the hour at which

@@ -1,4 +1,4 @@
-import type { Calendar } from '#shared/clock/calendar';
+import type { Calendar } from '#shared/kernel/calendar';
 import type { CaseTimes } from '#shared/clock/case-times';
 import { clockEnd } from '#shared/clock/clock-end';
 import { at, CALENDAR, caseOf, itemOf, limit, PROCEDURES, rule, stay } from '#shared/clock/clock-case.spec-support';

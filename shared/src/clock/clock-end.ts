@@ -1,7 +1,7 @@
 import type { Instant } from '#shared/kernel/instant';
 import type { ClockRule } from '#shared/definition/clock-rule';
 import type { Definition } from '#shared/definition/definition';
-import type { Calendar, CalendarYear } from '#shared/clock/calendar';
+import type { Calendar, CalendarYear } from '#shared/kernel/calendar';
 import type { CaseTimes } from '#shared/clock/case-times';
 import { runOf } from '#shared/clock/clock-run';
 import { isCountedBack } from '#shared/clock/counted-back';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { addDays, civilDateOf, type CivilDate } from '#shared/kernel/civil-date';
-import type { Calendar } from '#shared/clock/calendar';
+import type { Calendar } from '#shared/kernel/calendar';
 import type { CaseTimes } from '#shared/clock/case-times';
 import { clockEnd } from '#shared/clock/clock-end';
 import { CALENDAR, itemOf, limit, PROCEDURES, rule } from '#shared/clock/clock-case.spec-support';
@@ -10,7 +10,7 @@ import { pausedDays } from '#shared/clock/pause';
 import { pausesOf } from '#shared/clock/pauses-of';
 import { histories, instantOf, upTo } from '#shared/clock/random-history.spec-support';
 import { readClocks } from '#shared/clock/read-clocks';
-import { countWorkingDays, isWorkingDay } from '#shared/clock/working-days';
+import { countWorkingDays, isWorkingDay } from '#shared/kernel/working-days';
 import type { ClockRule } from '#shared/definition/clock-rule';
 
 const shares = fc.noBias(fc.integer({ min: 0, max: 1200 })).map((thousandths) => thousandths / 1000);

@@ -1,8 +1,8 @@
 import { daysBetween, type CivilDate } from '#shared/kernel/civil-date';
 import { done, type Outcome } from '#shared/kernel/outcome';
 import type { LimitUnit } from '#shared/definition/limit';
-import type { Calendar } from '#shared/clock/calendar';
-import { countWorkingDays } from '#shared/clock/working-days';
+import type { Calendar } from '#shared/kernel/calendar';
+import { countWorkingDays } from '#shared/kernel/working-days';
 
 export type DayUnit = 'workingDay' | 'calendarDay';
 

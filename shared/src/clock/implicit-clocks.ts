@@ -4,7 +4,7 @@ import type { Outcome } from '#shared/kernel/outcome';
 import { placedSteps, type Chain, type Step } from '#shared/definition/chain';
 import type { LegalBasis } from '#shared/definition/legal-basis';
 import type { Limit } from '#shared/definition/limit';
-import type { Calendar } from '#shared/clock/calendar';
+import type { Calendar } from '#shared/kernel/calendar';
 import type { CaseTimes } from '#shared/clock/case-times';
 import { endOfLastDay, limitEnd, limitEndAt, type LimitEnd } from '#shared/clock/limit-end';
 import type { RunningClock } from '#shared/clock/read-clock';

@@ -2,11 +2,11 @@ import { addDays, civilDateOf, endOfDay, type CivilDate } from '#shared/kernel/c
 import type { Instant } from '#shared/kernel/instant';
 import { done, refused, type Outcome } from '#shared/kernel/outcome';
 import type { Limit } from '#shared/definition/limit';
-import type { Calendar } from '#shared/clock/calendar';
+import type { Calendar } from '#shared/kernel/calendar';
 import { addMonths } from '#shared/clock/add-months';
 import { countDays, dayUnit } from '#shared/clock/counted-days';
 import { pausedDays, type Pause } from '#shared/clock/pause';
-import { addWorkingDays } from '#shared/clock/working-days';
+import { addWorkingDays } from '#shared/kernel/working-days';
 
 const HOUR = 3_600_000;
 

@@ -5,7 +5,7 @@ import type { Text } from '#shared/kernel/text';
 import type { ClockKind } from '#shared/definition/clock-rule';
 import type { LegalBasis } from '#shared/definition/legal-basis';
 import type { Limit } from '#shared/definition/limit';
-import type { Calendar } from '#shared/clock/calendar';
+import type { Calendar } from '#shared/kernel/calendar';
 import type { ClockReading } from '#shared/clock/clock-ledger';
 import { countDays, dayUnit } from '#shared/clock/counted-days';
 import type { FirstDay, LastDay, LimitEnd } from '#shared/clock/limit-end';

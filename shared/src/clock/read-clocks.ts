@@ -1,6 +1,6 @@
 import { addDays } from '#shared/kernel/civil-date';
 import type { Instant } from '#shared/kernel/instant';
-import type { Calendar } from '#shared/clock/calendar';
+import type { Calendar } from '#shared/kernel/calendar';
 import type { CaseTimes } from '#shared/clock/case-times';
 import type { ClockedItem } from '#shared/clock/clocked-item';
 import type { ClockLedger, ClockPart, ClockSpan } from '#shared/clock/clock-ledger';
@@ -9,7 +9,7 @@ import { implicitClocks } from '#shared/clock/implicit-clocks';
 import { MissingYear } from '#shared/clock/missing-year';
 import { readClock } from '#shared/clock/read-clock';
 import { readRule } from '#shared/clock/read-rule';
-import { countWorkingDays, isWorkingDay } from '#shared/clock/working-days';
+import { countWorkingDays, isWorkingDay } from '#shared/kernel/working-days';
 
 /**
  * Accounts for every day of a case and reads each of its clocks, as of an instant. Days are civil days of Asia/Shanghai.

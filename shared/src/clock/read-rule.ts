@@ -1,7 +1,7 @@
 import type { Instant } from '#shared/kernel/instant';
 import type { Chain } from '#shared/definition/chain';
 import type { ClockRule } from '#shared/definition/clock-rule';
-import type { Calendar } from '#shared/clock/calendar';
+import type { Calendar } from '#shared/kernel/calendar';
 import type { CaseTimes } from '#shared/clock/case-times';
 import type { ClockReading } from '#shared/clock/clock-ledger';
 import { runOf } from '#shared/clock/clock-run';

@@ -5,12 +5,12 @@ import type { ClockRule } from '#shared/definition/clock-rule';
 import type { Limit } from '#shared/definition/limit';
 import { addMonths } from '#shared/clock/add-months';
 import { lastValidDay } from '#shared/clock/anchor-at';
-import type { Calendar } from '#shared/clock/calendar';
+import type { Calendar } from '#shared/kernel/calendar';
 import type { CaseTimes } from '#shared/clock/case-times';
 import type { ClockRun } from '#shared/clock/clock-run';
 import { isCountedBack } from '#shared/clock/counted-back';
 import { endOfLastDay, limitEndAt, type LimitEnd } from '#shared/clock/limit-end';
-import { isWorkingDay } from '#shared/clock/working-days';
+import { isWorkingDay } from '#shared/kernel/working-days';
 
 /**
  * When the limit of a running clock is over, pauses and extensions included; undefined where that hangs on a certificate

@@ -2,10 +2,10 @@ import { civilDateOf } from '#shared/kernel/civil-date';
 import type { Instant } from '#shared/kernel/instant';
 import type { ClockKind } from '#shared/definition/clock-rule';
 import type { Limit } from '#shared/definition/limit';
-import type { Calendar } from '#shared/clock/calendar';
+import type { Calendar } from '#shared/kernel/calendar';
 import type { ClockReading } from '#shared/clock/clock-ledger';
 import type { LimitEnd } from '#shared/clock/limit-end';
-import { workingDaysLeft } from '#shared/clock/working-days';
+import { workingDaysLeft } from '#shared/kernel/working-days';
 
 interface Standing {
   readonly kind: ClockKind;

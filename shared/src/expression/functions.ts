@@ -13,6 +13,7 @@ import {
   yearOf,
   yearsFrom,
 } from '#shared/expression/date-functions';
+import { workingDaysFrom, workingDaysLater, worksOn } from '#shared/expression/working-day-functions';
 
 type Handler = (...values: never[]) => string | number | boolean;
 
@@ -53,6 +54,13 @@ export const OWN_FUNCTIONS: readonly (readonly [signature: string, handler: Hand
   ['monthOf(string): double', monthOf],
   ['dayOf(string): double', dayOf],
   ['weekdayOf(string): double', weekdayOf],
+  ['isWorkingDay(dyn, string): bool', worksOn],
+  ['addWorkingDays(dyn, string, double): string', workingDaysLater],
+  [
+    'addWorkingDays(dyn, string, int): string',
+    (calendar: unknown, day: string, n: bigint) => workingDaysLater(calendar, day, Number(n)),
+  ],
+  ['workingDaysBetween(dyn, string, string): double', workingDaysFrom],
   ['sum(list<double>): double', sum],
   ['sum(list<int>): double', sum],
 ];

@@ -1,9 +1,11 @@
 import type { Text } from '#shared/kernel/text';
+import { allSteps, isStaffed, type Step } from '#shared/definition/chain';
 import type { Definition } from '#shared/definition/definition';
 import type { FieldKindName } from '#shared/definition/field';
 import { optionsOf } from '#shared/definition/field-kind/choice';
 import { holdsRows, rowElements, type FormElement } from '#shared/definition/form-element';
 import type { Holds, Names } from '#shared/expression/say/names';
+import { innerSource } from '#shared/form/inner-source';
 import { resolveForm } from '#shared/form/resolve-form';
 
 const text = (zh: string, en: string): Text => ({ zh, en });
@@ -64,7 +66,7 @@ interface Named {
 }
 
 /** The parts of a definition that expressions read. */
-type NamedParts = Pick<Definition, 'form' | 'codeLists' | 'chain'>;
+type NamedParts = Pick<Definition, 'form' | 'codeLists' | 'chain' | 'situations' | 'commitments'>;
 
 const known = new WeakMap<NamedParts, Names>();
 
@@ -83,17 +85,32 @@ function namesOf(definition: NamedParts): Names {
   });
   for (const { sections } of resolveForm(definition).pages)
     for (const { elements } of sections) for (const element of elements) nameElement(element, 'form', named);
-  for (const step of definition.chain.steps)
-    if (step.kind === 'task')
-      named.set(`step.${step.key}.outcome`, {
-        label: text(`${step.name.zh}的办理结果`, `Outcome of ${step.name.en ?? step.name.zh}`),
-        options: new Map(step.outcomes.map(({ key, label }) => [key, label])),
-      });
+  named.set('situation', {
+    label: text('办理情形', 'The situation'),
+    options: new Map((definition.situations ?? []).map(({ key, name }) => [key, name])),
+  });
+  named.set('calendar', { label: text('工作日历', 'The calendar') });
+  for (const { key, name } of definition.commitments ?? [])
+    named.set(`commitment.${key}`, { label: text(`已作「${name.zh}」`, `“${name.en ?? name.zh}” was made`) });
+  for (const step of allSteps(definition.chain)) nameStep(definition, step, named);
   return {
     path: (path) => named.get(path)?.label,
     option: (path, key) => named.get(path)?.options?.get(key),
     holds: (path) => (path === 'today' ? 'date' : named.get(path)?.holds),
   };
+}
+
+/** What a step leaves behind: its outcome, and what was filled there. */
+function nameStep(definition: NamedParts, step: Step, named: Map<string, Named>): void {
+  const outcomes = isStaffed(step) || step.kind === 'applicant' ? step.outcomes : [];
+  named.set(`step.${step.key}.outcome`, {
+    label: text(`${step.name.zh}的办理结果`, `Outcome of ${step.name.en ?? step.name.zh}`),
+    options: new Map(outcomes.map(({ key, label }) => [key, label])),
+  });
+  if (!(isStaffed(step) || step.kind === 'applicant') || step.form === undefined) return;
+  for (const { sections } of resolveForm(innerSource(definition, step.form)).pages)
+    for (const { elements } of sections)
+      for (const element of elements) nameElement(element, `step.${step.key}.form`, named);
 }
 
 /** Of several elements with one key, which a draft may have, the first counts. */

@@ -15,7 +15,7 @@ const narrow = new WeakMap<Scope, Scope>();
 
 /**
  * What the expressions of a form may read: `form` with every element outside rows (tables and groups as lists),
- * `applicant`, `today` (YYYY-MM-DD), `situation` where the item has any, and inside a step
+ * `applicant`, `today` (YYYY-MM-DD), `calendar` (only to hand it to a function of working days), `situation` where the item has any, and inside a step
  * `application`, the applicant's answers. The same definition gives the same object, so that its compiler is made once.
  */
 export function formScope(definition: FormSource): Scope {
@@ -27,6 +27,7 @@ export function formScope(definition: FormSource): Scope {
     form: objectOf(elements),
     applicant: APPLICANT_TYPE,
     today: 'string',
+    calendar: 'dyn',
     ...(hasSituations && { situation: 'string' as const }),
     ...(definition.outer && { application: formScope(definition.outer)['form']! }),
   };

@@ -1,3 +1,4 @@
+import type { Calendar } from '#shared/kernel/calendar';
 import type { Json } from '#shared/kernel/json';
 import type { PlaceError } from '#shared/kernel/outcome';
 import type { Key } from '#shared/kernel/key';
@@ -34,6 +35,8 @@ export interface FormSurroundings {
   readonly applicant: ApplicantProfile;
   /** The present civil day, YYYY-MM-DD. */
   readonly today: string;
+  /** The years whose working days are known; absent means none, and what asks for them is unknown. */
+  readonly calendar?: Calendar;
   /** For a form inside a step: the answers of the application that count. */
   readonly application?: Answers;
 }

@@ -1,4 +1,4 @@
-import type { JsonObject } from '#shared/kernel/json';
+import type { Json, JsonObject } from '#shared/kernel/json';
 import type { Roots } from '#shared/expression/compile-expression';
 import type { Answers } from '#shared/form/answers';
 import type { FormSurroundings } from '#shared/form/form-state';
@@ -9,9 +9,10 @@ export function plainRoots(answers: Answers, surroundings: FormSurroundings): Ro
 }
 
 /** The roots that come from outside the form. */
-export function outerRoots({ applicant, today, application }: FormSurroundings): Roots {
+export function outerRoots({ applicant, today, calendar, application }: FormSurroundings): Roots {
   return {
     ...{ applicant: applicant as unknown as JsonObject, today },
+    ...(calendar && { calendar: calendar as unknown as Json }),
     ...(application && { application: bare(application) }),
   };
 }

@@ -2,7 +2,7 @@ import { sameJson, type Json } from '#shared/kernel/json';
 import { pointerTo, type Pointer } from '#shared/kernel/pointer';
 import type { Definition } from '#shared/definition/definition';
 import type { Scenario } from '#shared/definition/scenario';
-import type { Calendar } from '#shared/clock/calendar';
+import type { Calendar } from '#shared/kernel/calendar';
 import type { ApplicantProfile } from '#shared/form/applicant';
 import { compiledFormOf } from '#shared/form/compiled-form-of';
 import { openForm } from '#shared/form/open-form';
@@ -28,16 +28,16 @@ export type Judged =
 export function judgeScenario(definition: Definition, scenario: Scenario, calendar: Calendar): Judged {
   try {
     const run = runScenario(definition, scenario, calendar);
-    const differences = [...ofForm(definition, scenario), ...ofRun(scenario, run)];
+    const differences = [...ofForm(definition, scenario, calendar), ...ofRun(scenario, run)];
     return { ok: true, run, differences };
   } catch (error) {
     return { ok: false, why: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function ofForm(definition: Definition, scenario: Scenario): readonly Difference[] {
+function ofForm(definition: Definition, scenario: Scenario, calendar: Calendar): readonly Difference[] {
   const { expected, today, answers, commitments = [], deferred = [] } = scenario;
-  const surroundings = { applicant: scenario.profile as ApplicantProfile, today };
+  const surroundings = { applicant: scenario.profile as ApplicantProfile, today, calendar };
   const form = openForm(compiledFormOf(definition), answers, surroundings);
   const counted = form.answers();
   const evidence = scenario.evidence === undefined ? NO_EVIDENCE : Evidence.parse(scenario.evidence);

@@ -1,7 +1,7 @@
 import type { Definition } from '#shared/definition/definition';
 import type { Scenario } from '#shared/definition/scenario';
 import type { EndKind } from '#shared/definition/step/plain-steps';
-import type { Calendar } from '#shared/clock/calendar';
+import type { Calendar } from '#shared/kernel/calendar';
 import type { ClockLedger } from '#shared/clock/clock-ledger';
 import type { CaseEvent } from '#shared/case/case-event';
 import { caseLedger } from '#shared/case/situated';

@@ -5,7 +5,7 @@ import { regionNames } from '#shared/form/region-names';
 import type { Definition } from '#shared/definition/definition';
 import type { Limit } from '#shared/definition/limit';
 import type { Scenario } from '#shared/definition/scenario';
-import type { Calendar } from '#shared/clock/calendar';
+import type { Calendar } from '#shared/kernel/calendar';
 import { limitEnd } from '#shared/clock/limit-end';
 import type { ApplicantProfile } from '#shared/form/applicant';
 import { Evidence } from '#shared/material/evidence';

@@ -14,13 +14,14 @@ const NUMBERS: ReadonlySet<string> = new Set([
   'daysBetween',
   'monthsBetween',
   'yearsBetween',
+  'workingDaysBetween',
   'yearOf',
   'monthOf',
   'dayOf',
   'weekdayOf',
   'sum',
 ]);
-const DATES: ReadonlySet<string> = new Set(['addDays', 'addMonths', 'addYears', 'birthdayOf']);
+const DATES: ReadonlySet<string> = new Set(['addDays', 'addMonths', 'addYears', 'addWorkingDays', 'birthdayOf']);
 
 /** What two sides are compared as: dates are later, numbers are equal, anything else is the same. */
 export function measureOf(

@@ -146,6 +146,9 @@ export const EN: Wording = {
     addDays: (a, n) => count('day', 'days')(a!, n!),
     addMonths: (a, n) => count('month', 'months')(a!, n!),
     addYears: (a, n) => count('year', 'years')(a!, n!),
+    isWorkingDay: (_, day) => `${day} is a working day`,
+    addWorkingDays: (_, day, n) => count('working day', 'working days')(day!, n!),
+    workingDaysBetween: (_, a, b) => `the working days from ${a} to ${b}`,
     yearOf: (a) => `the year of ${a}`,
     monthOf: (a) => `the month of ${a}`,
     dayOf: (a) => `the day of the month of ${a}`,
@@ -159,6 +162,7 @@ export const EN: Wording = {
     isUscc: (a) => `${a} is no valid credit code`,
     isIdNumber: (a) => `${a} is no valid identity number`,
     isDate: (a) => `${a} is no date`,
+    isWorkingDay: (_, day) => `${day} is no working day`,
   },
   called: (name, parts) => `${name}(${parts.join(', ')})`,
 };

@@ -153,6 +153,9 @@ export const ZH: Wording = {
     addDays: (a, n) => count('天')(a!, n!),
     addMonths: (a, n) => count('个月')(a!, n!),
     addYears: (a, n) => count('年')(a!, n!),
+    isWorkingDay: (_, day) => zh(day!, '是工作日'),
+    addWorkingDays: (_, day, n) => count('个工作日')(day!, n!),
+    workingDaysBetween: (_, a, b) => zh('从', a!, '到', b!, '的工作日数'),
     yearOf: (a) => zh(a!, '的年份'),
     monthOf: (a) => zh(a!, '的月份'),
     dayOf: (a) => zh(a!, '的日（几号）'),
@@ -166,6 +169,7 @@ export const ZH: Wording = {
     isUscc: (a) => zh(a!, '不是有效的统一社会信用代码'),
     isIdNumber: (a) => zh(a!, '不是有效的身份证号码'),
     isDate: (a) => zh(a!, '不是一个日期'),
+    isWorkingDay: (_, day) => zh(day!, '不是工作日'),
   },
   called: (name, parts) => `${name}（${parts.join('，')}）`,
 };

@@ -12,6 +12,7 @@ function opened(field: string) {
       applicant: { account: 'lin', name: '林晓梅' },
       correction: { places: [{ field, reason: '不符' }], due: '2026-11-30' },
     },
+    calendar: [],
     ledger: { asOf: '2026-11-24T02:00:00.000Z' },
   } as unknown as CaseView;
   return openCorrection(view, SERVICE);

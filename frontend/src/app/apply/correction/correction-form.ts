@@ -1,3 +1,4 @@
+import { civilDateOf } from '#shared/kernel/civil-date';
 import { pointerTo, stepsOf } from '#shared/kernel/pointer';
 import type { Json } from '#shared/kernel/json';
 import type { CaseView } from '#shared/api/case';
@@ -26,7 +27,8 @@ export function openCorrection(view: CaseView, service: ServiceView, kept: Answe
   const form = compiledFormOf(service.definition);
   const surroundings = {
     applicant: profile ?? { kind: 'person' as const, name: applicant.name },
-    today: view.ledger.asOf.slice(0, 10),
+    today: civilDateOf(view.ledger.asOf),
+    calendar: view.calendar,
   };
   const state = openForm(form, answers, surroundings, answers);
   const hidden = [...form.elements.keys()].filter((key) => state.entry(pointerTo(key))?.visible !== true);

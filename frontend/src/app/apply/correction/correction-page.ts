@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, un
 import { Router, RouterLink } from '@angular/router';
 import { civilDateOf } from '#shared/kernel/civil-date';
 import { CALENDAR_2026 } from '#shared/clock/calendar-2026';
-import { workingDaysLeft } from '#shared/clock/working-days';
+import { workingDaysLeft } from '#shared/kernel/working-days';
 import { FileClient } from '../../api/file.client';
 import { PlaceList } from '../../form-view/place-list';
 import { injectDays } from '../../i18n/day-words';

@@ -22,6 +22,7 @@ const DRAFT: DraftView = {
   files: [],
   profile: { kind: 'person', name: '林晓梅' },
   today: '2026-11-24',
+  calendar: [],
   revision: 1,
   savedAt: '2026-11-24T02:00:00.000Z',
 };

@@ -20,7 +20,7 @@ export interface OpenedDraft {
 /** Opens the form of a draft on these answers. */
 export function openDraft(draft: DraftView, service: ServiceView, answers: Answers): OpenedDraft {
   const form = compiledFormOf(service.definition);
-  const surroundings = { applicant: draft.profile, today: draft.today };
+  const surroundings = { applicant: draft.profile, today: draft.today, calendar: draft.calendar };
   return {
     draft,
     service,

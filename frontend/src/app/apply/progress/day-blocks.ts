@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from '#shared/kernel/civil-date';
-import type { Calendar } from '#shared/clock/calendar';
+import type { Calendar } from '#shared/kernel/calendar';
 import type { ClockLedger, ClockPart } from '#shared/clock/clock-ledger';
-import { isWorkingDay } from '#shared/clock/working-days';
+import { isWorkingDay } from '#shared/kernel/working-days';
 
 /** One working day of a case and the part that it belongs to. */
 export interface DayBlock {

@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from '#shared/kernel/civil-date';
 import { done, refused, type Outcome } from '#shared/kernel/outcome';
-import type { Calendar } from '#shared/clock/calendar';
-import { dateOf, dayNumber, yearDays, type YearDays } from '#shared/clock/year-days';
+import type { Calendar } from '#shared/kernel/calendar';
+import { dateOf, dayNumber, yearDays, type YearDays } from '#shared/kernel/year-days';
 
 /** Whether people work on that day. Fails with CALENDAR.NO_YEAR {year} where the calendar does not know: never a guess. */
 export function isWorkingDay(calendar: Calendar, date: CivilDate): Outcome<boolean> {

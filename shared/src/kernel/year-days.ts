@@ -1,5 +1,5 @@
 import type { CivilDate } from '#shared/kernel/civil-date';
-import type { CalendarYear } from '#shared/clock/calendar';
+import type { CalendarYear } from '#shared/kernel/calendar';
 
 const DAY = 86_400_000;
 

@@ -1,7 +1,7 @@
 import { addDays } from '#shared/kernel/civil-date';
 import { CALENDAR_2026 } from '#shared/clock/calendar-2026';
 import { limitEnd } from '#shared/clock/limit-end';
-import { addWorkingDays, countWorkingDays, isWorkingDay, workingDaysLeft } from '#shared/clock/working-days';
+import { addWorkingDays, countWorkingDays, isWorkingDay, workingDaysLeft } from '#shared/kernel/working-days';
 
 const CALENDAR = [CALENDAR_2026];
 const works = (date: string) => isWorkingDay(CALENDAR, date);
