@@ -1,5 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import type { DraftList, DraftView, SaveAnswers, SavedDraft, UploadView } from '#shared/api/draft';
+import type { Evidence } from '#shared/material/evidence';
 import { type Observable, map } from 'rxjs';
 import { Api, type Versioned } from './api';
 
@@ -24,6 +25,11 @@ export class DraftClient {
   /** Answers with the new revision; its ETag is for the next save. A stale ETag is 412. */
   save(id: string, saved: SaveAnswers, etag: string): Observable<Versioned<SavedDraft>> {
     return this.api.write<SavedDraft>('PUT', pathOf(id), saved, { etag });
+  }
+
+  /** What certificates and registers say of this applicant now; it may take seconds. */
+  evidence(id: string): Observable<Evidence> {
+    return this.api.get<Evidence>(`${pathOf(id)}/evidence`);
   }
 
   discard(id: string): Observable<void> {

@@ -19,6 +19,7 @@ const DRAFT: DraftView = {
   version: 1,
   hash: `sha256:${'0'.repeat(64)}`,
   answers: { total: 30 },
+  choices: { commitments: [], deferred: [] },
   files: [],
   profile: { kind: 'person', name: '林晓梅' },
   today: '2026-11-24',

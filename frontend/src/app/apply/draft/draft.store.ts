@@ -1,5 +1,6 @@
 import { signalStore } from '@ngrx/signals';
 import { withAutosave } from './with-autosave';
+import { withChoices } from './with-choices';
 import { withMaterials } from './with-materials';
 import { withOpenedDraft } from './with-opened-draft';
 import { withSubmission } from './with-submission';
@@ -9,6 +10,7 @@ export const DraftStore = signalStore(
   { protectedState: true },
   withOpenedDraft(),
   withAutosave(),
+  withChoices(),
   withMaterials(),
   withSubmission(),
 );

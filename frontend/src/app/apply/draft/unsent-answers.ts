@@ -1,11 +1,14 @@
 import { Injectable } from '@angular/core';
 import type { Answers } from '#shared/form/answers';
+import type { MaterialChoices } from '#shared/material/material-choices';
 
 /** Changes that the server does not have yet, with the saved answers that they were made on. */
 export interface Unsent {
   readonly account: string;
   readonly base: Answers;
   readonly answers: Answers;
+  /** Promises, and what follows later; absent where nothing can be chosen. */
+  readonly choices?: MaterialChoices;
   /** ISO instant. */
   readonly at: string;
 }

@@ -2,7 +2,9 @@ import { effect, inject, untracked } from '@angular/core';
 import { patchState, signalStoreFeature, withHooks, withMethods, withProps, withState } from '@ngrx/signals';
 import { firstValueFrom } from 'rxjs';
 import type { SaveAnswers } from '#shared/api/draft';
+import { sameJson } from '#shared/kernel/json';
 import type { Answers } from '#shared/form/answers';
+import { type MaterialChoices, NO_CHOICES } from '#shared/material/material-choices';
 import { DraftClient } from '../../api/draft.client';
 import { type Problem, toProblem } from '../../api/problem';
 import { Session } from '../../session/session';
@@ -37,7 +39,16 @@ export function withAutosave() {
   return signalStoreFeature(
     draftBase,
     withState<Saving>(START),
-    withProps(() => ({ _run: { base: {} as Answers, page: '', busy: false, again: false, ended: false } })),
+    withProps(() => ({
+      _run: {
+        base: {} as Answers,
+        chosen: NO_CHOICES as MaterialChoices,
+        page: '',
+        busy: false,
+        again: false,
+        ended: false,
+      },
+    })),
     withMethods(
       (
         store,
@@ -49,7 +60,10 @@ export function withAutosave() {
         const run = store._run;
         let timer: ReturnType<typeof setTimeout> | undefined;
 
-        const unsentKeys = (): readonly string[] => changedKeys(run.base, store.opened()?.session.typed() ?? {});
+        const hasChosen = (): boolean => !sameJson(run.chosen, store.choices());
+        /** How many answers and choices the server does not have yet. */
+        const unsentCount = (): number =>
+          changedKeys(run.base, store.opened()?.session.typed() ?? {}).length + (hasChosen() ? 1 : 0);
 
         function schedule(ms: number): void {
           clearTimeout(timer);
@@ -64,6 +78,7 @@ export function withAutosave() {
             account: person()?.account ?? '',
             base: run.base,
             answers,
+            choices: store.choices(),
             at: new Date().toISOString(),
           });
         }
@@ -76,24 +91,26 @@ export function withAutosave() {
             run.again = true;
             return;
           }
-          const unsent = unsentKeys().length;
+          const unsent = unsentCount();
           if (!online()) {
             keep();
             return patchState(store, { saving: 'offline', unsent });
           }
           run.busy = true;
           const answers = opened.session.typed();
+          const choices = store.choices();
           // Trying again after a lost save is not told: the words of the lost one stay until it arrives.
           patchState(store, { unsent, ...(store.saving() !== 'offline' && { saving: 'saving' as const }) });
           try {
             const saved = await firstValueFrom(
               drafts.save(
                 opened.draft.id,
-                { answers: answers as SaveAnswers['answers'], ...(run.page && { page: run.page }) },
+                { answers: answers as SaveAnswers['answers'], choices, ...(run.page && { page: run.page }) },
                 store.etag(),
               ),
             );
             run.base = answers;
+            run.chosen = choices;
             unsentAnswers.clear(opened.draft.id);
             patchState(store, {
               saving: 'saved',
@@ -107,7 +124,7 @@ export function withAutosave() {
           } finally {
             run.busy = false;
           }
-          if (run.again || (store.saving() === 'saved' && unsentKeys().length > 0)) {
+          if (run.again || (store.saving() === 'saved' && unsentCount() > 0)) {
             run.again = false;
             schedule(PAUSE_MS);
           }
@@ -118,7 +135,7 @@ export function withAutosave() {
           keep();
           patchState(store, {
             saving: problem.status === 0 ? 'offline' : 'failed',
-            unsent: unsentKeys().length,
+            unsent: unsentCount(),
             saveProblem: problem,
           });
           if (problem.unknown) schedule(RETRY_MS);
@@ -128,7 +145,7 @@ export function withAutosave() {
         async function merge(id: string): Promise<void> {
           try {
             const { value, etag } = await firstValueFrom(drafts.read(id));
-            takeIn(value.answers, value.savedAt, etag);
+            takeIn(value.answers, value.savedAt, etag, value.choices);
           } catch (cause) {
             const problem = toProblem(cause);
             keep();
@@ -137,14 +154,17 @@ export function withAutosave() {
           }
         }
 
-        function takeIn(theirs: Answers, at: string, etag: string): void {
+        function takeIn(theirs: Answers, at: string, etag: string, chosen: MaterialChoices): void {
           // On the state that they were made on: a reload in the middle of the question then asks it again.
           keep();
           const session = store.opened()!.session;
           const mine = session.typed();
           const { answers, conflicts } = mergeAnswers(run.base, mine, theirs);
           for (const key of changedKeys(mine, answers)) session.answer(`/${key}`, answers[key]);
+          // Choices are few and on one page: what was chosen here last stands.
+          if (!hasChosen()) patchState(store, { choices: chosen });
           run.base = theirs;
+          run.chosen = chosen;
           run.again = true;
           patchState(store, { etag, conflicts, conflictAt: at, saving: conflicts.length > 0 ? 'conflict' : 'waiting' });
         }
@@ -154,18 +174,20 @@ export function withAutosave() {
           watchFrom(answers: Answers, savedAt: string): void {
             const { draft, session } = store.opened()!;
             run.base = answers;
+            run.chosen = draft.choices;
             patchState(store, { savedAt });
             const kept = unsentAnswers.read(draft.id, person()?.account ?? '');
             if (kept === undefined) return;
             run.base = kept.base;
             for (const key of changedKeys(answers, kept.answers)) session.answer(`/${key}`, kept.answers[key]);
-            takeIn(answers, savedAt, store.etag());
+            patchState(store, { choices: kept.choices ?? draft.choices });
+            takeIn(answers, savedAt, store.etag(), draft.choices);
             schedule(0);
           },
           /** An answer changed: saved when the typing pauses. */
           changed(): void {
             if (store.saving() === 'conflict') return;
-            const count = unsentKeys().length;
+            const count = unsentCount();
             patchState(store, {
               unsent: count,
               ...(count > 0 && store.saving() === 'saved' && { saving: 'waiting' as const }),
@@ -207,6 +229,10 @@ export function withAutosave() {
       onInit(): void {
         effect(() => {
           if (store.opened()?.session.revision()) untracked(() => store.changed());
+        });
+        effect(() => {
+          const read = untracked(() => store.opened()?.draft.choices);
+          if (store.choices() !== read && read !== undefined) untracked(() => store.changed());
         });
         effect(() => {
           if (connection.online()) untracked(() => store.saving() === 'offline' && void store.saveNow());

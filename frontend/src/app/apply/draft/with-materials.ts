@@ -18,12 +18,15 @@ export function withMaterials() {
     draftBase,
     withState({ files: [] as readonly FileRef[] }),
     withProps(() => ({ uploads: new Uploads(), removing: signal<string | undefined>(undefined) })),
-    withComputed(({ opened, files }) => {
+    withComputed(({ opened, files, choices, evidence }) => {
       const plan = computed(() => {
         const { session, service, surroundings } = opened() ?? {};
         if (session === undefined || service === undefined || surroundings === undefined) return [];
         session.revision();
-        return planMaterials(service.definition, session.answers(), surroundings);
+        return planMaterials(service.definition, session.answers(), surroundings, {
+          evidence: evidence(),
+          choices: choices(),
+        });
       });
       const wanted = computed(
         () =>

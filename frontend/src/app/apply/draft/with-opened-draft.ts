@@ -1,6 +1,8 @@
 import { computed, inject, signal } from '@angular/core';
 import { patchState, signalStoreFeature, withComputed, withMethods, withProps, withState } from '@ngrx/signals';
 import { firstValueFrom } from 'rxjs';
+import { type Evidence, NO_EVIDENCE } from '#shared/material/evidence';
+import { type MaterialChoices, NO_CHOICES } from '#shared/material/material-choices';
 import { DraftClient } from '../../api/draft.client';
 import { type Problem, toProblem } from '../../api/problem';
 import { ServiceClient } from '../../api/service.client';
@@ -12,12 +14,16 @@ interface Opening {
   readonly openProblem: Problem | null;
   /** For the next save. */
   readonly etag: string;
+  /** Promises, and what follows later. */
+  readonly choices: MaterialChoices;
+  /** What certificates and registers say; nothing until it was asked for. */
+  readonly evidence: Evidence;
 }
 
 /** Reads a draft with its pinned version and opens the form on it. */
 export function withOpenedDraft() {
   return signalStoreFeature(
-    withState<Opening>({ opening: true, openProblem: null, etag: '' }),
+    withState<Opening>({ opening: true, openProblem: null, etag: '', choices: NO_CHOICES, evidence: NO_EVIDENCE }),
     withProps(() => ({ opened: signal<OpenedDraft | undefined>(undefined) })),
     withComputed(({ opened }) => ({
       steps: computed(() => {
@@ -34,7 +40,7 @@ export function withOpenedDraft() {
           const { value: draft, etag } = await firstValueFrom(drafts.read(id));
           const service = await firstValueFrom(services.version(draft.item, draft.version));
           store.opened.set(openDraft(draft, service, draft.answers));
-          patchState(store, { opening: false, etag });
+          patchState(store, { opening: false, etag, choices: draft.choices });
         } catch (cause) {
           patchState(store, { opening: false, openProblem: toProblem(cause) });
         }

@@ -1,7 +1,8 @@
-import { inject } from '@angular/core';
-import { patchState, signalStoreFeature, withHooks, withMethods, withProps, withState } from '@ngrx/signals';
+import { type Signal, inject } from '@angular/core';
+import { patchState, signalStoreFeature, type, withHooks, withMethods, withProps, withState } from '@ngrx/signals';
 import { firstValueFrom } from 'rxjs';
 import type { Submitted } from '#shared/api/case';
+import { type MaterialChoices, NO_CHOICES } from '#shared/material/material-choices';
 import { commandKey } from '../../api/api';
 import { CaseClient } from '../../api/case.client';
 import { type Problem, toProblem } from '../../api/problem';
@@ -25,10 +26,15 @@ const START: Submission = { submission: 'idle', submitted: null, submitProblem: 
 /** Submits once. One deed has one key; until its outcome is known, only the same deed is repeated. */
 export function withSubmission() {
   return signalStoreFeature(
-    draftBase,
+    { state: draftBase.state, props: type<typeof draftBase.props & { readonly counted: Signal<MaterialChoices> }>() },
     withState<Submission>(START),
     withProps(() => ({
-      _deed: { key: '', answers: {}, ticking: undefined as ReturnType<typeof setInterval> | undefined },
+      _deed: {
+        key: '',
+        answers: {},
+        choices: NO_CHOICES as MaterialChoices,
+        ticking: undefined as ReturnType<typeof setInterval> | undefined,
+      },
     })),
     withMethods((store, cases = inject(CaseClient)) => {
       const deed = store._deed;
@@ -38,7 +44,9 @@ export function withSubmission() {
         const { draft } = store.opened()!;
         patchState(store, { submission: store.submission() === 'unknown' ? 'unknown' : 'sending', askAgainIn: 0 });
         try {
-          const submitted = await firstValueFrom(cases.submit({ draft: draft.id, answers: deed.answers }, deed.key));
+          const submitted = await firstValueFrom(
+            cases.submit({ draft: draft.id, answers: deed.answers, choices: deed.choices }, deed.key),
+          );
           patchState(store, { submission: 'done', submitted, submitProblem: null });
         } catch (cause) {
           const problem = toProblem(cause);
@@ -67,6 +75,7 @@ export function withSubmission() {
           if (store.submission() !== 'unknown') {
             deed.key = commandKey();
             deed.answers = store.opened()!.session.typed();
+            deed.choices = store.counted();
           }
           await send();
         },

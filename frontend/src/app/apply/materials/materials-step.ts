@@ -10,12 +10,15 @@ import { PageHeader } from '../../ui/page-header';
 import { Tag } from '../../ui/tag';
 import { DraftStore } from '../draft/draft.store';
 import { MATERIAL_WORDS } from '../words/material-words';
+import { askOnceSaved } from './ask-once-saved';
+import { ChoiceOffers } from './choice-offers';
+import { foundBy } from './found-by';
 import { MaterialCard } from './material-card';
 
 /** What is left to bring, and why the rest is not needed: in the order of effort. */
 @Component({
   selector: 'tb-materials-step',
-  imports: [Icon, MaterialCard, PageHeader, Tag],
+  imports: [ChoiceOffers, Icon, MaterialCard, PageHeader, Tag],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './materials-step.html',
   styleUrl: './materials-step.css',
@@ -28,21 +31,35 @@ export class MaterialsStep {
   protected readonly say = injectSay();
 
   protected readonly byState = computed(() => {
-    const of = (state: PlannedMaterial['state']): readonly PlannedMaterial[] =>
-      this.store.plan().filter((material) => material.state === state);
+    const of = (...states: readonly PlannedMaterial['state'][]): readonly PlannedMaterial[] =>
+      this.store.plan().filter((material) => states.includes(material.state));
     return {
       toUpload: of('toUpload'),
+      chosen: of('promised', 'deferred'),
       optional: of('optional'),
-      generated: of('generated'),
-      notNeeded: of('notNeeded'),
+      ours: of('proved', 'generated'),
+      none: of('waived', 'notNeeded'),
     };
   });
   protected readonly missing = computed(
     () => this.store.materialErrors().filter(({ code }) => code === 'MATERIAL.MISSING').length,
   );
 
+  constructor() {
+    askOnceSaved();
+  }
+
+  /** What settles a material that we found, in words; nothing where its reason says it all. */
+  protected foundBy({ by }: PlannedMaterial): string {
+    return foundBy(by, { t: this.t, say: this.say });
+  }
+
   protected definitionOf(key: string) {
     return this.store.opened()!.service.definition.materials.find((material) => material.key === key)!;
+  }
+
+  protected tagOf(state: PlannedMaterial['state']): 'generated' | 'proved' | 'waived' | 'notNeeded' {
+    return state === 'generated' || state === 'proved' || state === 'waived' ? state : 'notNeeded';
   }
 
   protected filesOf(key: string) {

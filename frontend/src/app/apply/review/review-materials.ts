@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
+import type { PlannedMaterial } from '#shared/material/material-plan';
 import { injectList } from '../../i18n/list-words';
 import { injectSay } from '../../i18n/text-voice';
 import { injectWords } from '../../i18n/translator';
@@ -23,7 +24,15 @@ import { WIZARD_WORDS } from '../words/wizard-words';
           <dt>{{ t('submit.byYou') }}</dt>
           <dd>{{ uploaded() || t('submit.none') }}</dd>
           <dt>{{ t('submit.byUs') }}</dt>
-          <dd>{{ generated() || t('submit.none') }}</dd>
+          <dd>{{ ours() || t('submit.none') }}</dd>
+          @if (promised(); as names) {
+            <dt>{{ t('submit.byPromise') }}</dt>
+            <dd>{{ names }}</dd>
+          }
+          @if (deferred(); as names) {
+            <dt>{{ t('submit.later') }}</dt>
+            <dd>{{ names }}</dd>
+          }
         </dl>
       </section>
     }
@@ -49,14 +58,9 @@ export class ReviewMaterials {
   readonly edit = output();
 
   protected readonly editWords = computed(() => this.f('shown.editPart', { part: this.t('submit.materials') }));
-  protected readonly generated = computed(() =>
-    this.list(
-      this.store
-        .plan()
-        .filter(({ state }) => state === 'generated')
-        .map(({ name }) => this.say(name)),
-    ),
-  );
+  protected readonly ours = computed(() => this.namesOf('generated', 'proved'));
+  protected readonly promised = computed(() => this.namesOf('promised'));
+  protected readonly deferred = computed(() => this.namesOf('deferred'));
   protected readonly uploaded = computed(() =>
     this.list(
       this.store
@@ -69,4 +73,9 @@ export class ReviewMaterials {
         .map(({ name, count }) => this.t('submit.files', { name, count })),
     ),
   );
+
+  private namesOf(...states: readonly PlannedMaterial['state'][]): string {
+    const plan = this.store.plan().filter(({ state }) => states.includes(state));
+    return this.list(plan.map(({ name }) => this.say(name)));
+  }
 }

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
+import { NO_EVIDENCE } from '#shared/material/evidence';
 import { resolveForm } from '#shared/form/resolve-form';
 import { AnswersView } from '../../form-view/answers-view';
 import { PageView } from '../../form-view/page-view';
@@ -9,6 +10,8 @@ import { Notice } from '../../ui/notice';
 import { PageHeader } from '../../ui/page-header';
 import { DraftStore } from '../draft/draft.store';
 import { Connection } from '../draft/connection';
+import { askOnceSaved } from '../materials/ask-once-saved';
+import { PageCommitments } from '../wizard/page-commitments';
 import { WIZARD_WORDS } from '../words/wizard-words';
 import { ReviewFees } from './review-fees';
 import { ReviewMaterials } from './review-materials';
@@ -18,7 +21,17 @@ import { SubmissionState } from './submission-state';
 /** Everything once more, with a way to each place; then the declarations, which are signed after having seen it all. */
 @Component({
   selector: 'tb-review-step',
-  imports: [AnswersView, Notice, PageHeader, PageView, ReviewFees, ReviewMaterials, ReviewSummary, SubmissionState],
+  imports: [
+    AnswersView,
+    Notice,
+    PageCommitments,
+    PageHeader,
+    PageView,
+    ReviewFees,
+    ReviewMaterials,
+    ReviewSummary,
+    SubmissionState,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './review-step.html',
   styles: `
@@ -55,6 +68,11 @@ export class ReviewStep {
       ({ source }) => signed.has(source.key) && session.entry(`#/${source.key}`)().visible,
     );
   });
+
+  constructor() {
+    // Who comes here past the materials, e.g. to go on with a draft, has not asked yet.
+    if (this.store.evidence() === NO_EVIDENCE) askOnceSaved();
+  }
 
   /** Leads to a page, and back here afterwards. */
   protected edit(step: string): void {

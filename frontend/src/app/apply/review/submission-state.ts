@@ -1,6 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { stepsOf } from '#shared/kernel/pointer';
+import { wordsOfProblem } from '#shared/api/problem-words';
 import type { PlaceError } from '../../api/problem';
+import { injectSay } from '../../i18n/text-voice';
 import { Issues } from '../../form-view/issues';
 import { labelled, spotOf } from '../../form-view/issue-links';
 import { LanguageChoice } from '../../i18n/language-choice';
@@ -32,6 +35,7 @@ export class SubmissionState {
   protected readonly store = inject(DraftStore);
   protected readonly t = injectWords(WIZARD_WORDS);
   protected readonly u = injectWords(UI_WORDS);
+  private readonly say = injectSay();
   private readonly issues = inject(Issues);
   private readonly materialIssues = injectMaterialIssues();
   private readonly language = inject(LanguageChoice).language;
@@ -40,6 +44,14 @@ export class SubmissionState {
   /** A place that the server found wrong, under its label; the server's own words where it sent some. */
   protected wordsAt({ message, ...place }: PlaceError): string {
     if (place.pointer.startsWith('/files/')) return this.materialIssues(place).text;
+    if (place.pointer.startsWith('/choices/')) {
+      const key = stepsOf(place.pointer)[2];
+      const found = this.store.opened()!.service.definition.commitments?.find((one) => one.key === key);
+      return this.t('submit.material', {
+        name: this.say(found?.name),
+        issue: wordsOfProblem(place.code, this.language(), place.params),
+      });
+    }
     const words = message ?? this.issues.say(place);
     const spot = spotOf(place, this.store.opened()!.session.form);
     return spot === undefined ? words : labelled(spot.label, words, this.language());

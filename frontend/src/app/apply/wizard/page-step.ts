@@ -9,12 +9,13 @@ import { injectWords } from '../../i18n/translator';
 import { ErrorSummary } from '../../ui/error-summary';
 import { PageHeader } from '../../ui/page-header';
 import { DraftStore } from '../draft/draft.store';
+import { PageCommitments } from './page-commitments';
 import { WIZARD_WORDS } from '../words/wizard-words';
 
 /** A page of the form. Trying to go on with something to mend brings the summary; it counts down while one mends. */
 @Component({
   selector: 'tb-page-step',
-  imports: [ErrorSummary, PageHeader, PageView],
+  imports: [ErrorSummary, PageCommitments, PageHeader, PageView],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (tried()) {
@@ -28,6 +29,7 @@ import { WIZARD_WORDS } from '../words/wizard-words';
     <tb-page-header focus [title]="say(page().source.title)" />
     @if (store.opened(); as opened) {
       <tb-page-view [session]="opened.session" [page]="page()" />
+      <tb-page-commitments [page]="page()" />
     }
   `,
   styles: `
