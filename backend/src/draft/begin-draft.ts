@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { DraftView } from '#shared/api/draft';
-import { done, type Outcome } from '#shared/kernel/outcome';
+import { done, refused, type Outcome } from '#shared/kernel/outcome';
 import { DraftRepository } from '#backend/draft/draft.repository';
 import { DraftViews } from '#backend/draft/draft-views';
 import { SubmittedDrafts } from '#backend/draft/submitted-drafts';
 import { Clock } from '#backend/platform/clock';
 import type { Caller } from '#backend/platform/http/caller';
 import { Ids } from '#backend/platform/ids';
-import { ReadServices } from '#backend/service/read-services';
+import { isAskedFor, ReadServices } from '#backend/service/read-services';
 
 /** Begins an application to the version in force, or finds the one that this person began. */
 @Injectable()
@@ -21,10 +21,11 @@ export class BeginDraft {
     private readonly ids: Ids,
   ) {}
 
-  /** Refuses with SERVICE.NOT_FOUND. */
+  /** Refuses with SERVICE.NOT_FOUND, or SERVICE.NOT_ASKED_FOR where nobody applies. */
   async run(item: string, me: Caller): Promise<Outcome<DraftView>> {
     const service = await this.services.inForce(item);
     if (!service.ok) return service;
+    if (!isAskedFor(service.value)) return refused('SERVICE.NOT_ASKED_FOR');
     const { number, hash } = service.value.view;
     const now = this.clock.now();
     const fresh = {

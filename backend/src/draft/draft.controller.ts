@@ -44,7 +44,7 @@ export class DraftController {
   @Post()
   @Needs('draft.own')
   @Answers(200, DraftView)
-  @Refuses('SERVICE.NOT_FOUND')
+  @Refuses('SERVICE.NOT_FOUND', 'SERVICE.NOT_ASKED_FOR')
   async begin(@Body({ schema: NewDraft }) { item }: NewDraft, @Me() me: Caller): Promise<Outcome<Reply<DraftView>>> {
     const begun = await this.beginDraft.run(item, me);
     return begun.ok ? done(withRevision(begun.value)) : begun;

@@ -108,6 +108,12 @@ describe('a draft', () => {
     expect((await zhang('GET', `/api/drafts/${body.id}`)).status).toBe(200);
   });
 
+  it('is refused for what nobody applies for, which is not in the list', async () => {
+    const got = await server.as('zhang.wei')('POST', '/api/drafts', { body: { item: 'senior-allowance' } });
+    expect(problemIn(got)).toBe('409 SERVICE.NOT_ASKED_FOR');
+    expect((await server.ask('GET', '/api/services/senior-allowance')).status).toBe(200);
+  });
+
   it('is for applicants', async () => {
     expect(problemIn(await begin(server.as('market.author')))).toBe('403 ACCESS.DENIED');
     expect(problemIn(await server.ask('GET', '/api/drafts'))).toBe('401 SESSION.NEEDED');

@@ -16,11 +16,14 @@ export class ReadServices {
     private readonly versions: CompiledVersions,
   ) {}
 
+  /** What anybody may apply for; what the organ or data begin is not offered. */
   async list(): Promise<ServiceList> {
     const found = await Promise.all(
       (await this.live.all()).map(({ item, number }) => this.versions.find(item, number)),
     );
-    return { services: found.flatMap((version) => (version ? [serviceCard(version.view)] : [])) };
+    return {
+      services: found.flatMap((version) => (version && isAskedFor(version) ? [serviceCard(version.view)] : [])),
+    };
   }
 
   /** The version in force. Refuses with SERVICE.NOT_FOUND. */
@@ -35,4 +38,9 @@ export class ReadServices {
     const found = await this.versions.find(item, number);
     return found ? done(found) : refused('VERSION.NOT_FOUND');
   }
+}
+
+/** Whether somebody applies for it (申请), so that it is not begun by the organ or by data. */
+export function isAskedFor({ view: { definition } }: CompiledVersion): boolean {
+  return (definition.basics.origin ?? 'application') === 'application';
 }

@@ -17,6 +17,7 @@ describe('published services', () => {
     const keys = body.services.map(({ item }) => item);
     expect(keys).toEqual([...keys].sort());
     expect(keys).toContain('self-employed-registration');
+    expect(keys).not.toContain('senior-allowance');
     expect(body.services.find(({ item }) => item === ITEM)).toEqual(
       jasmine.objectContaining({
         item: ITEM,

@@ -1,5 +1,6 @@
 import fire from '../../golden/fire-check-public-venue/definition.json' with { type: 'json' };
 import registration from '../../golden/self-employed-registration/definition.json' with { type: 'json' };
+import sign from '../../golden/signboard-setup/definition.json' with { type: 'json' };
 import type { Definition } from '#shared/definition/definition';
 import { formPlaces } from '#shared/definition/form-place';
 
@@ -23,10 +24,16 @@ const FIRE_MORE =
   'permitOrFiling exitsOpen signsAndLights facilitiesWork decorationSafe electricsAndGas rulesAndPlans peopleTrained ' +
   'aboutWays byAgent agent decorationDone maintenanceTerm declare';
 
+/** 15 fields of the sign; the picture is a material, and the lighting has hours. */
+const SIGN =
+  'position fixing length height depth material lit litFrom litTo shownText contractor setUpOn removeOn ownerAgrees safety';
+const SIGN_MORE = 'name uscc premises contact mobile wallRight wallOwner area contractorPhone';
+
 const ITEMS: readonly (readonly [item: string, definition: unknown, fields: string, count: number, more: string])[] = [
   ['self-employed-registration', registration, REGISTRATION, 41, REGISTRATION_MORE],
   // 45, the own check standing among the points and the floors being two.
   ['fire-check-public-venue', fire, FIRE, 45, FIRE_MORE],
+  ['signboard-setup', sign, SIGN, 15, SIGN_MORE],
 ];
 
 for (const [item, source, fields, count, more] of ITEMS) {

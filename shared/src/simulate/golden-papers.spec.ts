@@ -1,7 +1,13 @@
+import permitApplicants from '../../golden/construction-permit/applicants.json' with { type: 'json' };
+import permit from '../../golden/construction-permit/definition.json' with { type: 'json' };
 import fireApplicants from '../../golden/fire-check-public-venue/applicants.json' with { type: 'json' };
 import fire from '../../golden/fire-check-public-venue/definition.json' with { type: 'json' };
 import registrationApplicants from '../../golden/self-employed-registration/applicants.json' with { type: 'json' };
 import registration from '../../golden/self-employed-registration/definition.json' with { type: 'json' };
+import allowanceApplicants from '../../golden/senior-allowance/applicants.json' with { type: 'json' };
+import allowance from '../../golden/senior-allowance/definition.json' with { type: 'json' };
+import signApplicants from '../../golden/signboard-setup/applicants.json' with { type: 'json' };
+import sign from '../../golden/signboard-setup/definition.json' with { type: 'json' };
 import type { Definition } from '#shared/definition/definition';
 import type { Scenario } from '#shared/definition/scenario';
 import { CALENDAR_2026 } from '#shared/clock/calendar-2026';
@@ -16,6 +22,9 @@ import { runScenario } from '#shared/simulate/run-scenario';
 const ITEMS: readonly (readonly [item: string, definition: unknown, applicants: unknown])[] = [
   ['self-employed-registration', registration, registrationApplicants],
   ['fire-check-public-venue', fire, fireApplicants],
+  ['signboard-setup', sign, signApplicants],
+  ['construction-permit', permit, permitApplicants],
+  ['senior-allowance', allowance, allowanceApplicants],
 ];
 
 interface Paper {

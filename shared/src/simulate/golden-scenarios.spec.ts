@@ -1,9 +1,15 @@
+import permitApplicants from '../../golden/construction-permit/applicants.json' with { type: 'json' };
+import permit from '../../golden/construction-permit/definition.json' with { type: 'json' };
 import fireApplicants from '../../golden/fire-check-public-venue/applicants.json' with { type: 'json' };
 import fire from '../../golden/fire-check-public-venue/definition.json' with { type: 'json' };
 import foodApplicants from '../../golden/food-business-catering-new/applicants.json' with { type: 'json' };
 import food from '../../golden/food-business-catering-new/definition.json' with { type: 'json' };
 import registrationApplicants from '../../golden/self-employed-registration/applicants.json' with { type: 'json' };
 import registration from '../../golden/self-employed-registration/definition.json' with { type: 'json' };
+import allowanceApplicants from '../../golden/senior-allowance/applicants.json' with { type: 'json' };
+import allowance from '../../golden/senior-allowance/definition.json' with { type: 'json' };
+import signApplicants from '../../golden/signboard-setup/applicants.json' with { type: 'json' };
+import sign from '../../golden/signboard-setup/definition.json' with { type: 'json' };
 import { isIdNumber } from '#shared/concept/id-number';
 import { isUscc } from '#shared/concept/uscc';
 import { allSteps } from '#shared/definition/chain';
@@ -21,10 +27,13 @@ const ITEMS: readonly (readonly [item: string, definition: unknown, applicants: 
   ['food-business-catering-new', food, foodApplicants],
   ['self-employed-registration', registration, registrationApplicants],
   ['fire-check-public-venue', fire, fireApplicants],
+  ['signboard-setup', sign, signApplicants],
+  ['construction-permit', permit, permitApplicants],
+  ['senior-allowance', allowance, allowanceApplicants],
 ];
 
 /** The items whose applicants together go everywhere. */
-const WHOLE: ReadonlySet<string> = new Set(['self-employed-registration', 'fire-check-public-venue']);
+const WHOLE: ReadonlySet<string> = new Set(ITEMS.map(([item]) => item).filter((item) => !item.startsWith('food')));
 
 for (const [item, source, applicants] of ITEMS) {
   const definition = source as Definition;

@@ -103,6 +103,7 @@ const MAKERS: { readonly [K in Exclude<ScenarioMove['does'], 'wait' | 'decide'>]
     ...(move.at !== undefined && { step: move.at }),
     places: places(run, move),
   }),
+  proposeCorrection: (run, move, step) => ({ kind: 'proposeCorrection', step, places: places(run, move) }),
   correct: (run, move) => ({ kind: 'correct', answers: move.answers ?? {}, files: files(run, move) }),
   returnMaterials: (run, move, step) => ({ kind: 'returnMaterials', step, places: places(run, move) }),
   act: (run, move, step) => ({
@@ -114,6 +115,9 @@ const MAKERS: { readonly [K in Exclude<ScenarioMove['does'], 'wait' | 'decide'>]
     step,
     due: dueOf(run, move),
     reason: move.reason ?? REASON,
+  }),
+  approveDeadline: (_, { agrees = true, reason = REASON }, step) => ({
+    ...{ kind: 'approveDeadline', step, agrees, reason },
   }),
   returnTo: (_, { target = '', reason = REASON }, step) => ({ kind: 'returnTo', step, to: target, reason }),
   transfer: (_, { target = '', reason = REASON }, step) => ({ kind: 'transfer', step, to: target, reason }),

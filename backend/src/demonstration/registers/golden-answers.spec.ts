@@ -21,7 +21,7 @@ function deciding(answer: object | undefined): unknown {
   return Object.fromEntries(Object.entries(answer ?? {}).filter(([key]) => DECIDING.includes(key)));
 }
 
-for (const item of ['self-employed-registration', 'fire-check-public-venue']) {
+for (const item of ['self-employed-registration', 'fire-check-public-venue', 'senior-allowance']) {
   describe(`The registers of the demonstration, asked for ${item}`, () => {
     const definition = read(item, 'definition') as Definition;
 

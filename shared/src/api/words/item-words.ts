@@ -29,5 +29,9 @@ export const ITEM_WORDS = {
   'ITEM.NOT_YOUR_REVIEW': { zh: '只有提交人可以撤回审核。', en: 'Only who submitted it may withdraw it from review.' },
   'ITEM.DEPARTMENT': { zh: '实施主体必须是您所在的部门。', en: 'The responsible organ must be your own department.' },
   'VERSION.NOT_FOUND': { zh: '没有找到这个版本。', en: 'This version was not found.' },
+  'SERVICE.NOT_ASKED_FOR': {
+    zh: '这项服务不用申请，由机关按登记信息主动办理。',
+    en: 'Nobody need apply for this: the organ begins it by what is registered.',
+  },
   'SERVICE.NOT_FOUND': { zh: '没有找到这项服务。', en: 'This service was not found.' },
 } as const satisfies Record<string, Text>;

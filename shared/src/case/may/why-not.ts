@@ -24,6 +24,7 @@ const AFTER_THE_END: ReadonlySet<CaseCommandKind> = new Set([
   'consult',
   'giveOpinion',
   'returnTo',
+  'extend',
   'remind',
   'supply',
 ]);
