@@ -114,8 +114,4 @@ export const CITY_PEOPLE: readonly DemonstrationPerson[] = [
     'civil',
   ),
   staff('civil.chief', '贺建民', text('民政局 决定', 'Civil affairs, decides'), ['officer'], ['civil.chief'], 'civil'),
-    ['officer'],
-    ['market.hearing'],
-    'market',
-  ),
 ];

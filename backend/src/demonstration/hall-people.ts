@@ -10,6 +10,10 @@ export const HALL_PEOPLE: readonly DemonstrationPerson[] = [
     'market.hearing',
     '倪安',
     text('市场监管局 听证主持', 'Market regulation, presides over hearings'),
+    ['officer'],
+    ['market.hearing'],
+    'market',
+  ),
   staff(
     'market.author',
     '陈思远',

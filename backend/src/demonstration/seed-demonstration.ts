@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CALENDAR_2026 } from '#shared/clock/calendar-2026';
 import { CITY_NAME, DEPARTMENTS, POSTS, REGIONS } from '#backend/demonstration/city';
-import { DEMONSTRATION_PASSWORD, type DemonstrationPerson, PEOPLE } from '#backend/demonstration/people';
+import { DEMONSTRATION_PASSWORD, PEOPLE } from '#backend/demonstration/people';
+import type { DemonstrationPerson } from '#backend/demonstration/person';
 import { SeedItems } from '#backend/demonstration/seed-items';
 import { SeedDirectoryRepository } from '#backend/directory/seed-directory.repository';
 import { CHAIN_START } from '#backend/platform/chain-hash';
