@@ -3,6 +3,7 @@ import type { WordBook, Words } from './i18n/word-book';
 import { CORRECTION_WORDS } from './apply/words/correction-words';
 import { MATERIAL_WORDS } from './apply/words/material-words';
 import { MY_WORDS } from './apply/words/my-words';
+import { OWN_WORDS } from './apply/progress/own/own-words';
 import { PROGRESS_WORDS } from './apply/words/progress-words';
 import { WIZARD_WORDS } from './apply/words/wizard-words';
 import { AUDIT_WORDS } from './audit/words';
@@ -39,6 +40,7 @@ const BOOKS: readonly WordBook<Words>[] = [
   CORRECTION_WORDS,
   MATERIAL_WORDS,
   MY_WORDS,
+  OWN_WORDS,
   PROGRESS_WORDS,
   WIZARD_WORDS,
   AUDIT_WORDS,

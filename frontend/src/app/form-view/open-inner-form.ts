@@ -1,3 +1,4 @@
+import { CALENDAR_2026 } from '#shared/clock/calendar-2026';
 import type { CaseView } from '#shared/api/case';
 import { civilDateOf } from '#shared/kernel/civil-date';
 import type { Definition } from '#shared/definition/definition';
@@ -13,6 +14,7 @@ export function openInnerForm({ state, ledger }: CaseView, definition: Definitio
   const surroundings = {
     applicant: state.profile ?? { kind: 'person' as const, name: state.applicant.name },
     today: civilDateOf(ledger.asOf),
+    calendar: [CALENDAR_2026],
     application: state.answers,
   };
   return new FormSession(compiled, openForm(compiled, {}, surroundings));

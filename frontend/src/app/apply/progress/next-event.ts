@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { CaseView } from '#shared/api/case';
-import type { Chain } from '#shared/definition/chain';
+import { type Chain, stepOf } from '#shared/definition/chain';
 import { injectDays } from '../../i18n/day-words';
 import { injectList } from '../../i18n/list-words';
 import { injectSay } from '../../i18n/text-voice';
@@ -30,6 +30,14 @@ export class NextEvent {
   private readonly list = injectList();
   private readonly days = injectDays();
 
+  /** What the applicant himself has to do in the chain, by its name. */
+  protected readonly yours = computed(() => {
+    const steps = this.view().commands.flatMap(({ kind, step }) =>
+      kind === 'act' && step !== undefined ? [step] : [],
+    );
+    return this.list(steps.map((key) => this.say(stepOf(this.chain(), key)?.name)));
+  });
+  protected readonly supplies = computed(() => this.view().commands.some(({ kind }) => kind === 'supply'));
   protected readonly late = computed(() => {
     const { state, ledger } = this.view();
     if (state.status === 'ended') return undefined;
@@ -42,6 +50,7 @@ export class NextEvent {
     if (state.status === 'correcting')
       return this.t('next.correcting', { count: state.correction?.places.length ?? 0 });
     if (state.status === 'submitted') return this.t('next.submitted', { department: this.say(department.name) });
+    if (this.yours()) return this.t('next.yours', { step: this.yours() });
     if (state.status === 'aftercare') return this.t('next.aftercare');
     return this.t('next.inProgress', { step: this.list(openNames(state, this.chain()).map((name) => this.say(name))) });
   });
@@ -53,7 +62,7 @@ export class NextEvent {
       correcting: ['correctingBy', state.correction?.due ?? ''],
       inProgress: ['inProgressBy', dueOf('promised')],
     } as const;
-    if (state.status === 'ended') return '';
+    if (state.status === 'ended' || this.yours()) return '';
     if (state.status === 'aftercare') return this.t('next.aftercareText');
     const [key, day] = line[state.status];
     return day === '' ? '' : this.t(`next.${key}`, { day: this.days.day(day) });

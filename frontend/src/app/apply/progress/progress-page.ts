@@ -2,6 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, un
 import { RouterLink } from '@angular/router';
 import type { IssuedCertificate, IssuedDocument } from '#shared/case/case-state';
 import type { FileRef } from '#shared/case/file-ref';
+import { stepOf } from '#shared/definition/chain';
+import type { ApplicantStep } from '#shared/definition/step/applicant';
 import { platformWorks } from '#shared/case/platform-works';
 import { resolveForm } from '#shared/form/resolve-form';
 import { FileClient } from '../../api/file.client';
@@ -24,6 +26,9 @@ import { ClockDates } from './clock-dates';
 import { DocumentList } from './document-list';
 import { LedgerCard } from './ledger-card';
 import { NextEvent } from './next-event';
+import { MoreHelp } from './own/more-help';
+import { OwnStep } from './own/own-step';
+import { SupplyCard } from './own/supply-card';
 import { ResultCard } from './result-card';
 import { StepList } from './step-list';
 
@@ -40,13 +45,16 @@ const PLATFORM_MS = 1500;
     ErrorState,
     Icon,
     LedgerCard,
+    MoreHelp,
     NextEvent,
     Notice,
+    OwnStep,
     PageHeader,
     ResultCard,
     RouterLink,
     Skeleton,
     StepList,
+    SupplyCard,
   ],
   providers: [OwnCaseStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -76,6 +84,18 @@ export class ProgressPage {
   protected readonly mayWithdraw = computed(
     () => this.store.view()?.commands.some(({ kind }) => kind === 'withdraw') === true,
   );
+  protected readonly maySupply = computed(
+    () => this.store.view()?.commands.some(({ kind }) => kind === 'supply') === true,
+  );
+  /** The steps where the applicant has the turn. */
+  protected readonly ownSteps = computed((): readonly ApplicantStep[] => {
+    const [view, service] = [this.store.view(), this.store.service()];
+    if (view === null || service === null) return [];
+    return view.commands.flatMap(({ kind, step: key }) => {
+      const step = kind === 'act' && key !== undefined ? stepOf(service.definition.chain, key) : undefined;
+      return step?.kind === 'applicant' ? [step] : [];
+    });
+  });
   /** Whether the case is at a step that the platform does by itself, such as making the certificate. */
   private readonly platformWorks = computed(() => {
     const [view, service] = [this.store.view(), this.store.service()];

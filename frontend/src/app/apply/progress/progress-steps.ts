@@ -1,5 +1,6 @@
 import type { CaseView } from '#shared/api/case';
 import { type Chain, type Step, placedSteps, stepOf } from '#shared/definition/chain';
+import type { JsonObject } from '#shared/kernel/json';
 import type { Text } from '#shared/kernel/text';
 import { stepsAhead } from './steps-ahead';
 import { type LaneLine, laneLines } from './lane-lines';
@@ -14,6 +15,8 @@ export interface ProgressStep {
   readonly at?: string;
   /** Last day of the step's own limit, or of the correction. */
   readonly due?: string;
+  /** Of a look-up that is over: what was asked and what came; no answer where the register gave none. */
+  readonly lookUp?: { readonly question: string; readonly answer?: JsonObject };
   /** Of a joint step: each organ's part. */
   readonly lanes?: readonly LaneLine[];
 }
@@ -68,6 +71,7 @@ function staysOf(view: CaseView, chain: Chain, after: boolean): readonly Progres
       {
         ...{ key, kind: 'step', state: now ? 'now' : 'done', name: step.name, at: to ?? from },
         ...(last !== undefined && { due: last }),
+        ...(!now && lookUpOf(step, view)),
         ...(step.kind === 'joint' && { lanes: laneLines(step, view, { from, ...(to !== undefined && { to }) }) }),
       },
     ];
@@ -102,6 +106,12 @@ function aftercareOf(view: CaseView, chain: Chain): readonly ProgressStep[] {
           { key: 'afterEnd', kind: 'end', state: 'done', ...(end.at && { at: end.at }), ...(name && { name }) },
         ] as const)),
   ];
+}
+
+function lookUpOf(step: Step, { state }: CaseView): Pick<ProgressStep, 'lookUp'> {
+  if (step.kind !== 'automatic' || step.action.kind !== 'lookUp') return {};
+  const answer = state.trace[step.key]?.answer;
+  return { lookUp: { question: step.action.question, ...(answer !== undefined && { answer }) } };
 }
 
 /** Whether the applicant is shown a step: what people, other organs or he himself do, and what is looked up. */

@@ -52,6 +52,16 @@ export class ReceiptPage {
     this.store.view()?.state.documents.find(({ document }) => document === 'receipt'),
   );
 
+  /** Whether it was decided on the spot. */
+  protected readonly ended = computed(() => this.store.view()?.state.end !== undefined);
+  protected readonly nextWords = computed(() => {
+    const [view, service] = [this.store.view(), this.store.service()];
+    if (this.ended()) return this.t('receipt.doneText');
+    if (service !== null && service.definition.chain.intake.mode !== 'accept') return this.t('receipt.nextWork');
+    const due = view?.ledger.clocks.find(({ kind }) => kind === 'intake')?.due;
+    return due === undefined ? this.t('receipt.nextText') : this.t('receipt.nextTextBy', { day: this.days.day(due) });
+  });
+
   constructor() {
     effect(() => {
       const id = this.id();
