@@ -30,6 +30,7 @@ import { GATE_WORDS } from './studio/gate/words';
 import { LIST_WORDS } from './studio/list/words';
 import { MATERIALS_WORDS } from './studio/materials/words';
 import { REVIEW_WORDS } from './studio/review/words';
+import { SITUATIONS_WORDS } from './studio/situations/words';
 import { VERSIONS_WORDS } from './studio/versions/words';
 import { WORKSPACE_WORDS } from './studio/workspace/words';
 import { TITLE_WORDS } from './ui/title-words';
@@ -67,6 +68,7 @@ const BOOKS: readonly WordBook<Words>[] = [
   LIST_WORDS,
   MATERIALS_WORDS,
   REVIEW_WORDS,
+  SITUATIONS_WORDS,
   VERSIONS_WORDS,
   WORKSPACE_WORDS,
   TITLE_WORDS,

@@ -22,6 +22,10 @@ const routes: Routes = [
             path: 'materials',
             loadComponent: () => import('./materials/materials-tab').then((file) => file.MaterialsTab),
           },
+          {
+            path: 'situations',
+            loadComponent: () => import('./situations/situations-tab').then((file) => file.SituationsTab),
+          },
           { path: 'chain', loadComponent: () => import('./chain/chain-tab').then((file) => file.ChainTab) },
           { path: 'clocks', loadComponent: () => import('./clocks/clocks-tab').then((file) => file.ClocksTab) },
           {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { injectSay } from '../../i18n/text-voice';
 import type { Choice } from './choice';
 import { injectPlace } from './place';
@@ -36,6 +36,9 @@ export class BoundChoice {
   readonly choices = input.required<readonly Choice[]>();
   /** The words for no value; absent where there must be one. */
   readonly none = input<string>();
+  /** Whether the choice is only told: another hand writes it, with what it brings. */
+  readonly handed = input(false);
+  readonly chosen = output<string>();
 
   protected readonly say = injectSay();
   protected readonly place = injectPlace<string>(this.at);
@@ -47,6 +50,7 @@ export class BoundChoice {
   );
 
   protected choose(value: string): void {
-    this.place.set(value === '' ? undefined : value);
+    if (!this.handed()) this.place.set(value === '' ? undefined : value);
+    this.chosen.emit(value);
   }
 }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, booleanAttribute, computed, input } from '@angular/core';
 import { injectSay } from '../../i18n/text-voice';
 import type { Choice } from './choice';
 import { injectPlace } from './place';
@@ -57,6 +57,8 @@ export class BoundSeveral {
   readonly at = input.required<string>();
   readonly label = input.required<string>();
   readonly choices = input.required<readonly Choice[]>();
+  /** Whether an empty list takes the property away. */
+  readonly optional = input(false, { transform: booleanAttribute });
 
   protected readonly say = injectSay();
   protected readonly place = injectPlace<readonly string[]>(this.at);
@@ -69,6 +71,7 @@ export class BoundSeveral {
     const wanted = new Set(this.chosen());
     if (!wanted.delete(value)) wanted.add(value);
     const kept = this.strange().filter((entry) => wanted.has(entry));
-    this.place.set([...this.choices().flatMap((choice) => (wanted.has(choice.value) ? choice.value : [])), ...kept]);
+    const chosen = [...this.choices().flatMap(({ value }) => (wanted.has(value) ? value : [])), ...kept];
+    this.place.set(chosen.length === 0 && this.optional() ? undefined : chosen);
   }
 }

@@ -1,51 +1,73 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import type { Step } from '#shared/definition/chain';
+import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
+import { type Step, stepOf } from '#shared/definition/chain';
+import type { Intake } from '#shared/definition/intake';
 import { Stage } from '#shared/definition/step/shape';
 import { injectSay } from '../../i18n/text-voice';
-import { LanguageChoice } from '../../i18n/language-choice';
 import { injectWords } from '../../i18n/translator';
 import { Icon } from '../../ui/icon';
-import { Tag } from '../../ui/tag';
 import { controlId } from '../bound/place';
-import { conditionWords } from '../cel/condition-words';
+import { changeProperty } from '../edit/change-property';
+import { valueAt } from '../edit/patch';
+import { lanePointer, stepPointer } from '../place/step-place';
+import { injectPostNames } from '../property/post-choices';
 import { StudioStore } from '../store/studio.store';
-import { Designer } from '../workspace/designer';
 import { SidePane } from '../workspace/side-pane';
 import { AddStep } from './add-step';
-import { IntakeInspector } from './intake-inspector';
-import { exitLines } from './exit-lines';
+import { ChainKeys } from './chain-keys';
+import { freshAftercare } from './fresh-aftercare';
 import { LimitsBar } from './limits-bar';
+import { PartInspector } from './part-inspector';
 import { StepInspector } from './step-inspector';
+import { StepRow } from './step-row';
 import { CHAIN_WORDS } from './words';
 
-const STEP_ICONS = { task: 'people', route: 'route', automatic: 'seal', notify: 'mail', end: 'flag' } as const;
-
-/** Who does what, in what order, within what time, and where it can end: the chain as a list by stages. */
+/** Who does what, in what order, within what time, and where it can end: the chain as a list by stages, then what follows a grant. */
 @Component({
   selector: 'tb-chain-tab',
-  imports: [AddStep, Icon, IntakeInspector, LimitsBar, SidePane, StepInspector, Tag],
+  imports: [AddStep, Icon, LimitsBar, PartInspector, SidePane, StepInspector, StepRow],
+  providers: [ChainKeys],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './chain-tab.html',
-  styleUrl: './chain-tab.css',
+  styleUrls: ['./chain-tab.css', './step.css'],
 })
 export class ChainTab {
   protected readonly store = inject(StudioStore);
-  private readonly designer = inject(Designer);
-  private readonly choice = inject(LanguageChoice);
+  protected readonly keys = inject(ChainKeys);
   protected readonly say = injectSay();
   protected readonly t = injectWords(CHAIN_WORDS);
-  protected readonly icons = STEP_ICONS;
+  private readonly postNames = injectPostNames();
   protected readonly idOf = controlId;
+  private readonly pane = viewChild(SidePane);
 
   protected readonly chain = computed(() => this.store.definition()?.chain);
-  /** The selected step's pointer, or that of the intake. */
-  protected readonly selected = computed(
-    () => /^\/chain\/(?:steps\/\d+|intake)/.exec(this.store.selected())?.[0] ?? '/chain/intake',
+  /** The pointer of the selected step, lane or aftercare, or that of the intake. */
+  protected readonly selected = computed(() => {
+    const at = this.store.selected();
+    const lane = lanePointer(at);
+    const step = stepPointer(at);
+    const inner = lane !== undefined && !step?.startsWith(`${lane}/`) ? lane : step;
+    return inner ?? (at.startsWith('/chain/aftercare') ? '/chain/aftercare' : '/chain/intake');
+  });
+  protected readonly selectedStep = computed(() =>
+    stepPointer(this.selected()) === this.selected()
+      ? (valueAt(this.store.definition(), this.selected()) as unknown as Step | undefined)
+      : undefined,
   );
-  protected readonly selectedStep = computed(
-    () => this.chain()?.steps[Number(/\d+$/.exec(this.selected())?.[0] ?? -1)],
+  /** The part of the chain that is no step; the intake where what was selected is gone. */
+  protected readonly part = computed(() =>
+    !stepPointer(this.selected()) || lanePointer(this.selected()) === this.selected()
+      ? valueAt(this.store.definition(), this.selected()) === undefined
+        ? '/chain/intake'
+        : this.selected()
+      : '/chain/intake',
   );
-  private readonly lines = computed(() => (this.chain()?.steps ?? []).map((step, index) => this.line(step, index)));
+  private readonly lines = computed(() =>
+    (this.chain()?.steps ?? []).map((step, index) => {
+      const at = `/chain/steps/${index}`;
+      const finding = this.store.findings().find(({ pointer }) => pointer === at || pointer.startsWith(`${at}/`));
+      return { at, step, finding };
+    }),
+  );
   protected readonly stages = computed(() =>
     Stage.options
       .map((stage) => ({
@@ -57,58 +79,44 @@ export class ChainTab {
   protected readonly ends = computed(() => this.lines().filter(({ step }) => step.kind === 'end'));
   protected readonly intakePosts = computed(() => {
     const intake = this.chain()?.intake;
-    return intake?.mode === 'accept' ? this.postWords(intake.posts) : '';
+    return intake?.mode === 'accept' ? this.postNames(intake.posts) : this.t('noIntake');
+  });
+  protected readonly intakeWays = computed(() => {
+    const intake = this.chain()?.intake;
+    return intake === undefined
+      ? []
+      : this.waysOf(intake).flatMap(([label, key]) => (key === undefined ? [] : [{ label, to: this.stepName(key) }]));
   });
 
+  protected open(at: string): void {
+    this.store.select(at);
+    this.pane()?.show();
+  }
+
+  protected addAftercare(): void {
+    const definition = this.store.definition();
+    if (definition === undefined) return;
+    this.store.edit(changeProperty(definition, '/chain/aftercare', freshAftercare(definition)));
+    this.open('/chain/aftercare');
+  }
+
   protected stepName(key: string): string {
-    const step = this.chain()?.steps.find((entry) => entry.key === key);
+    const chain = this.chain();
+    const step = chain && stepOf(chain, key);
     return step === undefined ? this.t('unknownNext', { key }) : this.say(step.name);
   }
 
-  protected key(event: KeyboardEvent, at: string): void {
-    const { key, altKey } = event;
-    const row = event.currentTarget as HTMLElement;
-    if (altKey && (key === 'ArrowUp' || key === 'ArrowDown')) this.designer.shift(at, key === 'ArrowUp' ? -1 : 1);
-    else if (key === 'ArrowUp' || key === 'ArrowDown') this.focusBeside(row, key === 'ArrowUp' ? -1 : 1);
-    else if (key === 'Delete') void this.designer.remove(at);
-    else if (key === '+' || key === '=')
-      row.closest('.step')?.querySelector<HTMLElement>('tb-add-step button')?.click();
-    else return;
-    event.preventDefault();
-  }
-
-  private focusBeside(row: HTMLElement, by: number): void {
-    const rows = [...(row.closest('.flow')?.querySelectorAll<HTMLElement>('.name') ?? [])];
-    rows[rows.indexOf(row) + by]?.focus();
-  }
-
-  private line(step: Step, index: number) {
-    const at = `/chain/steps/${index}`;
-    const definition = this.store.definition();
-    const exits = exitLines(step).map((exit) => ({
-      ...exit,
-      why:
-        exit.when === undefined || definition === undefined
-          ? ''
-          : conditionWords(definition, at, exit.when, this.choice.language()),
-    }));
-    const found = this.store.findings().filter(({ pointer }) => pointer === at || pointer.startsWith(`${at}/`));
-    return {
-      at,
-      step,
-      exits,
-      posts: step.kind === 'task' ? this.postWords(step.posts) : '',
-      finding: found[0],
-      empty: step.kind === 'task' && this.isEmpty(step.posts),
-    };
-  }
-
-  private postWords(keys: readonly string[]): string {
-    return keys.map((key) => this.say(this.store.posts().find((post) => post.key === key)?.name) || key).join('、');
-  }
-
-  /** Whether a post is known to be held by nobody. */
-  private isEmpty(keys: readonly string[]): boolean {
-    return keys.some((key) => this.store.posts().find((post) => post.key === key)?.holders === 0);
+  private waysOf(intake: Intake): readonly (readonly [label: string, key: string | undefined])[] {
+    return intake.mode === 'accept'
+      ? [
+          [this.t('ways.accepted'), intake.accepted],
+          [this.t('ways.notAccepted'), intake.notAccepted],
+          [this.t('ways.notNeeded'), intake.notNeeded],
+          [this.t('ways.referred'), intake.referred],
+        ]
+      : [
+          [this.t('begins'), intake.first],
+          [this.t('ways.returned'), intake.returned],
+        ];
   }
 }

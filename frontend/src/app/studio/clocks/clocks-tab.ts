@@ -6,19 +6,16 @@ import { Empty } from '../../ui/empty';
 import { Icon } from '../../ui/icon';
 import { Tag } from '../../ui/tag';
 import type { Tone } from '../../ui/tone';
-import { BoundChoice } from '../bound/bound-choice';
-import { BoundLaw } from '../bound/bound-law';
-import { BoundLimit } from '../bound/bound-limit';
-import { BoundText } from '../bound/bound-text';
-import type { Choice } from '../bound/choice';
+import { controlId } from '../bound/place';
 import { RowActs } from '../bound/row-acts';
 import { LimitsBar } from '../chain/limits-bar';
+import { KeyLine } from '../form/inspector/key-line';
 import { FindingLines } from '../gate/finding-lines';
+import { Properties } from '../property/properties';
 import { StudioStore } from '../store/studio.store';
 import { Designer } from '../workspace/designer';
-import { ClockExpiryFields } from './clock-expiry';
-import { ClockExtension } from './clock-extension';
-import { stepAnchors } from './step-anchors';
+import { CLOCK_PROPERTIES } from './clock-properties';
+import { freshClock } from './fresh-clock';
 import { CLOCKS_WORDS } from './words';
 
 const TONES = {
@@ -33,25 +30,10 @@ const TONES = {
   renewal: 'plain',
 } as const satisfies Record<ClockRule['kind'], Tone>;
 
-const EVENTS = table('anchors');
-
 /** Every limit of the item with its start, end, length and law. */
 @Component({
   selector: 'tb-clocks-tab',
-  imports: [
-    BoundChoice,
-    BoundLaw,
-    BoundLimit,
-    BoundText,
-    ClockExpiryFields,
-    ClockExtension,
-    Empty,
-    FindingLines,
-    Icon,
-    LimitsBar,
-    RowActs,
-    Tag,
-  ],
+  imports: [Empty, FindingLines, Icon, KeyLine, LimitsBar, Properties, RowActs, Tag],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './clocks-tab.html',
   styleUrl: '../workspace/plain-tab.css',
@@ -63,30 +45,10 @@ export class ClocksTab {
   protected readonly t = injectWords(CLOCKS_WORDS);
   protected readonly tones = TONES;
   protected readonly clocks = computed(() => this.store.definition()?.clocks ?? []);
-  protected readonly kinds = table('kinds');
-  /** Events of the case, and the begin and end of each step that takes time. */
-  protected readonly anchors = computed(() => [...EVENTS, ...stepAnchors(this.store.definition()?.chain)]);
-  protected readonly firstDays = table('firstDays');
+  protected readonly properties = CLOCK_PROPERTIES;
+  protected readonly idOf = controlId;
 
   protected add(): void {
-    const clock: ClockRule = {
-      key: 'clock',
-      kind: 'promised',
-      name: { zh: CLOCKS_WORDS.zh.fresh, en: CLOCKS_WORDS.en.fresh },
-      from: 'accepted',
-      to: 'decided',
-      limit: { n: 10, unit: 'workingDay' },
-      firstDay: 'next',
-      legalBasis: [],
-    };
-    this.designer.add('/clocks', clock);
+    this.designer.add('/clocks', freshClock());
   }
-}
-
-function table(name: 'kinds' | 'anchors' | 'firstDays'): readonly Choice[] {
-  const [zh, en]: readonly Readonly<Record<string, string>>[] = [CLOCKS_WORDS.zh[name], CLOCKS_WORDS.en[name]];
-  return Object.keys(CLOCKS_WORDS.zh[name]).map((value) => ({
-    value,
-    label: { zh: zh?.[value] ?? value, en: en?.[value] ?? value },
-  }));
 }

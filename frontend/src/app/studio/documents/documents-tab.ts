@@ -1,30 +1,30 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { DocumentKind, type DocumentTemplate } from '#shared/definition/document-template';
-import type { CertificateResult } from '#shared/definition/result';
+import type { DocumentTemplate } from '#shared/definition/document-template';
+import type { Result } from '#shared/definition/result';
 import type { Text } from '#shared/kernel/text';
 import { injectSay } from '../../i18n/text-voice';
 import { injectWords } from '../../i18n/translator';
 import { Icon } from '../../ui/icon';
 import { Tag } from '../../ui/tag';
-import { BoundChoice } from '../bound/bound-choice';
-import { BoundLine } from '../bound/bound-line';
-import { BoundText } from '../bound/bound-text';
-import type { Choice } from '../bound/choice';
+import { controlId } from '../bound/place';
 import { RowActs } from '../bound/row-acts';
 import { changeText } from '../edit/change-text';
+import { KeyLine } from '../form/inspector/key-line';
 import { FindingLines } from '../gate/finding-lines';
 import { subjectsFor } from '../cel/subjects';
+import { Properties } from '../property/properties';
 import { StudioStore } from '../store/studio.store';
 import { Designer } from '../workspace/designer';
-import { CertificateCard } from './certificate-card';
+import { DOCUMENT_PROPERTIES } from './document-properties';
+import { freshResult, RESULT_PROPERTIES } from './result-properties';
 import { DOCUMENTS_WORDS } from './words';
 
 const NAMES = Object.keys(DOCUMENTS_WORDS.zh.names) as (keyof typeof DOCUMENTS_WORDS.zh.names)[];
 
-/** Legal documents with the names that their texts may use, and the certificates that a grant brings. */
+/** Legal documents with the names that their texts may use, and the certificates and entitlements that a grant brings. */
 @Component({
   selector: 'tb-documents-tab',
-  imports: [BoundChoice, BoundLine, BoundText, CertificateCard, FindingLines, Icon, RowActs, Tag],
+  imports: [FindingLines, Icon, KeyLine, Properties, RowActs, Tag],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './documents-tab.html',
   styleUrl: '../workspace/plain-tab.css',
@@ -37,10 +37,9 @@ export class DocumentsTab {
   protected readonly braces = '{{…}}';
   protected readonly documents = computed(() => this.store.definition()?.documents ?? []);
   protected readonly results = computed(() => this.store.definition()?.results ?? []);
-  protected readonly kinds: readonly Choice[] = DocumentKind.options.map((value) => ({
-    value,
-    label: { zh: DOCUMENTS_WORDS.zh.kinds[value], en: DOCUMENTS_WORDS.en.kinds[value] },
-  }));
+  protected readonly documentProperties = DOCUMENT_PROPERTIES;
+  protected readonly resultProperties = RESULT_PROPERTIES;
+  protected readonly idOf = controlId;
   /** What {{…}} may name: values of the case, then answers. */
   protected readonly names = computed((): readonly { readonly name: string; readonly label: Text }[] => {
     const definition = this.store.definition();
@@ -66,18 +65,8 @@ export class DocumentsTab {
     this.designer.add('/documents', document);
   }
 
-  protected addResult(): void {
-    const result: CertificateResult = {
-      key: 'certificate',
-      kind: 'certificate',
-      name: { zh: DOCUMENTS_WORDS.zh.fresh.result, en: DOCUMENTS_WORDS.en.fresh.result },
-      holder: 'applicant.name',
-      lines: [
-        { label: { zh: DOCUMENTS_WORDS.zh.fresh.line, en: DOCUMENTS_WORDS.en.fresh.line }, value: 'applicant.name' },
-      ],
-      prefix: '证',
-    };
-    this.designer.add('/results', result);
+  protected addResult(kind: Result['kind']): void {
+    this.designer.add('/results', freshResult(kind));
   }
 
   protected append(index: number, name: string): void {

@@ -5,7 +5,9 @@ import { isKey } from '#shared/kernel/key';
 import { type Outcome, done, refused } from '#shared/kernel/outcome';
 import type { Pointer } from '#shared/kernel/pointer';
 import { expressionsOf } from '../place/expressions';
-import { mentionedAt, standingAt } from '../place/mentioned';
+import { mentionedAt, mentionedFrom, standingAt } from '../place/mentioned';
+import { isStepPlace } from '../place/step-place';
+import { recordsWith } from '../place/record-uses';
 import { placeOf } from '../place/place-words';
 import type { Use } from '../place/use';
 import { plainUses } from '../place/uses';
@@ -32,13 +34,14 @@ export function changeKey(definition: Definition, at: Pointer, key: string): Out
     ...formerly,
     ...rewritten(plainUses(definition, at), key),
     ...renamed(definition, at, key),
+    ...inRecords(definition, at, before.key, key),
   ];
   return done({ name: 'change-key', place: placeOf(definition, at), patches, focus: at });
 }
 
 /** Elements, materials and steps record their earlier keys; outcomes, clocks and the rest have no place for them. */
 function keepsFormerly(at: Pointer): boolean {
-  return (at.startsWith('/form/') && !/\/options\/\d+$/.test(at)) || /^\/(materials|chain\/steps)\/\d+$/.test(at);
+  return (at.startsWith('/form/') && !/\/options\/\d+$/.test(at)) || /^\/materials\/\d+$/.test(at) || isStepPlace(at);
 }
 
 /** Expressions are rewritten where their syntax tree mentions what is renamed, nowhere else. */
@@ -46,9 +49,23 @@ function renamed(definition: Definition, at: Pointer, to: string): readonly Patc
   const mentioned = mentionedAt(definition, at);
   if (mentioned === undefined) return [];
   return expressionsOf(definition).flatMap((expression): readonly Patch[] => {
-    const value = renameIn(expression.source, { ...mentioned, to }, standingAt(definition, expression.at));
+    const value = renameIn(
+      expression.source,
+      { ...mentionedFrom(mentioned, expression.at), to },
+      standingAt(definition, expression.at),
+    );
     return value === expression.source ? [] : [{ op: 'set', at: expression.at, value }];
   });
+}
+
+/** Records that hold something under the key: scenarios tell answers and expectations so. */
+function inRecords(definition: Definition, at: Pointer, before: string, key: string): readonly Patch[] {
+  return key === before
+    ? []
+    : recordsWith(definition, at, before).flatMap((record): readonly Patch[] => [
+        { op: 'set', at: `${record}/${key}`, value: valueAt(definition, `${record}/${before}`) as Json },
+        { op: 'set', at: `${record}/${before}` },
+      ]);
 }
 
 /** Several references may stand in one text: they are replaced from the last to the first, so that ranges hold. */

@@ -28,7 +28,8 @@ export function removeStep(definition: Definition, at: Pointer): StepRemoval | u
   const onward = exit === undefined ? undefined : (valueAt(definition, exit) as string | undefined);
   const next = onward === undefined ? undefined : stepOf(definition.chain, onward);
   if (entry === undefined || step === undefined || next === undefined || next.key === step.key) return undefined;
-  const ways = usesOf(definition, at).filter((use) => use.source === step.key && !use.at.startsWith(`${at}/`));
+  // A way that is a bare key is led on; where an expression or a limit names the step, the check says that it is gone.
+  const ways = usesOf(definition, at).filter((use) => isWay(use.at) && use.source === step.key && !use.at.startsWith(`${at}/`));
   const patches: Patch[] = [
     ...ways.map((use): Patch => ({ op: 'set', at: use.at, value: next.key })),
     { op: 'remove', ...entry },
@@ -39,4 +40,9 @@ export function removeStep(definition: Definition, at: Pointer): StepRemoval | u
     ways: ways.length,
     next: next.name,
   };
+}
+
+/** Whether a bare key at that place is a way to the step, and not a rule about who worked there or when. */
+function isWay(at: Pointer): boolean {
+  return !/\/(sameAs|otherThan|returnTo|pausedBy\/\d+\/steps)\/\d+$|\/(from|to|step)$/.test(at);
 }

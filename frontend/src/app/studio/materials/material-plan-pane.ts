@@ -9,8 +9,12 @@ import { MATERIALS_WORDS } from './words';
 
 const STATES = [
   'toUpload',
+  'promised',
+  'deferred',
+  'proved',
   'optional',
   'generated',
+  'waived',
   'notNeeded',
 ] as const satisfies readonly PlannedMaterial['state'][];
 

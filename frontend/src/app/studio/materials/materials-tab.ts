@@ -21,16 +21,18 @@ import { controlId } from '../bound/place';
 import { StudioStore } from '../store/studio.store';
 import { Designer } from '../workspace/designer';
 import { SidePane } from '../workspace/side-pane';
+import { CommitmentsCard } from './commitments-card';
 import { MaterialInspector } from './material-inspector';
 import { MaterialPlanPane } from './material-plan-pane';
 import { samplePlan } from './sample-plan';
+import { SOURCE_KINDS } from './source-properties';
 import { injectSourceWords } from './source-words';
 import { MATERIALS_WORDS } from './words';
 
 /** Which papers are asked, when, why and from where; beside them one material, or what one applicant has to bring. */
 @Component({
   selector: 'tb-materials-tab',
-  imports: [Empty, Icon, MaterialInspector, MaterialPlanPane, RowActs, SidePane, Tag],
+  imports: [CommitmentsCard, Empty, Icon, MaterialInspector, MaterialPlanPane, RowActs, SidePane, Tag],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './materials-tab.html',
   styleUrl: './materials-tab.css',
@@ -43,6 +45,7 @@ export class MaterialsTab {
   protected readonly sourceWords = injectSourceWords();
   protected readonly t = injectWords(MATERIALS_WORDS);
   protected readonly idOf = controlId;
+  protected readonly kinds = SOURCE_KINDS;
   private readonly side = viewChild(SidePane);
   protected readonly pane = signal<'edit' | 'plan'>('plan');
   private readonly today = new Date().toISOString().slice(0, 10);

@@ -12,29 +12,42 @@ const EXPRESSION_NAMES: ReadonlySet<string> = new Set([
   'requiredWhen',
   'readonlyWhen',
   'neededWhen',
+  'offeredWhen',
+  'barredWhen',
   'default',
   'computed',
   'holds',
   'when',
   'holder',
+  'holderCode',
+  'proves',
   'quantity',
   'under',
 ]);
 
-/** Every expression of a definition. */
-export function expressionsOf(definition: Definition): readonly Source[] {
+const EXPRESSION_PLACES = [
+  /^\/results\/\d+\/lines\/\d+\/value$/,
+  /^\/results\/\d+\/from$/,
+  /^\/chain\/region$/,
+  /\/query\/\w+$/,
+];
+
+/** Every expression of a definition, also of a broken one: found by the names of the places, with scenarios left out. */
+export function expressionsOf({ scenarios: _scenarios, ...definition }: Definition): readonly Source[] {
   return textsOf(
     definition,
-    (name, at) => EXPRESSION_NAMES.has(name) || (name === 'value' && at.startsWith('/results/')),
+    (name, at) => EXPRESSION_NAMES.has(name) || EXPRESSION_PLACES.some((place) => place.test(at)),
   );
 }
 
 /** Every text with {{…}} of a definition: bodies of documents and messages. */
-export function templatesOf(definition: Definition): readonly Source[] {
-  return textsOf(definition, (_, at) => /^\/(documents\/\d+\/(body|title)|chain\/steps\/\d+\/message)\//.test(at));
+export function templatesOf({ documents, chain }: Definition): readonly Source[] {
+  return textsOf({ documents, chain }, (_, at) =>
+    /^\/documents\/\d+\/(body|title)\/\w+$|^\/chain\/.*steps\/\d+\/message\/\w+$/.test(at),
+  );
 }
 
-function textsOf(definition: Definition, wanted: (name: string, at: Pointer) => boolean): readonly Source[] {
+function textsOf(root: object, wanted: (name: string, at: Pointer) => boolean): readonly Source[] {
   const found: Source[] = [];
   const enter = (value: unknown, name: string, at: Pointer): void => {
     if (typeof value === 'string') {
@@ -43,6 +56,6 @@ function textsOf(definition: Definition, wanted: (name: string, at: Pointer) => 
       for (const [key, inner] of Object.entries(value)) enter(inner, key, `${at}/${key}`);
     }
   };
-  enter(definition, '', '');
+  enter(root, '', '');
   return found;
 }

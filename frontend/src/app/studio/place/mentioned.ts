@@ -3,13 +3,15 @@ import type { Standing } from '#shared/expression/meetings';
 import type { Mentioned } from '#shared/expression/mentions';
 import type { Pointer } from '#shared/kernel/pointer';
 import { valueAt } from '../edit/patch';
+import { isStepPlace } from './step-place';
 
 const ELEMENT = /^\/form\/pages\/\d+\/sections\/\d+\/elements\/\d+(?:\/(?:elements|columns)\/\d+)*/;
 
-/** What expressions call the element, option, step or outcome at a place; nothing for what they cannot name. */
+/** What expressions call the element, option, step, outcome, commitment, material or situation at a place; nothing for what they cannot name. */
 export function mentionedAt(definition: Definition, at: Pointer): Mentioned | undefined {
   const key = keyAt(definition, at);
   if (key === undefined) return undefined;
+  if (/^\/situations\/\d+$/.test(at)) return { kind: 'value', path: 'situation', value: key };
   const owner = /^(.*)\/(?:options|outcomes)\/\d+$/.exec(at)?.[1];
   if (owner === undefined) {
     const path = pathAt(definition, at);
@@ -18,6 +20,13 @@ export function mentionedAt(definition: Definition, at: Pointer): Mentioned | un
   const path = pathAt(definition, owner);
   if (path === undefined) return undefined;
   return { kind: 'value', path: at.includes('/outcomes/') ? `${path}.outcome` : path, value: key };
+}
+
+/** What the expression at a place calls it: inside the form of a step, the answers of the application are `application`. */
+export function mentionedFrom(mentioned: Mentioned, at: Pointer): Mentioned {
+  return /^\/chain\/.*\/form\/pages\//.test(at) && mentioned.path.startsWith('form.')
+    ? { ...mentioned, path: `application.${mentioned.path.slice('form.'.length)}` }
+    : mentioned;
 }
 
 /** How names are to be understood in the expression at a place: whose row it sees, and what its result is given to. */
@@ -41,7 +50,9 @@ function resultAt(definition: Definition, at: Pointer): Standing {
 function pathAt(definition: Definition, at: Pointer): string | undefined {
   const key = keyAt(definition, at);
   if (key === undefined) return undefined;
-  if (/^\/chain\/steps\/\d+$/.test(at)) return `step.${key}`;
+  if (isStepPlace(at)) return `step.${key}`;
+  if (/^\/commitments\/\d+$/.test(at)) return `commitment.${key}`;
+  if (/^\/materials\/\d+$/.test(at)) return `evidence.answers.${key}`;
   if (ELEMENT.exec(at)?.[0] !== at) return undefined;
   const rows = at.replace(/\/(?:elements|columns)\/\d+$/, '');
   return ELEMENT.test(rows) ? `${pathAt(definition, rows)}[].${key}` : `form.${key}`;

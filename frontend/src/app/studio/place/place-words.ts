@@ -7,6 +7,10 @@ import type { Language } from '#shared/kernel/language';
 export const PART_WORDS = {
   basics: { zh: '基本信息', en: 'Basics' },
   form: { zh: '表单', en: 'Form' },
+  situations: { zh: '办理情形', en: 'Situations' },
+  codeLists: { zh: '代码表', en: 'Code lists' },
+  commitments: { zh: '承诺', en: 'Promises' },
+  scenarios: { zh: '情景', en: 'Scenarios' },
   materials: { zh: '材料', en: 'Materials' },
   fees: { zh: '收费', en: 'Fees' },
   chain: { zh: '审批链', en: 'Approval chain' },

@@ -4,7 +4,7 @@ import type { Pointer } from '#shared/kernel/pointer';
 import { valueAt } from '../edit/patch';
 import { expressionsOf, templatesOf } from './expressions';
 import { keyUses } from './key-uses';
-import { mentionedAt, standingAt } from './mentioned';
+import { mentionedAt, mentionedFrom, standingAt } from './mentioned';
 import type { Use } from './use';
 
 /** Who refers to the element, option, step, outcome or result at a place. */
@@ -29,7 +29,7 @@ function expressionUses(definition: Definition, at: Pointer): readonly Use[] {
   const mentioned = mentionedAt(definition, at);
   if (mentioned === undefined) return [];
   return expressionsOf(definition).flatMap((source) =>
-    mentionsOf(source.source, mentioned, standingAt(definition, source.at)).map((range) => ({ ...source, ...range })),
+    mentionsOf(source.source, mentionedFrom(mentioned, source.at), standingAt(definition, source.at)).map((range) => ({ ...source, ...range })),
   );
 }
 

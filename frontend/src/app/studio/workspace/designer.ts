@@ -22,6 +22,7 @@ import { removeElement } from '../edit/remove-element';
 import { removeEntry } from '../edit/remove-entry';
 import { type StepRemoval, removeStep } from '../edit/remove-step';
 import { nameOf, placeIn } from '../place/place-words';
+import { isStepPlace } from '../place/step-place';
 import { StudioStore } from '../store/studio.store';
 import { WORKSPACE_WORDS } from './words';
 
@@ -82,7 +83,7 @@ export class Designer {
   async remove(at: Pointer): Promise<boolean> {
     const definition = this.store.definition();
     if (definition === undefined || this.store.readOnly()) return false;
-    const rewired = /^\/chain\/steps\/\d+$/.test(at) ? removeStep(definition, at) : undefined;
+    const rewired = isStepPlace(at) ? removeStep(definition, at) : undefined;
     if (rewired !== undefined) return this.removeStep(at, rewired);
     const removal = /^\/form\/(?!.*\/(options|checks)\/)/.test(at)
       ? removeElement(definition, at)

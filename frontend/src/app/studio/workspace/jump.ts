@@ -8,7 +8,11 @@ import { StudioStore } from '../store/studio.store';
 const TAB_OF: Readonly<Record<string, string>> = {
   basics: 'basics',
   form: 'form',
+  fees: 'basics',
+  situations: 'situations',
+  codeLists: 'situations',
   materials: 'materials',
+  commitments: 'materials',
   chain: 'chain',
   clocks: 'clocks',
   documents: 'documents',
@@ -47,9 +51,16 @@ export class Jump {
     for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
       const control = this.page.getElementById(controlId(at));
       if (control === null) continue;
+      unfold(control);
       control.focus();
       control.scrollIntoView({ block: 'nearest' });
       return;
     }
   }
+}
+
+/** What folds the control away is opened, from the inside out. */
+function unfold(control: Element): void {
+  for (let fold = control.closest('details'); fold !== null; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
 }

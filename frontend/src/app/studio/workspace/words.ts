@@ -28,6 +28,7 @@ export const WORKSPACE_WORDS = wordBook('studioWorkspace', {
     tab: {
       basics: '基本信息',
       form: '表单',
+      situations: '情形与代码',
       materials: '材料',
       chain: '审批链',
       clocks: '时限',
@@ -98,6 +99,7 @@ export const WORKSPACE_WORDS = wordBook('studioWorkspace', {
     tab: {
       basics: 'Basics',
       form: 'Form',
+      situations: 'Situations and codes',
       materials: 'Materials',
       chain: 'Approval chain',
       clocks: 'Clocks',

@@ -4,6 +4,7 @@ import { Icon } from '../../../ui/icon';
 import { controlId } from '../../bound/place';
 import { changeKey } from '../../edit/change-key';
 import { valueAt } from '../../edit/patch';
+import { usesOf } from '../../place/uses';
 import { StudioStore } from '../../store/studio.store';
 import { FORM_TAB_WORDS } from '../words';
 
@@ -47,13 +48,16 @@ import { FORM_TAB_WORDS } from '../words';
 })
 export class KeyLine {
   readonly at = input.required<string>();
-  readonly useCount = input.required<number>();
 
   protected readonly store = inject(StudioStore);
   protected readonly t = injectWords(FORM_TAB_WORDS);
   protected readonly key = computed(
     () => (valueAt(this.store.definition(), this.at()) as { readonly key?: string } | undefined)?.key ?? '',
   );
+  protected readonly useCount = computed(() => {
+    const definition = this.store.definition();
+    return definition === undefined ? 0 : usesOf(definition, this.at()).length;
+  });
   protected readonly id = computed(() => controlId(`${this.at()}/key`));
   protected readonly typed = linkedSignal(() => this.key());
   protected readonly issue = signal('');

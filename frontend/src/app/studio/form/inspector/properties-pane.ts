@@ -62,7 +62,6 @@ type Editor =
 })
 export class PropertiesPane {
   readonly selection = input.required<Selection>();
-  readonly useCount = input.required<number>();
 
   protected readonly say = injectSay();
   protected readonly t = injectWords(FORM_TAB_WORDS);

@@ -1,22 +1,7 @@
 import { type Signal, computed, inject } from '@angular/core';
 import type { Choice } from '../bound/choice';
+import { injectSay } from '../../i18n/text-voice';
 import { StudioStore } from '../store/studio.store';
-
-/** Every step as a choice of where to go. Needs an injection context. */
-export function injectStepChoices(): Signal<readonly Choice[]> {
-  const store = inject(StudioStore);
-  return computed(() => (store.definition()?.chain.steps ?? []).map(({ key, name }) => ({ value: key, label: name })));
-}
-
-/** Every end as a choice. */
-export function injectEndChoices(): Signal<readonly Choice[]> {
-  const store = inject(StudioStore);
-  return computed(() =>
-    (store.definition()?.chain.steps ?? [])
-      .filter(({ kind }) => kind === 'end')
-      .map(({ key, name }) => ({ value: key, label: name })),
-  );
-}
 
 /** Every post as a choice; posts of one name in several departments say which one. */
 export function injectPostChoices(): Signal<readonly Choice[]> {
@@ -35,4 +20,11 @@ export function injectPostChoices(): Signal<readonly Choice[]> {
       };
     });
   });
+}
+
+/** Says posts by their names, as many as there are. Needs an injection context. */
+export function injectPostNames(): (keys: readonly string[]) => string {
+  const store = inject(StudioStore);
+  const say = injectSay();
+  return (keys) => keys.map((key) => say(store.posts().find((post) => post.key === key)?.name) || key).join('、');
 }
