@@ -13,10 +13,7 @@ const KINDS: readonly StepKind[] = [
   ...(['task', 'applicant', 'route', 'joint', 'procedure', 'handover', 'automatic', 'notify', 'end'] as const),
 ];
 /** In a lane: no joint step inside another one, and an end of its own. */
-const LANE_KINDS: readonly StepKind[] = [
-  ...KINDS.filter((kind) => kind !== 'joint' && kind !== 'end'),
-  'laneEnd',
-];
+const LANE_KINDS: readonly StepKind[] = [...KINDS.filter((kind) => kind !== 'joint' && kind !== 'end'), 'laneEnd'];
 
 /** Puts a new step behind another one, after asking for its kind. */
 @Component({

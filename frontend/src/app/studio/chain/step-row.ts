@@ -62,9 +62,7 @@ export class StepRow {
   });
   /** Whether a post is known to be held by nobody. */
   protected readonly empty = computed(() =>
-    (this.staffed()?.posts ?? []).some(
-      (key) => this.store.posts().find((post) => post.key === key)?.holders === 0,
-    ),
+    (this.staffed()?.posts ?? []).some((key) => this.store.posts().find((post) => post.key === key)?.holders === 0),
   );
   /** The first thing to mend here; what lies in the lanes of a joint step is shown there. */
   protected readonly finding = computed(() =>

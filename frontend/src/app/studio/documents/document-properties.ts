@@ -17,7 +17,12 @@ export const DOCUMENT_PROPERTIES: readonly Property[] = [
   },
   { as: 'line', at: '/prefix', label: both('编号前缀', 'Prefix of the number') },
   {
-    ...{ as: 'choice', at: '/seal', label: both('盖什么章', 'Seal'), none: both('机关印章（默认）', 'The organ’s (default)') },
+    ...{
+      as: 'choice',
+      at: '/seal',
+      label: both('盖什么章', 'Seal'),
+      none: both('机关印章（默认）', 'The organ’s (default)'),
+    },
     from: wordsOf({
       organ: both('机关印章', 'The organ’s'),
       special: both('专用章', 'A special one'),

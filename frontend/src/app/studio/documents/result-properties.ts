@@ -28,7 +28,12 @@ const CERTIFICATE: readonly Property[] = [
     label: both('持有人的信用代码或身份证号', 'Credit code or ID number of the holder'),
   },
   {
-    ...{ as: 'list', at: '/lines', label: both('证照上的各行', 'Lines of the certificate'), add: both('加一行', 'Add a line') },
+    ...{
+      as: 'list',
+      at: '/lines',
+      label: both('证照上的各行', 'Lines of the certificate'),
+      add: both('加一行', 'Add a line'),
+    },
     fresh: () => FRESH_LINE,
     inside: [
       { as: 'text', at: '/label', label: both('写什么', 'What it says') },
@@ -60,7 +65,12 @@ const CERTIFICATE: readonly Property[] = [
     }),
   },
   {
-    ...{ as: 'several', at: '/delivery', label: both('怎样领（不选：网上下载）', 'How it is had (none: download)'), optional: true },
+    ...{
+      as: 'several',
+      at: '/delivery',
+      label: both('怎样领（不选：网上下载）', 'How it is had (none: download)'),
+      optional: true,
+    },
     from: wordsOf({
       download: both('网上下载', 'Download'),
       window: both('窗口领取', 'At the window'),

@@ -29,7 +29,9 @@ export function removeStep(definition: Definition, at: Pointer): StepRemoval | u
   const next = onward === undefined ? undefined : stepOf(definition.chain, onward);
   if (entry === undefined || step === undefined || next === undefined || next.key === step.key) return undefined;
   // A way that is a bare key is led on; where an expression or a limit names the step, the check says that it is gone.
-  const ways = usesOf(definition, at).filter((use) => isWay(use.at) && use.source === step.key && !use.at.startsWith(`${at}/`));
+  const ways = usesOf(definition, at).filter(
+    (use) => isWay(use.at) && use.source === step.key && !use.at.startsWith(`${at}/`),
+  );
   const patches: Patch[] = [
     ...ways.map((use): Patch => ({ op: 'set', at: use.at, value: next.key })),
     { op: 'remove', ...entry },

@@ -34,7 +34,9 @@ function done(definition: Definition, command: Command | undefined, about: strin
   const { definition: after, inverse } = run(definition, command);
   const parsed = Definition.safeParse(after);
   expect(parsed.success).withContext(`${about}: ${parsed.error?.message}`).toBeTrue();
-  expect(sameJson(run(after, inverse).definition as never, definition as never)).withContext(about).toBeTrue();
+  expect(sameJson(run(after, inverse).definition as never, definition as never))
+    .withContext(about)
+    .toBeTrue();
   return after;
 }
 
@@ -44,7 +46,12 @@ const after = (definition: Definition, at: string, kind: StepKind, about: string
 /** Errors of the flow: a way to nowhere, a step that nothing reaches or that leads nowhere. */
 const lost = (definition: Definition): readonly string[] =>
   checkDefinition(definition)
-    .filter(({ severity, undecided, pointer }) => severity === 'error' && undecided !== true && /\/(next|entry|consented|refused|failed|otherwise)$/.test(pointer))
+    .filter(
+      ({ severity, undecided, pointer }) =>
+        severity === 'error' &&
+        undecided !== true &&
+        /\/(next|entry|consented|refused|failed|otherwise)$/.test(pointer),
+    )
     .map(({ code, pointer }) => `${code} ${pointer}`);
 
 /** A definition with a joint step behind its first one, and aftercare. */
@@ -90,7 +97,9 @@ describe('What is new in the studio', () => {
     ['situation', '/situations', freshSituation],
     ['code list', '/codeLists', freshCodeList],
     ['lane', '/chain/steps/1/lanes', (d) => freshLane('laneC', { zh: '丙' }, usualPosts(d), new Set())],
-    ...Object.entries(SOURCE_KINDS).map(([kind, { fresh }]) => [`source ${kind}`, '/materials/1/sources', fresh] as const),
+    ...Object.entries(SOURCE_KINDS).map(
+      ([kind, { fresh }]) => [`source ${kind}`, '/materials/1/sources', fresh] as const,
+    ),
   ];
   for (const [about, list, fresh] of listed)
     it(`as a ${about} parses and can be taken back`, () => {

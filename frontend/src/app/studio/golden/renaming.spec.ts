@@ -41,7 +41,9 @@ describe('Renaming in golden items', () => {
         const { definition: after, inverse } = run(definition, command.value);
         expect(Definition.safeParse(after).success).withContext(at).toBeTrue();
         expect(errorsOf(after)).withContext(at).toEqual(before);
-        expect(sameJson(run(after, inverse).definition as never, definition as never)).withContext(at).toBeTrue();
+        expect(sameJson(run(after, inverse).definition as never, definition as never))
+          .withContext(at)
+          .toBeTrue();
       }
     });
 

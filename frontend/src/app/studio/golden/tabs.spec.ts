@@ -63,7 +63,10 @@ async function open(tab: Type<unknown>, definition: Definition) {
       provideWords(),
       provideRouter([]),
       { provide: Session, useValue: { may: () => true, person: () => ({ account: 'spec' }) } },
-      { provide: ItemClient, useValue: { draft: () => of(draft), list: () => of({ items: [] }), surroundings: () => NEVER } },
+      {
+        provide: ItemClient,
+        useValue: { draft: () => of(draft), list: () => of({ items: [] }), surroundings: () => NEVER },
+      },
       { provide: DirectoryClient, useValue: { read: () => of({ posts: [], departments: [] }), regions: () => NEVER } },
       StudioStore,
       Designer,

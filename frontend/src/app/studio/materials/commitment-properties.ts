@@ -44,7 +44,12 @@ export const COMMITMENT_PROPERTIES: readonly Property[] = [
     ...{ as: 'choice', at: '/lapsed', label: both('到期没有补交，去', 'Not supplied in time, to') },
     ...{ from: ends, none: NONE, shown: only('later') },
   },
-  { as: 'limit', at: '/checkedWithin', label: both('准予后多久核查', 'Checked how soon after the grant'), optional: true },
+  {
+    as: 'limit',
+    at: '/checkedWithin',
+    label: both('准予后多久核查', 'Checked how soon after the grant'),
+    optional: true,
+  },
   { as: 'text', at: '/consequence', label: both('不履行的后果', 'What follows when it is not kept'), long: true },
   { as: 'law', at: '/legalBasis', label: both('依据', 'Legal basis') },
 ];

@@ -39,6 +39,7 @@ export class MaterialInspector {
 
   protected add(kind: MaterialSource['kind'] | ''): void {
     const definition = this.store.definition();
-    if (kind !== '' && definition !== undefined) this.designer.add(this.sourcesAt(), SOURCE_KINDS[kind].fresh(definition));
+    if (kind !== '' && definition !== undefined)
+      this.designer.add(this.sourcesAt(), SOURCE_KINDS[kind].fresh(definition));
   }
 }

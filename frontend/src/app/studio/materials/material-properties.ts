@@ -19,7 +19,12 @@ export const MATERIAL_PROPERTIES: readonly Property[] = [
     ...{ as: 'condition', at: '/neededWhen', label: both('什么时候要', 'When it is needed'), then: 'needed' },
     without: both('总是', 'Always'),
   },
-  { as: 'text', at: '/why', label: both('为什么要（告诉申请人）', 'Why it is needed (for the applicant)'), optional: true },
+  {
+    as: 'text',
+    at: '/why',
+    label: both('为什么要（告诉申请人）', 'Why it is needed (for the applicant)'),
+    optional: true,
+  },
   {
     ...{ as: 'choice', at: '/necessity', label: both('必要性', 'Necessity') },
     from: table('necessities', Material.shape.necessity.options),

@@ -42,7 +42,11 @@ export const SOURCE_KINDS: Readonly<Record<MaterialSource['kind'], SourceKind>> 
     }),
     inside: [
       { as: 'question', at: '', label: both('问什么', 'The question') },
-      { as: 'expression', at: '/proves', label: both('怎样算查到（answer 是答复）', 'What proves it (answer is the reply)') },
+      {
+        as: 'expression',
+        at: '/proves',
+        label: both('怎样算查到（answer 是答复）', 'What proves it (answer is the reply)'),
+      },
     ],
   },
   earlierCase: {

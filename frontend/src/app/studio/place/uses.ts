@@ -29,7 +29,10 @@ function expressionUses(definition: Definition, at: Pointer): readonly Use[] {
   const mentioned = mentionedAt(definition, at);
   if (mentioned === undefined) return [];
   return expressionsOf(definition).flatMap((source) =>
-    mentionsOf(source.source, mentionedFrom(mentioned, source.at), standingAt(definition, source.at)).map((range) => ({ ...source, ...range })),
+    mentionsOf(source.source, mentionedFrom(mentioned, source.at), standingAt(definition, source.at)).map((range) => ({
+      ...source,
+      ...range,
+    })),
   );
 }
 

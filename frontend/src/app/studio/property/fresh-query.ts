@@ -32,7 +32,9 @@ export function freshQuery(question: string, before: Readonly<Record<string, str
 
 /** What an answer proves at first: the first yes or no that every answer has. */
 export function freshProof(question: string): string {
-  const sure = Object.entries(QUESTIONS[question]?.outputs ?? {}).find(([, { type, optional }]) => type === 'bool' && !optional);
+  const sure = Object.entries(QUESTIONS[question]?.outputs ?? {}).find(
+    ([, { type, optional }]) => type === 'bool' && !optional,
+  );
   return sure === undefined ? 'true' : `answer.${sure[0]}`;
 }
 

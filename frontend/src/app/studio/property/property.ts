@@ -32,7 +32,13 @@ interface Named {
 type Kind =
   | { readonly as: 'text'; readonly optional?: true; readonly long?: true }
   | { readonly as: 'line'; readonly optional?: true }
-  | { readonly as: 'number'; readonly min: number; readonly optional?: true; readonly unit?: Text; readonly scale?: number }
+  | {
+      readonly as: 'number';
+      readonly min: number;
+      readonly optional?: true;
+      readonly unit?: Text;
+      readonly scale?: number;
+    }
   | { readonly as: 'limit'; readonly optional?: true }
   | { readonly as: 'switch'; readonly kept?: true }
   | { readonly as: 'law' | 'texts' | 'points' | 'question' | 'form' }

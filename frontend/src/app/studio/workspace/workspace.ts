@@ -12,7 +12,17 @@ import { StateBands } from './state-bands';
 import { WORKSPACE_WORDS } from './words';
 import { WorkspaceHeader } from './workspace-header';
 
-const TABS = ['basics', 'form', 'situations', 'materials', 'chain', 'clocks', 'documents', 'check', 'versions'] as const;
+const TABS = [
+  'basics',
+  'form',
+  'situations',
+  'materials',
+  'chain',
+  'clocks',
+  'documents',
+  'check',
+  'versions',
+] as const;
 
 /** One item under design: header, bands that say what state it is in, and its parts as tabs. */
 @Component({

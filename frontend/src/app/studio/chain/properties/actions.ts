@@ -6,7 +6,12 @@ import { both } from '../../property/text';
 import { FRESH_STEP_WORDS } from '../fresh-step-words';
 import { chainTable } from './step-words';
 
-const result = (from: Chooser): Property => ({ as: 'choice', at: '/result', label: both('哪个结果', 'Which result'), from });
+const result = (from: Chooser): Property => ({
+  as: 'choice',
+  at: '/result',
+  label: both('哪个结果', 'Which result'),
+  from,
+});
 const first = (from: Chooser, definition: Definition): string =>
   from({ definition, at: '', posts: [], departments: [] })[0]?.value ?? definition.results[0]?.key ?? 'result';
 

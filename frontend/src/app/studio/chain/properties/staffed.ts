@@ -91,7 +91,12 @@ export const WHAT_IS_DECIDED: readonly Property[] = [
   },
   { as: 'form', at: '/form', label: both('这一步填的表', 'The form of this step') },
   {
-    ...{ as: 'list', at: '/fields', label: both('申请表字段的权限', 'Rights on answers'), add: both('加字段', 'Add a field') },
+    ...{
+      as: 'list',
+      at: '/fields',
+      label: both('申请表字段的权限', 'Rights on answers'),
+      add: both('加字段', 'Add a field'),
+    },
     fresh: (definition, at) => ({
       field: fields({ definition, at, posts: [], departments: [] })[0]?.value ?? 'field',
       right: 'write',
@@ -104,4 +109,3 @@ export const WHAT_IS_DECIDED: readonly Property[] = [
   { as: 'points', at: '/reviewPoints', label: both('审查要点', 'Review points') },
   { as: 'law', at: '/legalBasis', label: both('依据', 'Legal basis') },
 ];
-

@@ -35,7 +35,14 @@ const TASK: readonly Property[] = [
     ...{ as: 'part', at: '/ratio', label: both('按比例表决', 'A share of the votes'), shown: mode('ratio') },
     fresh: () => ({ share: 0.6, otherwise: 'agree' }),
     inside: [
-      { as: 'number', at: '/share', label: both('通过需要', 'Share that carries'), min: 50, unit: both('%', '%'), scale: 0.01 },
+      {
+        as: 'number',
+        at: '/share',
+        label: both('通过需要', 'Share that carries'),
+        min: 50,
+        unit: both('%', '%'),
+        scale: 0.01,
+      },
       { as: 'choice', at: '/otherwise', label: both('达不到时按', 'Otherwise'), from: outcomes },
     ],
   },
@@ -89,7 +96,13 @@ const APPLICANT: readonly Property[] = [
     },
   },
   {
-    ...{ as: 'list', at: '/outcomes', label: both('出口', 'Ways out'), add: both('加出口', 'Add a way out'), keyed: true },
+    ...{
+      as: 'list',
+      at: '/outcomes',
+      label: both('出口', 'Ways out'),
+      add: both('加出口', 'Add a way out'),
+      keyed: true,
+    },
     fresh: (definition, at) => ({
       ...{ key: 'outcome', label: both('新出口', 'New way out'), next: nextAt(definition, at) },
     }),
@@ -137,7 +150,13 @@ const JOINT: readonly Property[] = [
     shown: ({ rule }) => rule === 'quorum',
   },
   { as: 'choice', at: '/consented', label: both('同意后去', 'Consented, to'), from: steps },
-  { as: 'choice', at: '/conditional', label: both('附条件同意去', 'With conditions, to'), from: steps, none: both('同上', 'the same') },
+  {
+    as: 'choice',
+    at: '/conditional',
+    label: both('附条件同意去', 'With conditions, to'),
+    from: steps,
+    none: both('同上', 'the same'),
+  },
   { as: 'choice', at: '/refused', label: both('不同意去', 'Not consented, to'), from: steps },
 ];
 
@@ -181,7 +200,13 @@ export const STEP_PROPERTIES: Readonly<Record<StepKind, readonly Property[]>> = 
   ],
   automatic: [
     ...ABOUT,
-    { as: 'variant', at: '/action', label: both('平台做什么', 'What the platform does'), by: 'kind', variants: ACTIONS },
+    {
+      as: 'variant',
+      at: '/action',
+      label: both('平台做什么', 'What the platform does'),
+      by: 'kind',
+      variants: ACTIONS,
+    },
     NEXT,
   ],
   notify: [...ABOUT, MESSAGE, NEXT],
