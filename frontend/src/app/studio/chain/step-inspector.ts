@@ -21,7 +21,7 @@ import { CHAIN_WORDS } from './words';
   template: `
     <div class="head">
       <h2>
-        {{ say(step().name) || '—' }} <tb-tag>{{ t(\`kinds.\${step().kind}\`) }}</tb-tag>
+        {{ say(step().name) || '—' }} <tb-tag>{{ kind() }}</tb-tag>
       </h2>
       @if (entry(); as entry) {
         <tb-row-acts [list]="entry.list" [index]="entry.index" [count]="count()" />
@@ -39,7 +39,8 @@ export class StepInspector {
 
   private readonly store = inject(StudioStore);
   protected readonly say = injectSay();
-  protected readonly t = injectWords(CHAIN_WORDS);
+  private readonly t = injectWords(CHAIN_WORDS);
+  protected readonly kind = computed(() => this.t(`kinds.${this.step().kind}`));
   protected readonly properties = computed(() => STEP_PROPERTIES[this.step().kind]);
   protected readonly entry = computed(() => entryOf(this.at()));
   protected readonly count = computed(() => {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { REGISTER_QUESTIONS } from '#shared/concept/register-question';
 import type { Json } from '#shared/kernel/json';
 import type { Text } from '#shared/kernel/text';
