@@ -13,6 +13,7 @@ import { STEP_WORDS } from './desk/step/step-words';
 import { DESK_WORDS } from './desk/words';
 import { FORM_WORDS } from './form-view/words';
 import { HANDLING_WORDS } from './portal/guide/handling-words';
+import { WAY_WORDS } from './portal/guide/way-words';
 import { PORTAL_WORDS } from './portal/words';
 import { SESSION_WORDS } from './session/words';
 import { SHELL_WORDS } from './shell/words';
@@ -52,6 +53,7 @@ const BOOKS: readonly WordBook<Words>[] = [
   FORM_WORDS,
   HANDLING_WORDS,
   PORTAL_WORDS,
+  WAY_WORDS,
   SESSION_WORDS,
   SHELL_WORDS,
   BASICS_WORDS,

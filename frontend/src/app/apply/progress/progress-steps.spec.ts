@@ -12,7 +12,7 @@ const task = (key: string, next: string) => ({
   ],
 });
 const CHAIN = {
-  intake: { accepted: 'documents' },
+  intake: { mode: 'accept', accepted: 'documents' },
   steps: [
     task('documents', 'fork'),
     { kind: 'route', key: 'fork', name: { zh: 'fork' }, branches: [{ next: 'inspect' }], otherwise: 'decide' },
@@ -23,7 +23,10 @@ const CHAIN = {
   ],
 } as unknown as Chain;
 const view = (state: object, events: object[] = []) =>
-  ({ state: { submittedAt: '2026-11-10T02:00:00.000Z', ...state }, events }) as unknown as CaseView;
+  ({
+    state: { submittedAt: '2026-11-10T02:00:00.000Z', steps: [], visits: [], trace: {}, ...state },
+    events,
+  }) as unknown as CaseView;
 const told = (shown: CaseView) => progressSteps(shown, CHAIN).map(({ key, state }) => `${key} ${state}`);
 
 describe('progressSteps', () => {
@@ -47,18 +50,15 @@ describe('progressSteps', () => {
   });
 
   it('shows what was done, where it stands and what comes', () => {
-    const shown = view(
-      {
-        status: 'inProgress',
-        acceptedAt: '2026-11-16T02:00:00.000Z',
-        step: { key: 'inspect', since: '2026-11-17T02:00:00.000Z' },
-      },
-      [
-        { kind: 'stepEntered', step: 'documents', at: '2026-11-16T02:00:00.000Z' },
-        { kind: 'stepDecided', decision: { step: 'documents' }, at: '2026-11-17T02:00:00.000Z' },
-        { kind: 'stepEntered', step: 'inspect', at: '2026-11-17T02:00:00.000Z' },
+    const shown = view({
+      status: 'inProgress',
+      acceptedAt: '2026-11-16T02:00:00.000Z',
+      steps: [{ key: 'inspect', since: '2026-11-17T02:00:00.000Z' }],
+      visits: [
+        { key: 'documents', from: '2026-11-16T02:00:00.000Z', to: '2026-11-17T02:00:00.000Z' },
+        { key: 'inspect', from: '2026-11-17T02:00:00.000Z' },
       ],
-    );
+    });
     expect(told(shown)).toEqual([
       'submitted done',
       'acceptance done',
@@ -70,9 +70,56 @@ describe('progressSteps', () => {
   });
 
   it('ends with the end that was reached, and nothing after it', () => {
-    const shown = view({ status: 'ended', acceptedAt: 'x', endedAt: 'y', end: { step: 'refused', kind: 'refused' } }, [
-      { kind: 'stepEntered', step: 'documents', at: '2026-11-16T02:00:00.000Z' },
-    ]);
+    const shown = view({
+      ...{ status: 'ended', acceptedAt: 'x', endedAt: 'y', end: { step: 'refused', kind: 'refused' } },
+      visits: [{ key: 'documents', from: '2026-11-16T02:00:00.000Z', to: '2026-11-16T03:00:00.000Z' }],
+    });
     expect(told(shown)).toEqual(['submitted done', 'acceptance done', 'documents done', 'end done']);
+  });
+
+  it('knows no acceptance where the item knows none', () => {
+    const chain = { ...CHAIN, intake: { mode: 'onTheSpot', first: 'decide' } } as unknown as Chain;
+    const shown = progressSteps(
+      view({ status: 'ended', acceptedAt: 'x', endedAt: 'y', end: { step: 'granted' } }),
+      chain,
+    );
+    expect(shown.map(({ key }) => key)).toEqual(['submitted', 'end']);
+  });
+
+  it('shows the lanes of a joint step under it, each with what it says or where it stands', () => {
+    const lane = (key: string) => ({ key, name: { zh: key }, organ: { zh: key }, steps: [task(`${key}Look`, 'done')] });
+    const joint = {
+      kind: 'joint',
+      key: 'together',
+      name: { zh: '联审' },
+      lanes: [lane('fire'), lane('plan'), lane('no')],
+    };
+    const chain = { ...CHAIN, steps: [joint, ...CHAIN.steps] } as unknown as Chain;
+    const within = (key: string) => ({ joint: 'together', lane: key });
+    const shown = progressSteps(
+      view(
+        {
+          ...{ status: 'inProgress', acceptedAt: '2026-11-16T02:00:00.000Z' },
+          steps: [{ key: 'together' }, { key: 'planLook', within: within('plan'), due: '2026-11-20' }],
+          visits: [
+            { key: 'together', from: '2026-11-16T02:00:00.000Z' },
+            {
+              key: 'fireLook',
+              from: '2026-11-16T02:00:00.000Z',
+              to: '2026-11-17T02:00:00.000Z',
+              within: within('fire'),
+            },
+            { key: 'planLook', from: '2026-11-16T02:00:00.000Z', within: within('plan') },
+          ],
+        },
+        [{ kind: 'laneEnded', at: '2026-11-17T02:00:00.000Z', within: within('fire'), result: 'consent' }],
+      ),
+      chain,
+    ).find(({ key }) => key === 'together');
+    expect(shown?.state).toBe('now');
+    expect(shown?.lanes?.map(({ key, result, step, due }) => [key, result ?? step?.zh, due])).toEqual([
+      ['fire', 'consent', undefined],
+      ['plan', 'planLook', '2026-11-20'],
+    ]);
   });
 });

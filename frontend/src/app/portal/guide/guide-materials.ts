@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { REGISTER_QUESTIONS } from '#shared/concept/register-question';
 import type { Definition } from '#shared/definition/definition';
 import type { Material } from '#shared/definition/material';
 import { injectList } from '../../i18n/list-words';
@@ -8,6 +9,7 @@ import { Icon } from '../../ui/icon';
 import { LegalClause } from '../../ui/legal-clause';
 import { Tag } from '../../ui/tag';
 import { PORTAL_WORDS } from '../words';
+import { WAY_WORDS } from './way-words';
 import { SUPPLIER_TONE, SUPPLIER_WORD, countAsks, materialAsks } from './material-asks';
 
 /** Each material with who supplies it, one reason and its clause; and what may not be asked for. */
@@ -24,7 +26,9 @@ export class GuideMaterials {
   readonly definition = input.required<Definition>();
 
   protected readonly t = injectWords(PORTAL_WORDS);
+  protected readonly w = injectWords(WAY_WORDS);
   protected readonly say = injectSay();
+  protected readonly found = computed(() => countAsks(this.asks(), 'found'));
   protected readonly tone = SUPPLIER_TONE;
   protected readonly sourceWord = SUPPLIER_WORD;
   protected readonly asks = computed(() => materialAsks(this.definition().materials));
@@ -34,6 +38,17 @@ export class GuideMaterials {
   protected readonly neverAsked = computed(() =>
     this.list(this.definition().basics.neverAsked.map((paper) => this.say(paper))),
   );
+
+  /** Where it comes from besides an upload, in the order in which it is tried. */
+  protected sourceLines({ sources, deferredBy, necessity }: Material): readonly string[] {
+    const lines = sources.flatMap((source): string[] => {
+      if (source.kind === 'form' || source.kind === 'upload') return [];
+      if (source.kind !== 'sharedData') return [this.w(`sources.${source.kind}`)];
+      const question = Object.entries(REGISTER_QUESTIONS).find(([key]) => key === source.question)?.[1];
+      return [this.w('sources.sharedData', { name: this.say(question?.name) || source.question })];
+    });
+    return necessity === 'deferrable' && deferredBy !== undefined ? [...lines, this.w('sources.later')] : lines;
+  }
 
   protected uploadWords({ sources }: Material): string {
     const source = sources.find(({ kind }) => kind === 'upload');

@@ -9,6 +9,7 @@ import { ErrorState } from '../../ui/error-state';
 import { Skeleton } from '../../ui/skeleton';
 import { PORTAL_WORDS } from '../words';
 import { BeginCard } from './begin-card';
+import { GuideChoices } from './guide-choices';
 import { GuideFacts } from './guide-facts';
 import { GuideHandling } from './guide-handling';
 import { GuideLaw } from './guide-law';
@@ -23,6 +24,7 @@ import { GuideWay } from './guide-way';
   imports: [
     BeginCard,
     ErrorState,
+    GuideChoices,
     GuideFacts,
     GuideHandling,
     GuideLaw,

@@ -1,7 +1,7 @@
 import type { Chain } from '#shared/definition/chain';
 import type { Material } from '#shared/definition/material';
 import { countAsks, materialAsks } from './material-asks';
-import { headsOf, tasksOnTheWay } from './guide-steps';
+import { headsOf, stepsOnTheWay } from './guide-steps';
 
 const upload = { kind: 'upload', formats: ['pdf'], maxMegabytes: 10, maxFiles: 1 };
 const material = (key: string, more: object): Material =>
@@ -35,26 +35,48 @@ describe('materialAsks', () => {
   });
 });
 
-describe('tasksOnTheWay', () => {
+describe('stepsOnTheWay', () => {
   const outcome = (next: string): object => ({ key: 'ok', next });
+  const lane = (key: string) => ({
+    key,
+    entry: `${key}Look`,
+    steps: [{ kind: 'task', key: `${key}Look`, outcomes: [] }],
+  });
   const chain = {
-    intake: { accepted: 'documents' },
+    intake: { mode: 'accept', accepted: 'documents' },
     steps: [
-      { kind: 'task', key: 'documents', mode: 'any', posts: ['a'], outcomes: [outcome('fork')] },
-      { kind: 'route', key: 'fork', branches: [{ next: 'inspect' }], otherwise: 'decide' },
-      { kind: 'task', key: 'inspect', mode: 'all', posts: ['b'], heads: 2, outcomes: [outcome('decide')] },
-      { kind: 'task', key: 'decide', mode: 'any', posts: ['c'], outcomes: [outcome('issue'), outcome('documents')] },
-      { kind: 'automatic', key: 'issue', next: 'granted' },
+      { kind: 'task', key: 'documents', mode: 'any', posts: ['a'], outcomes: [outcome('ask')] },
+      { kind: 'automatic', key: 'ask', action: { kind: 'lookUp', failed: 'fork' }, next: 'fork' },
+      { kind: 'route', key: 'fork', branches: [{ next: 'inspect' }], otherwise: 'together' },
+      { kind: 'task', key: 'inspect', mode: 'crew', crew: { min: 3 }, posts: ['b'], outcomes: [outcome('together')] },
+      { kind: 'joint', key: 'together', lanes: [lane('fire'), lane('plan')], consented: 'mend', refused: 'granted' },
+      { kind: 'applicant', key: 'mend', outcomes: [outcome('decide')], silence: { next: 'granted' } },
+      {
+        kind: 'task',
+        key: 'decide',
+        mode: 'all',
+        posts: ['c', 'd'],
+        outcomes: [outcome('issue'), outcome('documents')],
+      },
+      { kind: 'automatic', key: 'issue', action: { kind: 'issueCertificate' }, next: 'granted' },
       { kind: 'task', key: 'neverReached', mode: 'any', posts: ['c'], outcomes: [outcome('granted')] },
       { kind: 'end', key: 'granted' },
     ],
   } as unknown as Chain;
 
-  it('gives the tasks that acceptance can lead to, once each, also where the chain loops', () => {
-    expect(tasksOnTheWay(chain).map(({ key }) => key)).toEqual(['documents', 'inspect', 'decide']);
+  it('gives what acceptance can lead to, once each, also where the chain loops; lanes stand in their joint step', () => {
+    expect(stepsOnTheWay(chain).map(({ key }) => key)).toEqual([
+      'documents',
+      'ask',
+      'inspect',
+      'together',
+      'mend',
+      'decide',
+    ]);
   });
 
-  it('counts the heads of a joint task', () => {
-    expect(tasksOnTheWay(chain).map(headsOf)).toEqual([1, 2, 1]);
+  it('counts who works on a task together', () => {
+    const tasks = stepsOnTheWay(chain).flatMap((step) => (step.kind === 'task' ? [step] : []));
+    expect(tasks.map(headsOf)).toEqual([1, 3, 2]);
   });
 });
