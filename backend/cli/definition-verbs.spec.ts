@@ -10,7 +10,15 @@ import type { JsonSchemaDocument } from '#shared/definition/definition-json-sche
 import { judgeOf } from '#shared/definition/json-schema-judge.spec-support';
 
 const GOLDEN = 'shared/golden/food-business-catering-new/definition.json';
-const POSTS = ['hall.clerk', 'market.reviewer', 'market.chief', 'market.inspector'];
+const POSTS = [
+  'hall.clerk',
+  'market.reviewer',
+  'market.chief',
+  'market.inspector',
+  'market.lead',
+  'market.hearing',
+  'hall.supervisor',
+];
 const STAFF = {
   posts: POSTS,
   people: POSTS.map((post) => ({ posts: [post], count: 2 })),

@@ -13,7 +13,18 @@ describe('the directory', () => {
 
   it('tells departments and posts, and how many people hold each', async () => {
     const { body } = await server.as('market.author')<DirectoryView>('GET', '/api/directory');
-    expect(body.departments.map(({ key }) => key)).toEqual(['audit', 'fire', 'hall', 'market', 'platform']);
+    expect(body.departments.map(({ key }) => key)).toEqual([
+      'airdefence',
+      'audit',
+      'civil',
+      'fire',
+      'hall',
+      'housing',
+      'market',
+      'planning',
+      'platform',
+      'urban',
+    ]);
     const inspector = body.posts.find(({ key }) => key === 'market.inspector');
     expect(inspector).toEqual({
       key: 'market.inspector',

@@ -142,14 +142,14 @@ describe('What is known of an applicant without asking him', () => {
 
   it('is a file of an application that was granted, not of one that still runs or of somebody else', async () => {
     const { earlier } = await gather({
-      layout: [{ kind: 'earlierCase', item: ITEM, material: 'licence' }],
-      application: [{ kind: 'earlierCase', item: 'another-item', material: 'licence' }],
+      layout: [{ kind: 'earlierCase', item: ITEM, material: 'layout' }],
+      application: [{ kind: 'earlierCase', item: 'another-item', material: 'layout' }],
     });
     expect(earlier.map(({ item, material, case: from }) => [item, material, from])).toEqual([
-      [ITEM, 'licence', granted],
+      [ITEM, 'layout', granted],
     ]);
     expect(
-      (await gather({ licence: [{ kind: 'earlierCase', item: ITEM, material: 'licence' }] }, { account: 'li.na' }))
+      (await gather({ licence: [{ kind: 'earlierCase', item: ITEM, material: 'layout' }] }, { account: 'li.na' }))
         .earlier,
     ).toEqual([]);
   });

@@ -11,6 +11,7 @@ import { applyEvent, foldCase } from '#shared/case/fold-case';
 import { answerLookUp, awaitedLookUps, issueCertificate } from '#shared/case/platform-acts';
 import { RANDOM_POSTS } from '#shared/case/random-definition.spec-support';
 import { returnTargets } from '#shared/case/return-targets';
+import { filledForm } from '#shared/case/filled-form.spec-support';
 import { beginCase } from '#shared/case/submit-case';
 import { CALENDAR_2026 } from '#shared/clock/calendar-2026';
 import { isStaffed, stepOf } from '#shared/definition/chain';
@@ -30,7 +31,15 @@ const NOODLES = (applicants as unknown as { profile: ApplicantProfile; answers: 
 
 const actor = (account: string, ...posts: string[]): Actor => ({ account, name: account, posts });
 /** Three people for each post, so that those who must differ are always there; the applicant holds some too. */
-const POSTS = [...RANDOM_POSTS, 'hall.clerk', 'market.reviewer', 'market.inspector', 'market.chief'];
+const POSTS = [
+  ...RANDOM_POSTS,
+  'hall.clerk',
+  'market.reviewer',
+  'market.inspector',
+  'market.chief',
+  'market.lead',
+  'market.hearing',
+];
 export const APPLICANT = actor('applicant', 'a.one', 'hall.clerk', 'market.chief');
 export const PEOPLE: readonly Actor[] = [
   APPLICANT,
@@ -153,7 +162,8 @@ const MAKERS: { readonly [K in CaseCommandKind]: (making: Making) => CaseCommand
     const outcomes = isStaffed(found) ? found.outcomes : [];
     const points = isStaffed(found) ? (found.reviewPoints ?? []).map(({ key }) => ({ key, holds: true })) : [];
     const outcome = outcomes[pick % Math.max(1, outcomes.length)]?.key ?? 'none';
-    return { kind: 'decide', decision: { step, outcome, reason: '好', points } };
+    const form = filledForm(isStaffed(found) ? found.form : undefined, run.now);
+    return { kind: 'decide', decision: { step, outcome, reason: '好', points, ...form } };
   },
   countersign: ({ step, pick }) => ({ kind: 'countersign', step, agrees: pick % 5 !== 4, reason }),
   returnTo: ({ run, step }) => ({
@@ -165,7 +175,11 @@ const MAKERS: { readonly [K in CaseCommandKind]: (making: Making) => CaseCommand
     return { kind: 'delegate', step, to: 'a.three', from: today, until: addDays(today, 3) };
   },
   addCosigner: ({ step }) => ({ kind: 'addCosigner', step, post: 'hall.clerk', reason }),
-  consult: ({ step }) => ({ kind: 'consult', step, post: 'market.reviewer', question: '可以吗' }),
+  consult: ({ run, step }) => {
+    const found = stepOf(run.definition.chain, step);
+    const [post = 'none'] = isStaffed(found) ? (found.may?.consult ?? []) : [];
+    return { kind: 'consult', step, post, question: '可以吗' };
+  },
   giveOpinion: ({ run, step, who }) => {
     const asked = openStep(run.state, step)?.consultations?.find(
       ({ post, opinion }) => opinion === undefined && who.posts.includes(post),
@@ -179,7 +193,9 @@ const MAKERS: { readonly [K in CaseCommandKind]: (making: Making) => CaseCommand
   act: ({ run, step, pick }) => {
     const found = stepOf(run.definition.chain, step);
     const outcomes = found?.kind === 'applicant' ? found.outcomes : [];
-    return { kind: 'act', step, outcome: outcomes[pick % Math.max(1, outcomes.length)]?.key ?? 'none', files: [] };
+    const form = filledForm(found?.kind === 'applicant' ? found.form : undefined, run.now);
+    const outcome = outcomes[pick % Math.max(1, outcomes.length)]?.key ?? 'none';
+    return { kind: 'act', step, outcome, files: [], ...form };
   },
   supply: () => ({ kind: 'supply', files: ['later'] }),
   withdrawCommitment: () => ({ kind: 'withdrawCommitment', commitment: 'promise', reason: '' }),

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import food from '../../golden/food-business-catering-new/definition.json' with { type: 'json' };
 import type { Commitment } from '#shared/definition/commitment';
-import type { ClockRule } from '#shared/definition/clock-rule';
 import type { Chain, MainStep } from '#shared/definition/chain';
+import type { ClockRule } from '#shared/definition/clock-rule';
 import type { Definition } from '#shared/definition/definition';
 import type { Intake } from '#shared/definition/intake';
 import type { LaneStep } from '#shared/definition/step/joint';
@@ -91,7 +91,7 @@ function definitionOf(
     materials: GOLDEN.materials.map((material) =>
       material.key === 'layout' ? { ...material, necessity: 'deferrable' as const, deferredBy: 'later' } : material,
     ),
-    clocks: [...GOLDEN.clocks, ...(silent ? [silentGrant] : [])],
+    clocks: [...GOLDEN.clocks.map(extendedByAnybody), ...(silent ? [silentGrant] : [])],
   };
 }
 
@@ -277,4 +277,11 @@ function laneOf(one: Plan, lane: Plan['lanes'][number], key: string) {
     ...(lane.silent && { onTimeout: { result: 'consent' as const, legalBasis: GOLDEN.basics.legalBasis } }),
     legalBasis: GOLDEN.basics.legalBasis,
   };
+}
+
+/** Any of the made-up posts may add time, not only the head of the golden item. */
+function extendedByAnybody(clock: ClockRule): ClockRule {
+  if (clock.extension === undefined) return clock;
+  const { post: _post, ...extension } = clock.extension;
+  return { ...clock, extension };
 }

@@ -2,6 +2,8 @@ import permitApplicants from '../../golden/construction-permit/applicants.json' 
 import permit from '../../golden/construction-permit/definition.json' with { type: 'json' };
 import fireApplicants from '../../golden/fire-check-public-venue/applicants.json' with { type: 'json' };
 import fire from '../../golden/fire-check-public-venue/definition.json' with { type: 'json' };
+import foodApplicants from '../../golden/food-business-catering-new/applicants.json' with { type: 'json' };
+import food from '../../golden/food-business-catering-new/definition.json' with { type: 'json' };
 import registrationApplicants from '../../golden/self-employed-registration/applicants.json' with { type: 'json' };
 import registration from '../../golden/self-employed-registration/definition.json' with { type: 'json' };
 import allowanceApplicants from '../../golden/senior-allowance/applicants.json' with { type: 'json' };
@@ -22,6 +24,7 @@ import { runScenario } from '#shared/simulate/run-scenario';
 const ITEMS: readonly (readonly [item: string, definition: unknown, applicants: unknown])[] = [
   ['self-employed-registration', registration, registrationApplicants],
   ['fire-check-public-venue', fire, fireApplicants],
+  ['food-business-catering-new', food, foodApplicants],
   ['signboard-setup', sign, signApplicants],
   ['construction-permit', permit, permitApplicants],
   ['senior-allowance', allowance, allowanceApplicants],
