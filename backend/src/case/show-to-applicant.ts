@@ -33,6 +33,9 @@ export function eventForApplicant(shown: Shown, event: CaseEvent): CaseEvent {
       return { ...event, by, opinion: '' };
     case 'correctionProposed':
       return { ...event, by, places: event.places.map((place) => ({ ...place, reason: '—' })) };
+    case 'reminded':
+      return { ...event, by, ...(event.by.account !== shown.applicant && { text: '' }) };
+    case 'deadlineApproved':
     case 'countersigned':
     case 'returnedTo':
     case 'transferred':
@@ -54,7 +57,7 @@ function tracesForApplicant({ trace }: CaseState): CaseState['trace'] {
 export function stateForApplicant(shown: Shown, state: CaseState): CaseState {
   const decisions = (taken: CaseState['decisions']) =>
     taken.map((decision) => ({
-      ...decisionFor(decision, decision.at === state.decidedAt),
+      ...decisionFor(decision, decision.decides === true),
       by: personFor(shown, decision.by),
     }));
   return {
@@ -62,7 +65,7 @@ export function stateForApplicant(shown: Shown, state: CaseState): CaseState {
     decisions: decisions(state.decisions),
     trace: tracesForApplicant(state),
     proposed: [],
-    steps: state.steps.map(({ unsigned: _, consultations: __, ...open }) => ({
+    steps: state.steps.map(({ unsigned: _, consultations: __, dueBy: ___, ...open }) => ({
       ...open,
       takenBy: open.takenBy.map((taker) => personFor(shown, taker)),
       decisions: decisions(open.decisions),

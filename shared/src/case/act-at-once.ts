@@ -3,12 +3,15 @@ import { conditionOf } from '#shared/chain/condition-of';
 import type { Step } from '#shared/definition/chain';
 import type { AutomaticStep } from '#shared/definition/step/automatic';
 import { caseRoots } from '#shared/case/case-surroundings';
+import { lacksPromised } from '#shared/case/lacks-promised';
 import { bringsResult } from '#shared/case/situated';
+import { canChange } from '#shared/case/certificate-standing';
 import type { Course } from '#shared/case/course';
 
 /**
  * What the platform can do at a step without asking anybody: a computed decision, an entitlement, a change of a certificate.
- * Gives the next step, or undefined where the step waits: for people, a register, or a number and a file.
+ * Gives the next step, or undefined where the step waits: for people, a register, what was promised for
+ * later, or a number and a file.
  */
 export function actAtOnce(course: Course, step: Step): string | undefined {
   if (step.kind !== 'automatic') return undefined;
@@ -23,12 +26,14 @@ export function actAtOnce(course: Course, step: Step): string | undefined {
       return step.next;
     }
     case 'grantEntitlement':
+      if (lacksPromised(course.state)) return undefined;
       grantEntitlement(course, step, step.action.result);
       return step.next;
     case 'changeCertificate': {
       const { result, act } = step.action;
-      for (const { id } of course.state.certificates.filter((certificate) => certificate.result === result))
-        course.tell({ kind: 'certificateChanged', step: step.key, id, act });
+      for (const certificate of course.state.certificates)
+        if (certificate.result === result && canChange(certificate, act))
+          course.tell({ kind: 'certificateChanged', step: step.key, id: certificate.id, act });
       return step.next;
     }
     case 'lookUp':

@@ -1,10 +1,10 @@
 import { resolveRoutes } from '#shared/chain/resolve-routes';
-import { placedSteps, type PlacedStep } from '#shared/definition/chain';
-import type { JointStep } from '#shared/definition/step/joint';
+import { placedSteps, stepOf, type PlacedStep } from '#shared/definition/chain';
+import type { JointStep, Lane } from '#shared/definition/step/joint';
 import type { EndStep, LaneEndStep } from '#shared/definition/step/plain-steps';
 import type { CaseEvent } from '#shared/case/case-event';
 import type { CaseFacts } from '#shared/case/case-facts';
-import type { CaseState } from '#shared/case/case-state';
+import { openStep, type CaseState } from '#shared/case/case-state';
 import { caseRoots } from '#shared/case/case-surroundings';
 import { caseValues } from '#shared/case/case-values';
 import { Course } from '#shared/case/course';
@@ -20,7 +20,29 @@ import { beginsAftercare } from '#shared/case/begins-aftercare';
  * with the end. Throws where the chain leads nowhere, which the publish gate forbids.
  */
 export function advance(facts: CaseFacts, state: CaseState, key: string, reason?: string): readonly CaseEvent[] {
+  return walk(facts, state, reason, (go) => go(key));
+}
+
+/** Lets the platform act where it had to wait, if it can now, and moves the case on from there. Gives back the events. */
+export function resume(facts: CaseFacts, state: CaseState): readonly CaseEvent[] {
+  return walk(facts, state, undefined, (go, course) => {
+    for (const { key } of state.steps) {
+      const step = openStep(course.state, key) && stepOf(facts.definition.chain, key);
+      const next = step && actAtOnce(course, step);
+      if (next !== undefined) go(next);
+    }
+  });
+}
+
+function walk(
+  facts: CaseFacts,
+  state: CaseState,
+  given: string | undefined,
+  start: (go: (key: string) => void, course: Course) => void,
+): readonly CaseEvent[] {
   const course = new Course(facts, state);
+  // Whose reason it is: an end that the platform or all lanes together brought about has not the reason of one officer before it.
+  let reason = given;
   const steps = placedSteps(facts.definition.chain);
   // Each step is entered at most once on the way: a circle of messages only would never end.
   let left = steps.size + 1;
@@ -71,13 +93,14 @@ export function advance(facts: CaseFacts, state: CaseState, key: string, reason?
           ...(ref && { within: ref }),
           ...entryOf(facts, course.state, step),
         });
+        if (step.kind === 'automatic' && step.action.kind === 'decide') reason = undefined;
         return actAtOnce(course, step) ?? {};
       }
     }
   }
 
   function endLane(step: LaneEndStep, { joint, lane }: NonNullable<PlacedStep['within']>): void {
-    const conditions = step.result === 'consentWithConditions' ? (reason ?? lastReason(course.state)) : undefined;
+    const conditions = step.result === 'consentWithConditions' ? lastReason(lane) : undefined;
     course.tell({
       kind: 'laneEnded',
       step: step.key,
@@ -104,14 +127,17 @@ export function advance(facts: CaseFacts, state: CaseState, key: string, reason?
       const joined = jointResult(came.joint, course.state);
       if (joined === undefined) return;
       course.tell({ kind: 'routed', step: came.joint.key, ...joined });
+      reason = undefined;
       came = follow(joined.next);
     }
   }
 
-  go(key);
+  start(go, course);
   return course.events;
-}
 
-function lastReason(state: CaseState): string | undefined {
-  return state.decisions.at(-1)?.reason;
+  /** The conditions under which a lane consents: what was decided in it last. */
+  function lastReason(lane: Lane): string | undefined {
+    const inLane = ({ step }: { readonly step: string }) => steps.get(step)?.within?.lane === lane;
+    return course.state.decisions.findLast(inLane)?.reason;
+  }
 }

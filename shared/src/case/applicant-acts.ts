@@ -4,8 +4,9 @@ import { stepOf } from '#shared/definition/chain';
 import type { ApplicantStep } from '#shared/definition/step/applicant';
 import { limitEnd } from '#shared/clock/limit-end';
 import { mostFiles } from '#shared/material/check-files';
-import { advance } from '#shared/case/advance';
+import { advance, resume } from '#shared/case/advance';
 import type { CaseEvent } from '#shared/case/case-event';
+import { openStep } from '#shared/case/case-state';
 import { isBlank } from '#shared/case/decision-errors';
 import type { FileRef } from '#shared/case/file-ref';
 import { applyEvent } from '#shared/case/fold-case';
@@ -29,11 +30,13 @@ export function act({ facts, state, command, stamp }: Given<'act'>): Outcome<rea
   return done([acted, ...advance(facts, applyEvent(state, acted), outcome.next)]);
 }
 
-/** Hands in materials that were promised for later. Refused with FILE.UNKNOWN and MATERIAL.* at their places. */
+/** Hands in materials that were promised for later; what waited for them goes on. Refused with FILE.UNKNOWN and MATERIAL.* at their places. */
 export function supply({ facts, state, command, stamp }: Given<'supply'>): Outcome<readonly CaseEvent[]> {
   const open = state.deferrals.filter(({ suppliedAt }) => suppliedAt === undefined).map(({ material }) => material);
   const files = uploaded(facts, command.files, new Set(open));
-  return files.ok ? done([{ kind: 'supplied', ...stamp, files: files.value }]) : files;
+  if (!files.ok) return files;
+  const supplied: CaseEvent = { kind: 'supplied', ...stamp, files: files.value };
+  return done([supplied, ...resume(facts, applyEvent(state, supplied))]);
 }
 
 /** Takes a promise back before the decision: the case goes the ordinary way. Refused with CASE.NO_SUCH_COMMITMENT. */
@@ -70,9 +73,16 @@ export function setDeadline({ facts, command, stamp }: Given<'setDeadline'>): Ou
   ]);
 }
 
-/** Whoever must approve the day says yes or no; after a no another one is set. */
-export function approveDeadline({ command, stamp }: Given<'approveDeadline'>): Outcome<readonly CaseEvent[]> {
+/** Whoever must approve the day says yes or no; after a no another one is set. Refused with CASE.DUE_PAST for a day that is over. */
+export function approveDeadline({
+  facts,
+  state,
+  command,
+  stamp,
+}: Given<'approveDeadline'>): Outcome<readonly CaseEvent[]> {
   const { step, agrees, reason } = command;
+  if (agrees && openStep(state, step)!.due! < civilDateOf(facts.now))
+    return refused('CASE.DUE_PAST', {}, [{ pointer: '/command/agrees', code: 'CASE.DUE_PAST' }]);
   if (!agrees && isBlank(reason))
     return refused('CASE.REASON_NEEDED', {}, [{ pointer: '/command/reason', code: 'CASE.REASON_NEEDED' }]);
   return done([{ kind: 'deadlineApproved', ...stamp, step, agrees, ...(reason !== undefined && { reason }) }]);

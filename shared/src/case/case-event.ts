@@ -68,7 +68,13 @@ const work = [
     lanes: z.array(Key).optional().describe('For a joint step: the lanes that this case needs'),
   }),
   event('stepTaken', { step: Key }),
-  event('stepReleased', { step: Key }),
+  event('stepReleased', {
+    step: Key,
+    waitingFor: z
+      .array(Slug)
+      .optional()
+      .describe('Where a decision that waited for signatures is taken back: the posts that decide again'),
+  }),
   event('stepDecided', {
     decision: StepDecision,
     waitingFor: z.array(Slug).optional().describe('Posts that still have to act; absent means none'),

@@ -8,6 +8,7 @@ import { extensionOf } from '#shared/case/extension-of';
 import { applyEvent } from '#shared/case/fold-case';
 import type { Given } from '#shared/case/given';
 import { returnTargets } from '#shared/case/return-targets';
+import { transferTargets } from '#shared/case/transfer-targets';
 
 type Events = Outcome<readonly CaseEvent[]>;
 
@@ -26,7 +27,7 @@ export const COLLEAGUES: {
   transfer: ({ facts, state, command, stamp }) => {
     const { step, to, reason } = command;
     const from = stamp.by.post;
-    if (from === undefined || !mayOf(facts, step).transfer?.includes(to) || waits(state, step, to))
+    if (from === undefined || !transferTargets(facts, state, step).includes(to))
       return unknown('to', 'CASE.NO_SUCH_POST');
     return done([{ kind: 'transferred', ...stamp, step, from, to, reason }]);
   },
@@ -48,15 +49,16 @@ export const COLLEAGUES: {
     if (!mayOf(facts, step).consult?.includes(post)) return unknown('post', 'CASE.NO_SUCH_POST');
     return done([{ kind: 'consulted', ...stamp, step, id: `q${state.seq}`, post, question }]);
   },
-  giveOpinion: ({ state, command, stamp }) => {
+  giveOpinion: ({ state, command, stamp, actor }) => {
     const { step, id, opinion } = command;
     const asked = openStep(state, step)?.consultations?.find((one) => one.id === id && one.opinion === undefined);
-    if (asked === undefined || asked.post !== stamp.by.post) return unknown('id', 'CASE.NO_SUCH_QUESTION');
-    return done([{ kind: 'opinionGiven', ...stamp, step, id, opinion }]);
+    if (asked === undefined || !actor.posts.includes(asked.post)) return unknown('id', 'CASE.NO_SUCH_QUESTION');
+    return done([{ kind: 'opinionGiven', ...stamp, by: { ...stamp.by, post: asked.post }, step, id, opinion }]);
   },
-  extend: ({ facts, state, command, stamp }) => {
+  extend: ({ facts, state, command, stamp, actor }) => {
     const { step, clock, reason } = command;
-    const limit = mayOf(facts, step).extend?.includes(clock) === true ? extensionOf(facts, state, clock) : undefined;
+    const may = mayOf(facts, step).extend?.includes(clock) === true;
+    const limit = may ? extensionOf(facts, state, actor, clock) : undefined;
     if (limit === undefined) return unknown('clock', 'CASE.NOT_EXTENDABLE');
     return done([{ kind: 'extended', ...stamp, step, clock, limit, reason }]);
   },
@@ -65,10 +67,6 @@ export const COLLEAGUES: {
 
 function mayOf(facts: Given['facts'], step: string): NonNullable<StaffedStep['may']> {
   return (stepOf(facts.definition.chain, step) as StaffedStep).may ?? {};
-}
-
-function waits(state: Given['state'], step: string, post: string): boolean {
-  return openStep(state, step)?.waitingFor.includes(post) === true;
 }
 
 function unknown(at: string, code: string): Events {

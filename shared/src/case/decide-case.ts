@@ -9,7 +9,7 @@ import type { CaseEvent } from '#shared/case/case-event';
 import type { CaseFacts } from '#shared/case/case-facts';
 import { openStep, type CaseState } from '#shared/case/case-state';
 import { COLLEAGUES } from '#shared/case/colleagues';
-import { countersign, decideStep } from '#shared/case/decide-step';
+import { countersign, decideStep, giveUp } from '#shared/case/decide-step';
 import { applyEvent } from '#shared/case/fold-case';
 import type { Given } from '#shared/case/given';
 import { INTAKE } from '#shared/case/intake-acts';
@@ -39,6 +39,7 @@ export function decideCase(
     facts,
     state,
     command,
+    actor,
     stamp: { at: facts.now, by: refOf(facts, state, command.kind, step, actor) },
   });
 }
@@ -95,7 +96,7 @@ const DECIDE: Deciders = {
   correct: answerCorrection,
   returnMaterials,
   take: ({ command, stamp }) => done([{ kind: 'stepTaken', ...stamp, step: command.step }]),
-  release: ({ command, stamp }) => done([{ kind: 'stepReleased', ...stamp, step: command.step }]),
+  release: giveUp,
   decide: decideStep,
   countersign,
   setDeadline,

@@ -5,7 +5,7 @@ import { amendedAnswers } from '#shared/case/amended-answers';
 import type { CaseEvent } from '#shared/case/case-event';
 import { openStep } from '#shared/case/case-state';
 import { decisionErrors, isBlank } from '#shared/case/decision-errors';
-import { firstWaiting } from '#shared/case/entry-of';
+import { firstWaiting, staffedPosts } from '#shared/case/entry-of';
 import { applyEvent } from '#shared/case/fold-case';
 import type { Given } from '#shared/case/given';
 import { innerAnswers } from '#shared/case/inner-form';
@@ -33,7 +33,7 @@ export function decideStep({ facts, state, command, stamp }: Given<'decide'>): O
     ...(form.value !== undefined && { form: form.value }),
     ...(amended.value !== undefined && { amended: amended.value }),
   };
-  const standing = standingAfter(step, open, decision, stamp.by.post, firstWaiting(facts, state, step));
+  const standing = standingAfter(step, open, decision, stamp.by.post, staffedPosts(facts, state, step));
   const complete = standing.carries !== undefined;
   const unsigned = complete && mustSign(step, open, stamp.by).length > 0;
   const decided: CaseEvent = {
@@ -45,6 +45,14 @@ export function decideStep({ facts, state, command, stamp }: Given<'decide'>): O
   };
   if (!complete || unsigned) return done([decided]);
   return done([decided, ...onward(facts, applyEvent(state, decided), step, standing.carries, decision.reason)]);
+}
+
+/** Gives a step back to all. Whoever decided and waits for signatures that do not come takes his decision back with it. */
+export function giveUp({ facts, state, command, stamp }: Given<'release'>): Outcome<readonly CaseEvent[]> {
+  const step = stepOf(facts.definition.chain, command.step) as StaffedStep;
+  const unsigned = openStep(state, step.key)?.unsigned !== undefined;
+  const again = unsigned && { waitingFor: firstWaiting(facts, state, step) };
+  return done([{ kind: 'stepReleased', ...stamp, step: step.key, ...again }]);
 }
 
 /** Another person's signature under a decision; a no voids it, and all decide again. */

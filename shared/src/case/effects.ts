@@ -43,9 +43,9 @@ export function effectsOf(facts: CaseFacts, events: readonly CaseEvent[], seq: n
   return effects;
 }
 
-/** Whether an event makes a certificate due: its step was entered, or what was promised for later came. */
+/** Whether an event makes a certificate due: its step was entered, what was promised for later came, or it is another one's turn. */
 function bringsCertificate({ definition }: CaseFacts, event: CaseEvent): boolean {
-  if (event.kind === 'supplied') return true;
+  if (event.kind === 'supplied' || event.kind === 'certificateIssued') return true;
   const step = event.kind === 'stepEntered' ? stepOf(definition.chain, event.step) : undefined;
   return step?.kind === 'automatic' && step.action.kind === 'issueCertificate';
 }

@@ -24,16 +24,20 @@ export function entryOf(
 export function firstWaiting(facts: CaseFacts, state: CaseState, step: StaffedStep): string[] {
   const posts = staffedPosts(facts, state, step);
   if (step.kind !== 'task') return posts;
-  if (step.mode === 'sequence') return posts.slice(0, 1);
-  return step.mode === 'crew' ? [step.crew?.lead ?? posts[0]!] : posts;
+  return step.mode === 'sequence' || step.mode === 'crew' ? posts.slice(0, 1) : posts;
 }
 
-/** The posts of a step; one that nobody can fill here gives way to the fallback. */
-export function staffedPosts({ holders }: CaseFacts, state: CaseState, { posts, fallback }: StaffedStep): string[] {
-  if (fallback === undefined || holders === undefined) return [...posts];
-  const canAct = (post: string): boolean => holders(post).some((account) => account !== state.applicant.account);
-  const able = posts.map((post) => (canAct(post) ? post : fallback));
-  return [...new Set(able)];
+/** The posts that have to act at a step, of a crew its lead; one that nobody can fill here gives way to the fallback. */
+export function staffedPosts(facts: CaseFacts, state: CaseState, step: StaffedStep): string[] {
+  const { fallback } = step;
+  const posts = step.kind === 'task' && step.mode === 'crew' ? [step.crew?.lead ?? step.posts[0]!] : step.posts;
+  if (fallback === undefined) return [...posts];
+  return [...new Set(posts.map((post) => (canBeFilled(facts, state, post) ? post : fallback)))];
+}
+
+/** Whether somebody other than the applicant holds a post; where that is not known, it is assumed. */
+export function canBeFilled({ holders }: CaseFacts, state: CaseState, post: string): boolean {
+  return holders === undefined || holders(post).some((account) => account !== state.applicant.account);
 }
 
 function limitOf(step: Step): Limit | undefined {

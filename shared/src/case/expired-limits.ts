@@ -5,22 +5,26 @@ import { placedSteps } from '#shared/definition/chain';
 import type { ClockExpiry, ClockRule } from '#shared/definition/clock-rule';
 import { firstStep } from '#shared/case/first-step';
 import { advance } from '#shared/case/advance';
+import { canChange } from '#shared/case/certificate-standing';
 import type { CaseEvent } from '#shared/case/case-event';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { CaseState } from '#shared/case/case-state';
 import { Course } from '#shared/case/course';
-import { timedLimits, type Lapse } from '#shared/case/timed-limits';
+import { EXPIRED_AS, timedLimits, type Lapse } from '#shared/case/timed-limits';
 
 /** What comes of limits that somebody let pass: events, or nothing before an instant. Undefined where none has an effect (any more). */
 export type Expiry = { readonly events: readonly CaseEvent[] } | { readonly notBefore: Instant } | undefined;
 
-/** The effect of the limit that ended first, once it is over; else when the next one ends. */
+/**
+ * The effect of the limit that ended first, once it is over; else when the next one ends. One whose end nobody knows yet, for
+ * want of a calendar, holds up no other.
+ */
 export function expire(facts: CaseFacts, state: CaseState): Expiry {
-  const [first] = timedLimits(facts, state);
-  if (first === undefined) return undefined;
-  if (!first.known) return { notBefore: first.at > facts.now ? first.at : endOfDay(civilDateOf(facts.now)) };
-  if (facts.now < first.at) return { notBefore: first.at };
-  return { events: eventsOf(facts, state, first.lapse) };
+  const limits = timedLimits(facts, state);
+  const over = limits.find(({ known, at }) => known && at <= facts.now);
+  if (over !== undefined) return { events: eventsOf(facts, state, over.lapse) };
+  const [next] = limits.map(({ at }) => (at > facts.now ? at : endOfDay(civilDateOf(facts.now)))).sort();
+  return next === undefined ? undefined : { notBefore: next };
 }
 
 function eventsOf(facts: CaseFacts, state: CaseState, lapse: Lapse): readonly CaseEvent[] {
@@ -68,14 +72,6 @@ function endLane(course: Course, { joint, lane, result }: Extract<Lapse, { kind:
   on(joined.next);
 }
 
-const EFFECTS = {
-  escalate: 'escalated',
-  deemedAccepted: 'escalated',
-  deemedGranted: 'deemedGranted',
-  deemedWithdrawn: 'deemedWithdrawn',
-  lapse: 'lapsed',
-} as const satisfies Record<ClockExpiry['effect'], Extract<CaseEvent, { kind: 'limitExpired' }>['effect']>;
-
 const REASONS: Partial<Record<ClockExpiry['effect'], string>> = {
   deemedGranted: '到期没有作出决定，依法视为准予。',
   deemedWithdrawn: '到期没有办理，依法视为撤回。',
@@ -83,12 +79,21 @@ const REASONS: Partial<Record<ClockExpiry['effect'], string>> = {
 
 function expireClock(course: Course, rule: ClockRule, on: On): void {
   const { effect, post, next } = rule.onExpiry!;
-  course.tell({ kind: 'limitExpired', limit: rule.key, effect: EFFECTS[effect], ...(post !== undefined && { post }) });
+  course.tell({
+    kind: 'limitExpired',
+    limit: rule.key,
+    effect: EXPIRED_AS[effect],
+    ...(post !== undefined && { post }),
+  });
   if (effect === 'escalate') return;
   if (effect === 'lapse')
-    for (const { id, standing } of course.state.certificates)
-      if (standing === undefined || standing === 'suspended')
-        course.tell({ kind: 'certificateChanged', step: next ?? course.state.end?.step ?? rule.key, id, act: 'lapse' });
-  const running = course.state.status === 'inProgress' || course.state.status === 'aftercare';
+    for (const certificate of course.state.certificates)
+      if (canChange(certificate, 'lapse')) {
+        const step = next ?? course.state.end?.step ?? rule.key;
+        course.tell({ kind: 'certificateChanged', step, id: certificate.id, act: 'lapse' });
+      }
+  // A limit leads on only inside the chain in which the case is: what has ended stays as it ended.
+  const place = next === undefined ? undefined : placedSteps(course.facts.definition.chain).get(next);
+  const running = course.state.status === (place?.after === true ? 'aftercare' : 'inProgress');
   if (next !== undefined && running) on(next, REASONS[effect]);
 }

@@ -2,8 +2,10 @@ import { receivedAt } from '#shared/clock/case-times';
 import { NO_CHOICES } from '#shared/material/material-choices';
 import type { CaseEvent } from '#shared/case/case-event';
 import { FOLD, type CaseState, type StepTrace } from '#shared/case/case-state';
+import type { CorrectionPlace } from '#shared/case/correction';
 import type { FileRef } from '#shared/case/file-ref';
 import { atStep, entered, laneEnded, leave } from '#shared/case/fold-steps';
+import type { TakenDecision } from '#shared/case/open-step';
 import { STANDING_AFTER } from '#shared/case/certificate-standing';
 
 type Submitted = Extract<CaseEvent, { kind: 'submitted' }>;
@@ -54,7 +56,7 @@ const APPLY: Appliers = {
   corrected: (state, { answers, files, at }) => ({
     status: state.steps.length === 0 ? 'submitted' : 'inProgress',
     answers: merged(state.answers, answers),
-    files: replaced(state, files),
+    files: replaced(state, files, state.correction?.places),
     ...(state.correction && { correction: { ...state.correction, answeredAt: at } }),
   }),
   materialsReturned: (_state, { step, places, at }) => ({ returned: { step, places, at } }),
@@ -64,16 +66,20 @@ const APPLY: Appliers = {
     ...entered(state, event),
   }),
   stepTaken: (state, { step, by }) => atStep(state, step, ({ takenBy }) => ({ takenBy: [...takenBy, by] })),
-  stepReleased: (state, { step, by }) =>
-    atStep(state, step, ({ takenBy }) => ({ takenBy: takenBy.filter((taker) => taker.account !== by.account) })),
-  stepDecided: (state, { decision, waitingFor, decides, disagreed, carries, unsigned, by, at }) => {
+  stepReleased: (state, { step, by, waitingFor }) =>
+    atStep(state, step, ({ takenBy }) =>
+      waitingFor === undefined
+        ? { takenBy: takenBy.filter((taker) => taker.account !== by.account) }
+        : { ...{ waitingFor, takenBy: [], decisions: [], cosigners: [] }, unsigned: undefined },
+    ),
+  stepDecided: (state, { decision, waitingFor = [], decides, disagreed, carries, unsigned, by, at }) => {
     const taken = { ...decision, by, at, ...(carries !== undefined && { carries }) };
     if (unsigned === true)
       return atStep(state, decision.step, () => ({ waitingFor: [], unsigned: { decision: taken, signed: [] } }));
     return {
-      ...carried(state, taken, decides, at),
+      ...(waitingFor.length > 0 ? voted(state, taken) : carried(state, taken, decides, at)),
       ...atStep(state, decision.step, (step) => ({
-        ...{ waitingFor: waitingFor ?? [], takenBy: [] },
+        ...{ waitingFor, takenBy: [] },
         decisions: disagreed === true ? [] : [...step.decisions, taken],
       })),
     };
@@ -111,9 +117,12 @@ const APPLY: Appliers = {
   reminded: (state, { step, at }) => atStep(state, step, () => ({ remindedAt: at })),
   laneEnded,
 
-  deadlineSet: (state, { step, due, approved }) => atStep(state, step, () => ({ due, dueApproved: approved })),
+  deadlineSet: (state, { step, due, approved, by }) =>
+    atStep(state, step, () => ({ due, dueApproved: approved, dueBy: by.account })),
   deadlineApproved: (state, { step, agrees }) =>
-    atStep(state, step, () => (agrees ? { dueApproved: true } : { due: undefined, dueApproved: undefined })),
+    atStep(state, step, () =>
+      agrees ? { dueApproved: true } : { due: undefined, dueApproved: undefined, dueBy: undefined },
+    ),
   acted: (state, { step, outcome, form, files }) => ({
     ...traced(state, step, { outcome, ...(form && { form }) }),
     files: replaced(state, files),
@@ -179,18 +188,20 @@ const APPLY: Appliers = {
   }),
 };
 
-/** What a decision that carries leaves behind. */
-function carried(
-  state: CaseState,
-  taken: CaseState['decisions'][number],
-  decides: boolean | undefined,
-  at: string,
-): Partial<CaseState> {
+/** What a decision leaves behind while others still have to decide: no outcome of the step yet. */
+function voted(state: CaseState, taken: TakenDecision): Partial<CaseState> {
   return {
     decisions: [...state.decisions, taken],
-    ...traced(state, taken.step, { outcome: taken.carries ?? taken.outcome, ...(taken.form && { form: taken.form }) }),
     ...(taken.amended && { answers: merged(state.answers, taken.amended) }),
-    ...(decides === true && { decidedAt: at }),
+  };
+}
+
+/** What a decision that carries leaves behind. What is decided in the aftercare is not the decision on the application. */
+function carried(state: CaseState, taken: TakenDecision, decides: boolean | undefined, at: string): Partial<CaseState> {
+  return {
+    ...voted(state, decides === true ? { ...taken, decides } : taken),
+    ...traced(state, taken.step, { outcome: taken.carries ?? taken.outcome, ...(taken.form && { form: taken.form }) }),
+    ...(decides === true && state.aftercare === undefined && { decidedAt: at }),
   };
 }
 
@@ -203,11 +214,8 @@ function merged(before: CaseState['answers'], changed: CaseState['answers']): Ca
   return Object.fromEntries(Object.entries({ ...before, ...changed }).filter(([, value]) => value !== null));
 }
 
-/** Files after a change: those of the told materials, and of materials that came now, are replaced, all others stay. */
-function replaced(state: CaseState, files: readonly FileRef[]): FileRef[] {
-  const told = new Set([
-    ...(state.status === 'correcting' ? (state.correction?.places ?? []) : []).map((place) => place.material),
-    ...files.map((file) => file.material),
-  ]);
+/** Files after a change: those of materials that came now, and of the places that it answers, are replaced, all others stay. */
+function replaced(state: CaseState, files: readonly FileRef[], answered: readonly CorrectionPlace[] = []): FileRef[] {
+  const told = new Set([...answered, ...files].map(({ material }) => material));
   return [...state.files.filter((file) => !told.has(file.material)), ...files];
 }

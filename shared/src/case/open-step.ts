@@ -12,6 +12,7 @@ export const TakenDecision = StepDecision.extend({
   by: ActorRef,
   at: Instant,
   carries: Key.optional().describe('The outcome that carried, where it is another one'),
+  decides: z.boolean().optional().describe('Whether it is the decision, which the applicant reads with its reason'),
 }).meta({ id: 'TakenDecision' });
 export type TakenDecision = z.infer<typeof TakenDecision>;
 
@@ -35,6 +36,7 @@ export const OpenStep = z
     since: Instant,
     due: CivilDate.optional().describe('Last day, where the step has one'),
     dueApproved: z.boolean().optional().describe('Whether the day that an officer set for the applicant counts yet'),
+    dueBy: z.string().optional().describe('Account of the officer who set that day: another one must approve it'),
     waitingFor: z.array(Slug).describe('Posts that still have to act'),
     takenBy: z.array(ActorRef).describe('Who took it'),
     decisions: z.array(TakenDecision).describe('Taken in this visit of the step'),

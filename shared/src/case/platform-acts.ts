@@ -8,6 +8,7 @@ import { PLATFORM } from '#shared/case/actor';
 import { advance } from '#shared/case/advance';
 import type { CaseEvent } from '#shared/case/case-event';
 import type { CaseFacts } from '#shared/case/case-facts';
+import { lacksPromised } from '#shared/case/lacks-promised';
 import type { CaseState } from '#shared/case/case-state';
 import { caseRoots } from '#shared/case/case-surroundings';
 import { applyEvent } from '#shared/case/fold-case';
@@ -34,7 +35,7 @@ export function awaitedResult(
   facts: CaseFacts,
   state: CaseState,
 ): { readonly result: CertificateResult; readonly step: AutomaticStep } | undefined {
-  if (state.deferrals.some(({ suppliedAt }) => suppliedAt === undefined)) return undefined;
+  if (lacksPromised(state)) return undefined;
   for (const step of automaticSteps(facts, state)) {
     if (step.action.kind !== 'issueCertificate') continue;
     const key = step.action.result;

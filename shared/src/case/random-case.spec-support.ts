@@ -60,6 +60,7 @@ export class RandomCase {
   constructor(
     readonly definition: Definition,
     choices: MaterialChoices = { commitments: [], deferred: [] },
+    private readonly around: Partial<CaseFacts> = {},
   ) {
     const begun = beginCase(this.facts, {
       ...{ item: 'some-item', version: 1, hash: `sha256:${'0'.repeat(64)}`, number: '1' },
@@ -79,6 +80,7 @@ export class RandomCase {
     return {
       ...{ definition: this.definition, calendar: [CALENDAR_2026], now: this.now, regions: REGIONS },
       uploads: [file('layout', 'later')],
+      ...this.around,
     };
   }
 
@@ -118,7 +120,7 @@ export class RandomCase {
     );
   }
 
-  private issued(): readonly CaseEvent[] | undefined {
+  issued(): readonly CaseEvent[] | undefined {
     const id = `c${this.state.certificates.length}`;
     return issueCertificate(this.facts, this.state, { id, number: id, file: 'f', code: 'c', holder: '张伟' });
   }
@@ -189,7 +191,10 @@ const MAKERS: { readonly [K in CaseCommandKind]: (making: Making) => CaseCommand
   extend: ({ step }) => ({ kind: 'extend', step, clock: 'legal', reason }),
   remind: ({ step }) => ({ kind: 'remind', step, text: '请尽快' }),
   setDeadline: ({ run, step }) => ({ kind: 'setDeadline', step, due: civilDateOf(run.now), reason }),
-  approveDeadline: ({ step, pick }) => ({ kind: 'approveDeadline', step, agrees: pick % 3 !== 2, reason }),
+  approveDeadline: ({ run, step, pick }) => {
+    const over = (openStep(run.state, step)?.due ?? '') < civilDateOf(run.now);
+    return { kind: 'approveDeadline', step, agrees: pick % 3 !== 2 && !over, reason };
+  },
   act: ({ run, step, pick }) => {
     const found = stepOf(run.definition.chain, step);
     const outcomes = found?.kind === 'applicant' ? found.outcomes : [];

@@ -35,8 +35,8 @@ export interface CommandMark {
 }
 
 /**
- * Seals an event behind another one (seq 0 and an empty hash before the first). Each answer, the profile and the holder of a
- * certificate enter the hash only as sha256(salt ‖ canonical value): they can be erased and the chain still verifies.
+ * Seals an event behind another one (seq 0 and an empty hash before the first). Each answer, the profile, the holder of a
+ * certificate and a message with answers in it enter the hash only as sha256(salt ‖ canonical value): they can be erased and the chain still verifies.
  */
 export function sealEvent(
   event: CaseEvent,
@@ -45,7 +45,7 @@ export function sealEvent(
   mark?: CommandMark,
 ): SealedEvent {
   const salted: SealedEvent['salted'] = {};
-  for (const [pointer, value] of personalValues(event)) {
+  for (const [pointer, value] of personalValues(event, [...PERSONAL, ...PERSONAL_LATER])) {
     const salt = sealing.salt();
     salted[pointer] = { salt, digest: sealing.sha256(salt + canonicalize(value)) };
   }
@@ -71,7 +71,7 @@ export function verifyEvents(events: readonly SealedEvent[], sha256: Sha256): Ve
     const seq = index + 1;
     if (sealed.seq !== seq) return { ok: false, seq, why: 'number' };
     if (sealed.prev !== prev) return { ok: false, seq, why: 'link' };
-    const values = personalValues(sealed.event);
+    const values = personalValues(sealed.event, personalIn(sealed.salted));
     const told = new Set([...values.keys(), ...Object.keys(sealed.salted)]);
     for (const pointer of told)
       if (!fits(sealed.salted[pointer], values.get(pointer), sha256)) return { ok: false, seq, why: 'value' };
@@ -100,10 +100,18 @@ const PERSONAL: readonly (readonly string[])[] = [
   ['decision', 'amended', '*'],
 ];
 
+/** Values that were not salted from the beginning: an event that was sealed before holds them in the open for ever. */
+const PERSONAL_LATER: readonly (readonly string[])[] = [['message']];
+
+/** Where a sealed event keeps personal values. */
+function personalIn(salted: SealedEvent['salted']): readonly (readonly string[])[] {
+  return [...PERSONAL, ...PERSONAL_LATER.filter((path) => Object.hasOwn(salted, pointerTo(...path)))];
+}
+
 /** The personal values of an event by their pointers. */
-function personalValues(event: CaseEvent): ReadonlyMap<string, Json> {
+function personalValues(event: CaseEvent, paths: readonly (readonly string[])[]): ReadonlyMap<string, Json> {
   const values = new Map<string, Json>();
-  for (const path of PERSONAL) gather(event as unknown as JsonObject, path, [], values);
+  for (const path of paths) gather(event as unknown as JsonObject, path, [], values);
   return values;
 }
 
@@ -119,7 +127,7 @@ function gather(at: JsonObject, path: readonly string[], above: readonly string[
 }
 
 function hashOf({ seq, event, prev, salted, key, body }: Omit<SealedEvent, 'hash'>, sha256: Sha256): string {
-  const open = PERSONAL.reduce<JsonObject>(without, event as unknown as JsonObject);
+  const open = personalIn(salted).reduce<JsonObject>(without, event as unknown as JsonObject);
   const digests = Object.fromEntries(Object.entries(salted).map(([pointer, { digest }]) => [pointer, digest]));
   return sha256(canonicalize({ seq, prev, event: open, digests, ...(key !== undefined && { key, body }) }));
 }

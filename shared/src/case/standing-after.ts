@@ -15,14 +15,14 @@ export interface StandingAfter {
 /**
  * How a step stands after a person decided in a post. any, crew, procedure and handover: it carries. sequence: the last post's
  * carries. all: they must agree; one that differs makes the earlier ones void (没有一致意见就没有结论). ratio: the first
- * outcome that has the share of all voters; when none can reach it, `otherwise`. `first` are the posts with which it begins.
+ * outcome that has the share of all voters; when none can reach it, `otherwise`. `posts` are those of the step, in order.
  */
 export function standingAfter(
   step: StaffedStep,
   open: OpenStep,
   { outcome }: StepDecision,
   post: string | undefined,
-  first: readonly string[],
+  posts: readonly string[],
 ): StandingAfter {
   if (step.kind !== 'task') return { carries: outcome, waitingFor: [] };
   switch (step.mode) {
@@ -30,11 +30,12 @@ export function standingAfter(
     case 'crew':
       return { carries: outcome, waitingFor: [] };
     case 'sequence': {
-      const next = step.posts[step.posts.indexOf(post ?? '') + 1];
+      // By number, not by name: the step may have been handed to a post that is not one of its own.
+      const next = posts[open.decisions.length + 1];
       return next === undefined ? { carries: outcome, waitingFor: [] } : { waitingFor: [next] };
     }
     case 'all': {
-      if (open.decisions.some((earlier) => earlier.outcome !== outcome)) return { waitingFor: first, disagreed: true };
+      if (open.decisions.some((earlier) => earlier.outcome !== outcome)) return { waitingFor: posts, disagreed: true };
       const waitingFor = waitingAfter(step, open, post);
       return { waitingFor, ...(waitingFor.length === 0 && { carries: outcome }) };
     }
@@ -50,7 +51,8 @@ function waitingAfter({ heads }: TaskStep, open: OpenStep, post: string | undefi
 }
 
 function countVotes(step: TaskStep, open: OpenStep, outcome: string, post: string | undefined): StandingAfter {
-  const voters = step.heads ?? step.posts.length;
+  // A fallback may stand in for several posts: then there are fewer voters.
+  const voters = step.heads ?? open.decisions.length + open.waitingFor.length;
   const votes = [...open.decisions.map((decision) => decision.outcome), outcome];
   const left = voters - votes.length;
   const wanted = Math.max(1, Math.ceil((step.ratio?.share ?? 1) * voters - 1e-9));

@@ -1,11 +1,12 @@
 import { civilDateOf, endOfDay } from '#shared/kernel/civil-date';
 import type { Instant } from '#shared/kernel/instant';
 import { stepOf } from '#shared/definition/chain';
-import type { ClockRule } from '#shared/definition/clock-rule';
+import type { ClockExpiry, ClockRule } from '#shared/definition/clock-rule';
 import type { Limit } from '#shared/definition/limit';
 import type { JointStep } from '#shared/definition/step/joint';
 import { clockEnd } from '#shared/clock/clock-end';
 import { limitEndAt } from '#shared/clock/limit-end';
+import type { CaseEvent } from '#shared/case/case-event';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { CaseState } from '#shared/case/case-state';
 import { clockRules } from '#shared/case/situated';
@@ -19,6 +20,15 @@ export type Lapse =
   | { readonly kind: 'lane'; readonly joint: string; readonly lane: string; readonly result: 'consent' | 'refuse' }
   | { readonly kind: 'clock'; readonly rule: ClockRule }
   | { readonly kind: 'deferral'; readonly material: string; readonly end: string };
+
+/** How an event tells the effect of a clock. */
+export const EXPIRED_AS = {
+  escalate: 'escalated',
+  deemedAccepted: 'escalated',
+  deemedGranted: 'deemedGranted',
+  deemedWithdrawn: 'deemedWithdrawn',
+  lapse: 'lapsed',
+} as const satisfies Record<ClockExpiry['effect'], Extract<CaseEvent, { kind: 'limitExpired' }>['effect']>;
 
 /** A limit that has an effect by itself, and when it ends. */
 export interface TimedLimit {
@@ -77,7 +87,8 @@ function ofLanes(facts: CaseFacts, joint: JointStep, open: OpenStep): readonly T
 
 function ofClocks(facts: CaseFacts, state: CaseState): readonly TimedLimit[] {
   return clockRules(facts, state).flatMap((rule): TimedLimit[] => {
-    if (rule.onExpiry === undefined || state.expired.some((done) => done.endsWith(`:${rule.key}`))) return [];
+    if (rule.onExpiry === undefined || state.expired.includes(`${EXPIRED_AS[rule.onExpiry.effect]}:${rule.key}`))
+      return [];
     const accepting = rule.onExpiry.effect === 'deemedAccepted';
     if (accepting && state.status !== 'submitted') return [];
     // A decided case is not decided again by silence.

@@ -20,7 +20,8 @@ export function upgradeState(stored: CaseState): CaseState {
   if (stored.fold === FOLD) return stored;
   const { step, decisions = [], end, endedAt, ...state } = stored as unknown as FirstState & Omit<CaseState, 'fold'>;
   const trace: Record<string, StepTrace> = {};
-  for (const { step: key, outcome } of decisions) trace[key] = { outcome };
+  // Where the step is still open its votes have brought no outcome yet.
+  for (const { step: key, outcome } of decisions) if (key !== step?.key) trace[key] = { outcome };
   return {
     ...state,
     ...{ fold: FOLD, origin: 'application', choices: NO_CHOICES, decisions: [...decisions], trace },

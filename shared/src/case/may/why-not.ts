@@ -8,6 +8,7 @@ import { actingPost, notAtWork, staffedAt } from '#shared/case/may/at-step';
 import { notToDecide, notToRelease, notToTake } from '#shared/case/may/decide';
 import { returnTargets } from '#shared/case/return-targets';
 import { signatureOf } from '#shared/case/signatures';
+import { transferTargets } from '#shared/case/transfer-targets';
 
 /** What may be done once a case has ended or is looked at afterwards, by its status. */
 const AFTER_THE_END: ReadonlySet<CaseCommandKind> = new Set([
@@ -82,11 +83,7 @@ const WHY_NOT: { readonly [K in CaseCommandKind]: (asked: Asked) => Why } = {
   transfer: (asked) =>
     firstOf(
       () => notToDecide(asked),
-      () => {
-        const { open } = staffedAt(asked)!;
-        const others = (mayAt(asked).transfer ?? []).filter((post) => !open.waitingFor.includes(post));
-        return others.length > 0 ? undefined : 'CASE.NOT_OFFERED';
-      },
+      () => (transferTargets(asked.facts, asked.state, asked.step ?? '').length > 0 ? undefined : 'CASE.NOT_OFFERED'),
     ),
   delegate: (asked) =>
     firstOf(
@@ -117,11 +114,8 @@ const WHY_NOT: { readonly [K in CaseCommandKind]: (asked: Asked) => Why } = {
       () => notToDecide(asked),
       () => {
         const { facts, state, actor } = asked;
-        const may = (mayAt(asked).extend ?? []).some((key) => {
-          const post = facts.definition.clocks.find((clock) => clock.key === key)?.extension?.post;
-          return (post === undefined || actor.posts.includes(post)) && extensionOf(facts, state, key) !== undefined;
-        });
-        return may ? undefined : 'CASE.NOT_OFFERED';
+        const may = mayAt(asked).extend?.some((key) => extensionOf(facts, state, actor, key) !== undefined);
+        return may === true ? undefined : 'CASE.NOT_OFFERED';
       },
     ),
   remind: (asked) => {
@@ -214,6 +208,7 @@ function deadlineStep(asked: Asked, role: 'by' | 'approvedBy'): Why {
   const post = deadline[role];
   if (post === undefined || !actor.posts.includes(post)) return 'CASE.NOT_YOURS';
   const waits = at.open.due !== undefined && at.open.dueApproved === false;
-  if (role === 'approvedBy') return waits ? undefined : 'CASE.NOTHING_TO_APPROVE';
+  if (role === 'approvedBy' && !waits) return 'CASE.NOTHING_TO_APPROVE';
+  if (role === 'approvedBy') return at.open.dueBy === actor.account ? 'CASE.OTHER_PERSON_NEEDED' : undefined;
   return at.open.due === undefined ? undefined : 'CASE.DEADLINE_SET';
 }
