@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { migrateDefinition } from '#shared/definition/migration/migrate-definition';
+import type { Json } from '#shared/kernel/json';
 import type { EditView, ItemCard, ItemDraftView, ItemStatus, VersionCard } from '#shared/api/item';
 import { AccountRepository } from '#backend/session/account.repository';
 import type { EditDoc } from '#backend/item/edit.model';
@@ -41,7 +43,8 @@ export class ItemViews {
         item: doc.item,
         status: statusOfItem(doc),
         ...(draft.basedOn !== undefined && { basedOn: draft.basedOn }),
-        definition: draft.definition as ItemDraftView['definition'],
+        // Saved when the language was another one, it is read as today's; its hash is that of what was saved.
+        definition: migrateDefinition(draft.definition as Json) as ItemDraftView['definition'],
         hash: draft.hash,
         revision: doc.revision,
         savedAt: draft.savedAt,

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { migrateDefinition } from '#shared/definition/migration/migrate-definition';
+import type { Json } from '#shared/kernel/json';
 import type { ReviewView } from '#shared/api/item';
 import { checkDefinition } from '#shared/check/check-definition';
 import { Definition } from '#shared/definition/definition';
@@ -37,7 +39,7 @@ export class ReadReview {
       this.accounts.namesOf([by]),
       this.running.count(item),
     ]);
-    const after = Definition.parse(draft.definition);
+    const after = Definition.parse(migrateDefinition(draft.definition as Json));
     return done({
       item,
       hash,
@@ -52,7 +54,7 @@ export class ReadReview {
       }),
       findings: checkDefinition(after, surroundings),
       runningCases,
-      definition: draft.definition as ReviewView['definition'],
+      definition: after as unknown as ReviewView['definition'],
     });
   }
 }

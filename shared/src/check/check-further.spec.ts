@@ -2,6 +2,7 @@ import type { RepeatGroup } from '#shared/definition/form-element';
 import { checkDefinition } from '#shared/check/check-definition';
 import { FURTHER_FINDING_KINDS } from '#shared/check/finding-kinds';
 import { PLANTED_BASICS } from '#shared/check/planted-basics.spec-support';
+import { PLANTED_FLOW } from '#shared/check/planted-flow.spec-support';
 import { AT, decide, elements, field, itFinds, staffed, type Planted } from '#shared/check/planted.spec-support';
 import { intakeOf, tinyDefinition } from '#shared/check/tiny-definition.spec-support';
 
@@ -9,6 +10,7 @@ const BOTH = ['hall.clerk', 'market.chief'];
 
 const PLANTED: readonly Planted[] = [
   ...PLANTED_BASICS,
+  ...PLANTED_FLOW,
   {
     what: 'a situation that no answers choose',
     plant: (d) => (d.situations = [{ key: 'none', name: { zh: '无' }, when: 'form.area > 10 && form.area < 5' }]),
@@ -162,23 +164,6 @@ const PLANTED: readonly Planted[] = [
         next: 'refused',
       }),
     findings: ['STEP.UNREACHED /chain/steps/6'],
-  },
-  {
-    what: 'two steps that lead to each other for ever',
-    plant: (d) => {
-      d.chain.steps.push(
-        { kind: 'notify', key: 'ping', name: { zh: '甲' }, stage: 'review', message: { zh: '好' }, next: 'pong' },
-        { kind: 'notify', key: 'pong', name: { zh: '乙' }, stage: 'review', message: { zh: '好' }, next: 'ping' },
-      );
-      decide(d).outcomes.push({
-        key: 'again',
-        label: { zh: '再看' },
-        next: 'ping',
-        tone: 'neutral',
-        reason: 'optional',
-      });
-    },
-    findings: ['STEP.NO_END /chain/steps/6', 'STEP.NO_END /chain/steps/7'],
   },
 
   { what: 'posts that are held', plant: () => undefined, surroundings: staffed(1, 1), findings: [] },

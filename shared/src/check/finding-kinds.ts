@@ -16,7 +16,9 @@ import { postShared } from '#shared/check/findings/post-shared';
 import { postTooFew } from '#shared/check/findings/post-too-few';
 import { postUnknown } from '#shared/check/findings/post-unknown';
 import { referenceUnknown } from '#shared/check/findings/reference-unknown';
+import { silenceNoEnd } from '#shared/check/findings/silence-no-end';
 import { situationUnreached } from '#shared/check/findings/situation-unreached';
+import { stepCircle } from '#shared/check/findings/step-circle';
 import { stepNoEnd } from '#shared/check/findings/step-no-end';
 import { stepUnreached } from '#shared/check/findings/step-unreached';
 
@@ -36,6 +38,8 @@ export const FURTHER_FINDING_KINDS: readonly FindingKind[] = [
   fieldRequiredHidden,
   stepUnreached,
   stepNoEnd,
+  stepCircle,
+  silenceNoEnd,
   postUnknown,
   postTooFew,
   postShared,

@@ -82,8 +82,11 @@ function groupsOf({ definition, places }: Subject): Keyed[][] {
     listed(definition.fees ?? [], '/fees', (fee) => fee.name),
     // Keys of steps are unique in the whole chain, lanes and aftercare included.
     steps.map(({ step, pointer }) => ({ key: step.key, pointer, words: quoted(step.name) })),
+    // So are keys of lanes: limits name them without their joint step.
+    steps.flatMap(({ step, pointer }) =>
+      step.kind === 'joint' ? listed(step.lanes, `${pointer}/lanes`, (lane) => lane.name) : [],
+    ),
     ...steps.flatMap(({ step, pointer }) => {
-      if (step.kind === 'joint') return [listed(step.lanes, `${pointer}/lanes`, (lane) => lane.name)];
       if (step.kind === 'applicant') return [listed(step.outcomes, `${pointer}/outcomes`, (outcome) => outcome.label)];
       if (!isStaffed(step)) return [];
       return [
