@@ -1,4 +1,3 @@
-import { REGISTER_QUESTIONS } from '#shared/concept/register-question';
 import { allSteps, isStaffed, type Step } from '#shared/definition/chain';
 import type { Commitment } from '#shared/definition/commitment';
 import type { Definition } from '#shared/definition/definition';
@@ -55,8 +54,6 @@ export const commitments =
   (...kinds: Commitment['kind'][]): Chooser =>
   ({ definition }) =>
     (definition.commitments ?? []).filter(({ kind }) => kinds.length === 0 || kinds.includes(kind)).map(named);
-export const questions: Chooser = () =>
-  Object.entries(REGISTER_QUESTIONS).map(([value, { name }]) => ({ value, label: name }));
 /** Fields, tables and groups of the form outside rows. */
 export const fields: Chooser = ({ definition }) => elementsOf(definition, () => true);
 export const declarations: Chooser = ({ definition }) => elementsOf(definition, (kind) => kind === 'declaration');
