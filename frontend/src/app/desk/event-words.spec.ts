@@ -8,7 +8,7 @@ import { DESK_WORDS } from './words';
 const step = (key: string, more: object = {}) => ({
   kind: 'task',
   key,
-  name: { zh: `环节 ${key}` },
+  name: { zh: '某环节' },
   outcomes: [],
   ...more,
 });
@@ -98,7 +98,7 @@ describe('eventInWords', () => {
   for (const [kind, more] of Object.entries(EVENTS))
     it(`tells ${kind} in words: no key, no blank`, () => {
       const line = eventInWords({ kind, ...more } as unknown as CaseEvent, service, voice);
-      expect(line).not.toMatch(/\{\{|NO WORDS|undefined|\b(look|yes|legal|safe|fire)\b(?! )/);
+      expect(line).not.toMatch(/\{\{|NO WORDS|undefined|\b(look|yes|legal|safe|fire)\b/);
       expect(line.length).toBeGreaterThan(1);
     });
 });

@@ -2,6 +2,7 @@ import { provideZonelessChangeDetection, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { DraftView } from '#shared/api/draft';
 import type { ServiceView } from '#shared/api/service';
+import { NO_EVIDENCE } from '#shared/material/evidence';
 import { Subject, of, throwError } from 'rxjs';
 import { CaseClient } from '../../api/case.client';
 import { DraftClient } from '../../api/draft.client';
@@ -27,7 +28,8 @@ const DRAFT: DraftView = {
   revision: 1,
   savedAt: '2026-11-24T02:00:00.000Z',
 };
-const SERVICE = { definition: { form: SAMPLE, materials: [] } } as unknown as ServiceView;
+const SAFE = { key: 'safe', kind: 'proof', name: { zh: '承诺' } };
+const SERVICE = { definition: { form: SAMPLE, materials: [], commitments: [SAFE] } } as unknown as ServiceView;
 const STALE = new Problem('REVISION.STALE', '', 412);
 const LOST = new Problem('NETWORK.UNREACHABLE', '', 0);
 
@@ -37,7 +39,7 @@ describe('DraftStore', () => {
   const online = signal(true);
 
   async function open(): Promise<DraftStore> {
-    drafts = jasmine.createSpyObj<DraftClient>('DraftClient', ['read', 'save', 'removeFile']);
+    drafts = jasmine.createSpyObj<DraftClient>('DraftClient', ['read', 'save', 'removeFile', 'evidence']);
     cases = jasmine.createSpyObj<CaseClient>('CaseClient', ['submit']);
     drafts.read.and.returnValue(of({ value: DRAFT, etag: '"1"' }));
     drafts.save.and.callFake((_id, _body, etag) =>
@@ -77,7 +79,9 @@ describe('DraftStore', () => {
       store.changed();
       expect(drafts.save).not.toHaveBeenCalled();
       jasmine.clock().tick(1100);
-      expect<unknown>(drafts.save.calls.allArgs()).toEqual([['d1', { answers: { total: 32 } }, '"1"']]);
+      expect<unknown>(drafts.save.calls.allArgs()).toEqual([
+        ['d1', { answers: { total: 32 }, choices: DRAFT.choices }, '"1"'],
+      ]);
     } finally {
       jasmine.clock().uninstall();
     }
@@ -108,7 +112,7 @@ describe('DraftStore', () => {
     drafts.save.and.returnValue(of({ value: { revision: 8, savedAt: '2026-11-24T02:06:00.000Z' }, etag: '"8"' }));
     store.settle(new Map([['total', 'theirs']]));
     expect<unknown>(drafts.save.calls.allArgs()).toEqual([
-      ['d1', { answers: { name: '乙', total: 40, kitchen: 9 } }, '"7"'],
+      ['d1', { answers: { name: '乙', total: 40, kitchen: 9 }, choices: DRAFT.choices }, '"7"'],
     ]);
   });
 
@@ -135,7 +139,7 @@ describe('DraftStore', () => {
     expect(store.unsent()).toBe(1);
     online.set(true);
     TestBed.tick();
-    expect<unknown>(drafts.save.calls.mostRecent().args[1]).toEqual({ answers: { total: 33 } });
+    expect<unknown>(drafts.save.calls.mostRecent().args[1]).toEqual({ answers: { total: 33 }, choices: DRAFT.choices });
   });
 
   it('goes on asking which of two changes counts, through a lost network and a reload', async () => {
@@ -158,6 +162,38 @@ describe('DraftStore', () => {
     await again.open('d1');
     again.watchFrom(theirs.value.answers, DRAFT.savedAt);
     expect<unknown>(again.conflicts()).toEqual([{ key: 'total', mine: 31, theirs: 40 }]);
+  });
+
+  it('saves what was chosen, and submits only what is offered', async () => {
+    const store = await open();
+    cases.submit.and.returnValue(of({ id: 'd1', number: 'QH-1', at: '2026-11-24T02:10:00.000Z', seq: 1 }));
+    store.promise('safe', true);
+    store.promise('gone', true);
+    await store.saveNow();
+    expect<unknown>(drafts.save.calls.mostRecent().args[1].choices).toEqual({
+      commitments: ['safe', 'gone'],
+      deferred: [],
+    });
+    await store.submit();
+    expect<unknown>(cases.submit.calls.mostRecent().args[0].choices).toEqual({ commitments: ['safe'], deferred: [] });
+  });
+
+  it('knows nothing where the registers do not answer, and says so to nobody', async () => {
+    const store = await open();
+    drafts.evidence.and.returnValue(throwError(() => LOST));
+    await store.askEvidence();
+    expect(store.asking()).toBeFalse();
+    expect(store.evidence()).toBe(NO_EVIDENCE);
+  });
+
+  it('takes the choices of another place where nothing was chosen here', async () => {
+    const store = await open();
+    const choices = { commitments: ['safe'], deferred: [] };
+    store.opened()!.session.answer('/total', 31);
+    drafts.save.and.returnValue(throwError(() => STALE));
+    drafts.read.and.returnValue(of({ value: { ...DRAFT, choices }, etag: '"7"' }));
+    await store.saveNow();
+    expect<unknown>(store.choices()).toEqual(choices);
   });
 
   it('does nothing more once the application has arrived', async () => {

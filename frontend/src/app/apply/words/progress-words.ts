@@ -25,7 +25,7 @@ export const PROGRESS_WORDS = wordBook('progress', {
     legal: '法律最晚',
     before: '{{ day }}前',
     day: '{{ day }}',
-    used: '用了 {{ used }} {{ unit }}，共 {{ limit }} {{ unit }}',
+    used: '用了 {{ used }}，共 {{ limit }} {{ unit }}',
     usedMet: '用了 {{ used }} {{ unit }}，按时完成',
     notStarted: '还没有开始算，共 {{ limit }} {{ unit }}',
     left: '还剩 {{ left }} 天',

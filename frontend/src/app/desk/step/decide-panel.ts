@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output, untracked } from '@angular/core';
 import type { CaseView } from '#shared/api/case';
 import type { ServiceView } from '#shared/api/service';
 import type { CaseCommand } from '#shared/case/case-command';
@@ -43,10 +43,11 @@ export class DecidePanel {
   protected readonly reason = linkedSignal<string, string>({ source: this.place, computation: () => '' });
   protected readonly session = linkedSignal<string, FormSession | undefined>({
     source: this.place,
-    computation: () => {
-      const { form } = this.step();
-      return form && openInnerForm(this.view(), this.service().definition, form);
-    },
+    computation: () =>
+      untracked(() => {
+        const { form } = this.step();
+        return form && openInnerForm(this.view(), this.service().definition, form);
+      }),
   });
 
   protected readonly chosen = computed(() => this.step().outcomes.find(({ key }) => key === this.outcome()));

@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  untracked,
+} from '@angular/core';
 import type { CaseView } from '#shared/api/case';
 import type { ServiceView } from '#shared/api/service';
 import type { CaseCommand } from '#shared/case/case-command';
@@ -56,10 +65,11 @@ export class OwnStep {
   /** What was filled lasts as long as the step: a reload of the case keeps it. */
   protected readonly session = linkedSignal<string, FormSession | undefined>({
     source: () => `${this.view().id} ${this.step().key}`,
-    computation: () => {
-      const { form } = this.step();
-      return form && openInnerForm(this.view(), this.service().definition, form);
-    },
+    computation: () =>
+      untracked(() => {
+        const { form } = this.step();
+        return form && openInnerForm(this.view(), this.service().definition, form);
+      }),
   });
   protected readonly left = computed(() => this.session()?.issues().length ?? 0);
 
