@@ -38,6 +38,7 @@ const MOST_URGENT: Order = { by: 'desk.due', up: true };
 /** The names of the indexes that serve the lists. */
 export type ListIndex = 'own' | 'deskMine' | 'deskReceive' | 'deskDone' | 'deskAll' | 'audit';
 
+/** What a list does not show and no rule asks for: certificates stay, since limits and what may be done read them. */
 const LEFT_OUT = {
   events: 0,
   outbox: 0,
@@ -46,7 +47,6 @@ const LEFT_OUT = {
   'state.answers': 0,
   'state.files': 0,
   'state.documents': 0,
-  'state.certificates': 0,
 } as const;
 
 /** The closed list of lists of cases; each has its index and is named by it. Filters are built from scalars only. */
