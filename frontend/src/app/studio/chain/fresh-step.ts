@@ -86,11 +86,7 @@ export function usualPosts({ chain, basics }: Definition): string[] {
   return [(staffed ?? receiving)?.[0] ?? chain.supervisors?.[0] ?? basics?.department ?? 'post'];
 }
 
-function freshJoint(
-  about: Pick<JointStep, 'key' | 'name' | 'stage'>,
-  posts: string[],
-  taken: Set<string>,
-): JointStep {
+function freshJoint(about: Pick<JointStep, 'key' | 'name' | 'stage'>, posts: string[], taken: Set<string>): JointStep {
   const [one, two] = WORDS.lanes;
   return {
     ...{ kind: 'joint', ...about, lead: 'laneA', rule: 'all', consented: NOWHERE, refused: NOWHERE },

@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import type { ClockRule } from '#shared/definition/clock-rule';
 import { injectWords } from '../../i18n/translator';
 import { Icon } from '../../ui/icon';
 import { StudioStore } from '../store/studio.store';
 import { longestWay } from './longest-way';
+import { wholeLimits } from './whole-limits';
 import { CHAIN_WORDS } from './words';
 
 /** The sum of the steps beside what is promised and what the law allows, on one scale. */
@@ -59,16 +59,12 @@ export class LimitsBar {
     const chain = this.store.definition()?.chain;
     return chain === undefined ? { days: 0, steps: [], loops: false } : longestWay(chain);
   });
-  protected readonly promised = computed(() => this.limit('promised'));
-  protected readonly legal = computed(() => this.limit('legal'));
+  private readonly whole = computed(() => wholeLimits(this.store.definition()?.clocks ?? []));
+  protected readonly promised = computed(() => this.whole().promised);
+  protected readonly legal = computed(() => this.whole().legal);
   protected readonly fits = computed(() => this.promised() === undefined || this.way().days <= this.promised()!);
   protected readonly lawful = computed(
     () => this.promised() === undefined || this.legal() === undefined || this.promised()! <= this.legal()!,
   );
   protected readonly top = computed(() => Math.max(this.way().days, this.promised() ?? 0, this.legal() ?? 0, 1));
-
-  private limit(kind: ClockRule['kind']): number | undefined {
-    return this.store.definition()?.clocks.find((clock) => clock.kind === kind && clock.limit.unit === 'workingDay')
-      ?.limit.n;
-  }
 }

@@ -36,10 +36,7 @@ function longestFrom(list: readonly Step[], entry: string): LongestWay {
     open.add(key);
     const best = exitLines(step)
       .map(({ next }) => from(next))
-      .reduce(
-        (a, b) => (b.days > a.days || (b.days === a.days && b.steps.length > a.steps.length) ? b : a),
-        NOWHERE,
-      );
+      .reduce((a, b) => (b.days > a.days || (b.days === a.days && b.steps.length > a.steps.length) ? b : a), NOWHERE);
     open.delete(key);
     const way = { days: daysOf(step) + best.days, steps: [key, ...best.steps] };
     known.set(key, way);
@@ -52,7 +49,10 @@ function longestFrom(list: readonly Step[], entry: string): LongestWay {
 /** Lanes run at the same time: the longest counts, by its own limit or by its steps where they take longer. What the applicant does and special procedures stop the clock. */
 function daysOf(step: Step): number {
   if (step.kind === 'joint')
-    return Math.max(0, ...step.lanes.map((lane) => Math.max(days(lane.limit), longestFrom(lane.steps, lane.entry).days)));
+    return Math.max(
+      0,
+      ...step.lanes.map((lane) => Math.max(days(lane.limit), longestFrom(lane.steps, lane.entry).days)),
+    );
   return step.kind === 'task' || step.kind === 'handover' ? days(step.limit) : 0;
 }
 

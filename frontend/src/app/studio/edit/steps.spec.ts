@@ -2,6 +2,8 @@ import { tinyDefinition } from '#shared/check/tiny-definition.spec-support';
 import { checkDefinition } from '#shared/check/check-definition';
 import { freshStep } from '../chain/fresh-step';
 import { longestWay } from '../chain/longest-way';
+import { freshClock } from '../clocks/fresh-clock';
+import { wholeLimits } from '../chain/whole-limits';
 import { run } from './command';
 import { insertStep } from './insert-step';
 import { valueAt } from './patch';
@@ -27,7 +29,10 @@ describe('Steps of the chain', () => {
       definition,
       insertStep(definition, '/chain/intake', freshStep(definition, 'notify', 'review')),
     ).definition;
-    expect<unknown>([valueAt(after, '/chain/intake/accepted'), valueAt(after, '/chain/steps/0/next')]).toEqual(['notify', 'decide']);
+    expect<unknown>([valueAt(after, '/chain/intake/accepted'), valueAt(after, '/chain/steps/0/next')]).toEqual([
+      'notify',
+      'decide',
+    ]);
   });
 
   it('of every kind leave a chain that can be published', () => {
@@ -67,5 +72,18 @@ describe('Steps of the chain', () => {
       if (issue.kind === 'automatic') issue.next = 'decide';
     });
     expect(longestWay(looping.chain).loops).toBeTrue();
+  });
+
+  it('stand beside the longest promise and the legal limit of the same stretch', () => {
+    const clock = (kind: 'promised' | 'legal', n: number, to: 'decided' | 'accepted') => ({
+      ...freshClock(),
+      ...{ kind, to, limit: { n, unit: 'workingDay' as const } },
+    });
+    const short = [clock('legal', 1, 'accepted'), clock('promised', 1, 'accepted')];
+    expect(wholeLimits([...short, clock('promised', 10, 'decided')])).toEqual({ promised: 10, legal: undefined });
+    expect(wholeLimits([...short, clock('promised', 10, 'decided'), clock('legal', 20, 'decided')])).toEqual({
+      promised: 10,
+      legal: 20,
+    });
   });
 });
