@@ -10,7 +10,7 @@ import { openBrowser, screens } from '../system/browser.js';
 import { signIn } from '../system/client.js';
 import { readPrinted, type Printed } from '../system/printed.js';
 import { startSystem, type System } from '../system/system.js';
-import { smallPdf, smallPng } from './handed-files.js';
+import { smallPdf, smallPng } from '../people/handed-files.js';
 import {
   RESIDENCE,
   SHOP,

@@ -3,7 +3,7 @@ import type { CaseView, Submitted } from '#shared/api/case';
 import type { DraftView } from '#shared/api/draft';
 import { idempotencyKey, type Answer, type Client } from '../system/client.js';
 import { dayAfter } from './day-after.js';
-import { smallPdf } from './handed-files.js';
+import { smallPdf } from '../people/handed-files.js';
 
 interface Golden {
   readonly applicants: readonly { readonly key: string; readonly answers: Record<string, unknown> }[];

@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
+import { sign } from './fill/sign.js';
 import { named } from './person.js';
+import { SCREEN_WORDS } from './screen-words.js';
 
 /** Answers the questions of a form as they stand on the screen, each by its name; `within` is the page, a row or a group. */
 export class Answers {
@@ -73,17 +75,7 @@ export class Answers {
   async declare(question: string): Promise<void> {
     const group = this.group(question);
     await group.getByRole('checkbox', { name: '我已看过，同意以上声明' }).check();
-    const panel = group.getByRole('img', { name: '手写签名' });
-    await panel.scrollIntoViewIfNeeded();
-    const box = await panel.boundingBox();
-    if (box === null) throw new Error('There is nothing to sign on.');
-    const { mouse } = this.page;
-    await mouse.move(box.x + 40, box.y + 40);
-    await mouse.down();
-    await mouse.move(box.x + 140, box.y + 90, { steps: 8 });
-    await mouse.move(box.x + 200, box.y + 40, { steps: 8 });
-    await mouse.up();
-    await group.getByRole('img', { name: '已签名' }).waitFor();
+    await sign(this.page, group, SCREEN_WORDS.zh);
   }
 
   private async addTo(list: string): Promise<void> {

@@ -1,52 +1,102 @@
+import type { Page } from 'playwright-core';
+import type { RegionList } from '#shared/api/directory';
+import type { ServiceView } from '#shared/api/service';
+import type { Definition } from '#shared/definition/definition';
+import type { Answers as FormAnswers } from '#shared/form/answers';
+import { resolveForm } from '#shared/form/resolve-form';
+import type { Language } from '#shared/kernel/language';
+import { say } from '#shared/kernel/text';
 import { Answers } from './answers.js';
+import { answerAll } from './fill/fill-form.js';
+import { FormOnScreen } from './fill/form-on-screen.js';
+import type { Handed } from './handed-files.js';
 import type { Person } from './person.js';
-
-/** A file that he hands in. */
-export interface Handed {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
+import { SCREEN_WORDS, type ScreenWords } from './screen-words.js';
 
 /** Applies, looks how it goes, gets the certificate. */
 export class Applicant {
   readonly answers: Answers;
+  private readonly words: ScreenWords;
 
-  constructor(readonly person: Person) {
+  constructor(
+    readonly person: Person,
+    private readonly language: Language = 'zh',
+  ) {
     this.answers = new Answers(person.page);
+    this.words = SCREEN_WORDS[language];
   }
 
-  private get page() {
+  private get page(): Page {
     return this.person.page;
   }
 
   /** Looks for a service with his own words and reads its guide. */
   async findService(words: string, name: string): Promise<void> {
     await this.person.open('/');
-    await this.page.getByRole('combobox', { name: '说说您想办什么' }).fill(words);
+    await this.page.getByRole('combobox', { name: this.words.search }).fill(words);
     const hit = this.page.getByRole('option', { name }).first();
     await hit.waitFor();
     await this.person.seen('首页');
     await hit.click();
     await this.page.getByRole('heading', { name, level: 1 }).waitFor();
-    await this.page.getByRole('link', { name: '开始办理' }).waitFor();
+    await this.page.getByRole('link', { name: this.words.begin }).waitFor();
     await this.person.seen('办事指南');
   }
 
   async begin(): Promise<void> {
-    await this.page.getByRole('link', { name: '开始办理' }).click();
-    await this.page.getByText(/第 1 步，/).waitFor();
+    await this.page.getByRole('link', { name: this.words.begin }).click();
+    await this.page.getByText(this.words.firstStep).waitFor();
+  }
+
+  /** Answers page after page of any item, from the one that is open to the last; a golden applicant's answers serve. */
+  async fillPages(item: string, answers: FormAnswers): Promise<void> {
+    const { definition } = await this.read<ServiceView>(`/api/services/${item}`);
+    const { regions } = await this.read<RegionList>('/api/regions');
+    const form = new FormOnScreen(this.page, this.language, regions);
+    for (let page = await this.openPage(definition); page !== undefined; page = await this.openPage(definition)) {
+      await answerAll(
+        form,
+        page.sections.flatMap(({ elements }) => elements),
+        answers,
+      );
+      await this.person.seen(`填写：${say(page.title, this.language)}`);
+      await this.leave(say(page.title, this.language));
+    }
+  }
+
+  /** The page of the form that is open; undefined where the form is over. */
+  private async openPage(definition: Definition) {
+    const heading = this.page.getByRole('heading', { level: 1 });
+    const title = (await heading.innerText()).trim();
+    return resolveForm(definition).pages.find((page) => say(page.title, this.language) === title);
+  }
+
+  /** Goes on from a page and waits until another one stands there. */
+  private async leave(title: string): Promise<void> {
+    await this.page.getByRole('button', { name: this.words.next, exact: true }).click();
+    await this.page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor({ state: 'hidden' });
+    await this.page.getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  private async read<T>(path: string): Promise<T> {
+    const answer = await this.page.request.get(this.person.origin + path);
+    return (await answer.json()) as T;
   }
 
   /** The line that says which step this is. */
   async step(): Promise<string> {
-    return this.page.getByText(/第 \d+ 步，共 \d+ 步/).innerText();
+    return this.page.getByText(this.words.anyStep).innerText();
   }
 
   /** Goes on and waits for the heading of the next step. */
   async next(heading: string | RegExp): Promise<void> {
-    await this.page.getByRole('button', { name: '下一步' }).click();
+    await this.page.getByRole('button', { name: this.words.next, exact: true }).click();
     await this.arrive(heading);
+  }
+
+  /** From the materials to the last step, where everything is looked through. */
+  async review(): Promise<void> {
+    await this.next(this.words.review);
   }
 
   /** Waits for the heading of a step and looks at it. */
@@ -57,38 +107,38 @@ export class Applicant {
 
   /** Waits until everything typed has been saved. */
   async saved(): Promise<void> {
-    await this.page.getByText(/已保存 \d/).waitFor();
+    await this.page.getByText(this.words.saved).waitFor();
   }
 
   async upload(material: string, file: Handed): Promise<void> {
     const card = this.page.getByRole('region', { name: material });
     const chooser = this.page.waitForEvent('filechooser');
-    await card.getByRole('button', { name: `选文件，${material}` }).click();
+    await card.getByRole('button', { name: new RegExp(`^${this.words.choose}[，,] ?${material}`) }).click();
     await (await chooser).setFiles(file);
     await card.getByText(file.name, { exact: true }).waitFor();
-    await card.getByText('已交', { exact: true }).waitFor();
+    await card.getByText(this.words.done, { exact: true }).waitFor();
   }
 
   /** Submits and gives the number of the case. */
   async submit(): Promise<string> {
-    await this.page.getByRole('button', { name: '提交', exact: true }).click();
-    await this.page.getByRole('heading', { name: '已经交上' }).waitFor();
-    await this.page.getByRole('button', { name: '打开收件凭证' }).waitFor();
+    await this.page.getByRole('button', { name: this.words.submit, exact: true }).click();
+    await this.page.getByRole('heading', { name: this.words.arrived }).waitFor();
+    await this.page.getByRole('button', { name: this.words.receipt }).waitFor();
     await this.person.seen('收件凭证');
     return this.page.getByRole('definition').first().innerText();
   }
 
   /** From the receipt to the progress of the case; gives the case's id. */
   async openProgress(): Promise<string> {
-    await this.page.getByRole('link', { name: '看进度' }).click();
-    await this.page.getByRole('heading', { name: '走到哪一步' }).waitFor();
+    await this.page.getByRole('link', { name: this.words.progress }).click();
+    await this.page.getByRole('heading', { name: this.words.whereItIs }).waitFor();
     await this.person.seen('进度');
     return new URL(this.page.url()).pathname.split('/').at(-1) ?? '';
   }
 
   /** Waits on the progress page until the certificate is there, opens it, and gives the bytes that arrived. */
   async downloadCertificate(name: string): Promise<Uint8Array> {
-    const button = this.page.getByRole('button', { name: new RegExp(`^打开.*${name}`) });
+    const button = this.page.getByRole('button', { name: new RegExp(`^${this.words.open}.*${name}`) });
     await button.waitFor();
     await this.person.seen('办结');
     const path = '**/api/certificates/*/file';
@@ -114,13 +164,13 @@ export class Applicant {
   /** Goes on from the start page with what he has begun. */
   async resume(): Promise<void> {
     await this.person.open('/');
-    await this.page.getByRole('link', { name: '接着填' }).click();
+    await this.page.getByRole('link', { name: this.words.goOn }).click();
   }
 
   /** Looks at his certificates. */
   async openWallet(): Promise<void> {
     await this.person.open('/my/certificates');
-    await this.page.getByRole('button', { name: /^打开/ }).waitFor();
+    await this.page.getByRole('button', { name: new RegExp(`^${this.words.open}`) }).waitFor();
     await this.person.seen('我的证照');
   }
 }

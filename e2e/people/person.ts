@@ -39,6 +39,12 @@ export class Person {
     await this.page.goto(this.origin + path);
   }
 
+  /** Turns to the other language; each is named in itself. */
+  async speak(language: '中文' | 'English'): Promise<void> {
+    await this.page.getByRole('button', { name: language, exact: true }).click();
+    await this.page.getByRole('button', { name: language, exact: true }).waitFor({ state: 'hidden' });
+  }
+
   /** The screen as it stands is one that counts: axe-core looks at it. */
   async seen(where: string): Promise<void> {
     const found = await axeViolations(this.page);

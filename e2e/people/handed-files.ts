@@ -1,5 +1,11 @@
 import { crc32, deflateSync } from 'node:zlib';
-import type { Handed } from '../people/applicant.js';
+
+/** A file that somebody hands in. */
+export interface Handed {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
 
 /** A PDF of one page with a line of text, as small as one can be. */
 export function smallPdf(name: string, words: string): Handed {
