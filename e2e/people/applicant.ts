@@ -48,12 +48,16 @@ export class Applicant {
     await this.page.getByText(this.words.firstStep).waitFor();
   }
 
-  /** Answers page after page of any item, from the one that is open to the last; a golden applicant's answers serve. */
-  async fillPages(item: string, answers: FormAnswers): Promise<void> {
+  /**
+   * Answers page after page of any item, from the one that is open to the last, or to the page of this key; a golden applicant's
+   * answers serve.
+   */
+  async fillPages(item: string, answers: FormAnswers, until?: string): Promise<void> {
     const { definition } = await this.read<ServiceView>(`/api/services/${item}`);
     const { regions } = await this.read<RegionList>('/api/regions');
     const form = new FormOnScreen(this.page, this.language, regions);
     for (let page = await this.openPage(definition); page !== undefined; page = await this.openPage(definition)) {
+      if (page.key === until) return;
       await answerAll(
         form,
         page.sections.flatMap(({ elements }) => elements),
@@ -119,6 +123,16 @@ export class Applicant {
     await card.getByText(this.words.done, { exact: true }).waitFor();
   }
 
+  /** At the materials: what the platform says of one that he need not bring. */
+  async foundFor(material: string): Promise<string> {
+    return this.page.getByRole('listitem').filter({ hasText: material }).first().innerText();
+  }
+
+  /** Nothing is left to hand in. */
+  async allMaterialsThere(): Promise<void> {
+    await this.arrive(this.words.allThere);
+  }
+
   /** Submits and gives the number of the case. */
   async submit(): Promise<string> {
     await this.page.getByRole('button', { name: this.words.submit, exact: true }).click();
@@ -134,6 +148,19 @@ export class Applicant {
     await this.page.getByRole('heading', { name: this.words.whereItIs }).waitFor();
     await this.person.seen('进度');
     return new URL(this.page.url()).pathname.split('/').at(-1) ?? '';
+  }
+
+  /** Waits on the progress page until this is what is being done. */
+  async waitsFor(step: string): Promise<void> {
+    await this.page.getByRole('heading', { name: step, level: 2 }).waitFor();
+    await this.person.seen(`正在办：${step}`);
+  }
+
+  /** Comes back to the progress page later and reads these words there. */
+  async reads(words: string | RegExp): Promise<void> {
+    await this.page.reload();
+    await this.page.getByText(words).first().waitFor();
+    await this.person.seen(`进度：${String(words)}`);
   }
 
   /** Waits on the progress page until the certificate is there, opens it, and gives the bytes that arrived. */

@@ -51,7 +51,7 @@ const WORDS = {
     },
   },
   en: {
-    search: 'Say what you want to get done',
+    search: 'Say what you want to do',
     begin: 'Start',
     firstStep: /Step 1 of/,
     anyStep: /Step \d+ of \d+/,

@@ -11,11 +11,7 @@ const SOON_MS = 1500;
  * Answers whatever has an answer, in the order of the screen. What is not asked yet is tried again when the rest is answered: an
  * answer further down may have called it. Throws with the labels of what is never asked.
  */
-export async function answerAll(
-  form: FormOnScreen,
-  elements: readonly FormElement[],
-  answers: Answers,
-): Promise<void> {
+export async function answerAll(form: FormOnScreen, elements: readonly FormElement[], answers: Answers): Promise<void> {
   let left = elements.filter(({ key, kind }) => answers[key] !== undefined && kind !== 'computed' && kind !== 'note');
   while (left.length > 0) {
     const later: FormElement[] = [];

@@ -24,7 +24,7 @@ export async function chooseRegion(at: Locator, code: string, form: FormOnScreen
 /** The divisions above a code and itself, the largest first. */
 function pathTo(code: string, { regions }: FormOnScreen) {
   const path: (typeof regions)[number][] = [];
-  for (let at: string | undefined = code; at !== undefined; ) {
+  for (let at: string | undefined = code; at !== undefined;) {
     const found = regions.find((one) => one.code === at);
     if (found === undefined) break;
     path.unshift(found);
