@@ -18,6 +18,12 @@ export class CertificateRepository {
     await this.certificates.create([certificate], { session: within });
   }
 
+  /** How it stands from now on; undefined while it is valid. Doing it again is no failure. */
+  async setStanding(certificate: string, standing: CertificateDoc['standing']): Promise<void> {
+    const change = standing === undefined ? { $unset: { standing: 1 } } : { $set: { standing } };
+    await this.store.act(() => this.certificates.updateOne({ certificate }, change));
+  }
+
   async byCode(code: string): Promise<CertificateDoc | undefined> {
     return (await this.store.act(() => this.certificates.findOne({ _id: code }).lean<CertificateDoc>())) ?? undefined;
   }

@@ -30,7 +30,7 @@ export class FindCertificate {
         ...shown,
         id: certificate,
         code: _id,
-        valid: shown.validUntil === undefined || today <= shown.validUntil,
+        valid: shown.standing === undefined && (shown.validUntil === undefined || today <= shown.validUntil),
       })),
     };
   }

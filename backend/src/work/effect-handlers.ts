@@ -6,6 +6,7 @@ import { IssueCertificate } from '#backend/work/issue-certificate';
 import { IssueDocument } from '#backend/work/issue-document';
 import { LookUpAtStep } from '#backend/work/look-up-at-step';
 import { PrintPaper } from '#backend/work/print-paper';
+import { RecordStanding } from '#backend/work/record-standing';
 
 type Handlers = { readonly [K in Effect['kind']]: (id: string, effect: Extract<Effect, { kind: K }>) => Promise<void> };
 
@@ -24,11 +25,13 @@ export class EffectHandlers {
     drafts: DeleteDraft,
     limits: EndLimit,
     lookUps: LookUpAtStep,
+    standings: RecordStanding,
   ) {
     this.byKind = {
       issueDocument: (id, effect) => documents.run(id, effect),
       issueCertificate: (id, effect) => certificates.run(id, effect),
       print: (id, effect) => papers.run(id, effect),
+      recordStanding: (id, effect) => standings.run(id, effect),
       deleteDraft: (id, effect) => drafts.run(id, effect),
       lookUp: (id, effect) => lookUps.run(id, effect),
       limit: (id, effect) => limits.run(id, effect),

@@ -16,6 +16,7 @@ import { LookUpAtStep } from '#backend/work/look-up-at-step';
 import { OutboxRepository } from '#backend/work/outbox.repository';
 import { OutboxWorker } from '#backend/work/outbox-worker';
 import { PrintPaper } from '#backend/work/print-paper';
+import { RecordStanding } from '#backend/work/record-standing';
 
 /** What cases still have to have done: papers, certificates, drafts to delete, limits that run out. */
 @Module({
@@ -40,6 +41,7 @@ import { PrintPaper } from '#backend/work/print-paper';
     DeleteDraft,
     EndLimit,
     LookUpAtStep,
+    RecordStanding,
   ],
 })
 export class WorkModule {}

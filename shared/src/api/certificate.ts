@@ -23,7 +23,10 @@ export type VerifyPath = z.infer<typeof VerifyPath>;
 /** `GET /api/verify/:code`, open to everyone: the verdict first. An unknown code is 404 CERTIFICATE.NOT_FOUND, never "false". */
 export const Verification = z
   .strictObject({
-    verdict: z.enum(['valid', 'expired']),
+    verdict: z
+      .enum(['valid', 'expired'])
+      .describe('Whether it holds today; where not, standing says why, else its last day'),
+    standing: IssuedCertificate.shape.standing,
     name: Text,
     number: z.string(),
     holder: z.string(),

@@ -109,3 +109,22 @@ describe('A decision whose signatures do not come', () => {
     expect(run.state.end?.kind).toBe('granted');
   });
 });
+
+describe('A step for whoever decided at another one', () => {
+  const steps = [taskStep('first', 'again'), taskStep('again', 'granted', { who: { sameAs: ['first'] } })];
+  const eve = officer('eve', 'a.one');
+
+  it('is his alone while he holds his post', () => {
+    const run = new SmallCase(smallDefinition(steps), held({ 'a.one': ['ann', 'eve'] }));
+    run.decide(ann);
+    expect([run.decide(eve), run.decide(ann)]).toEqual(['CASE.NOT_YOURS', 'done']);
+  });
+
+  it('is open to the others of the post once he has left it', () => {
+    const holders: Record<string, string[]> = { 'a.one': ['ann', 'eve'] };
+    const run = new SmallCase(smallDefinition(steps), held(holders));
+    run.decide(ann);
+    holders['a.one'] = ['eve'];
+    expect(run.decide(eve)).toBe('done');
+  });
+});

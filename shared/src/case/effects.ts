@@ -23,6 +23,7 @@ export const Effect = z.discriminatedUnion('kind', [
   effect('issueCertificate', {}),
   effect('lookUp', { step: Key }),
   effect('print', { document: z.string().describe('Id of an issued document or certificate') }),
+  effect('recordStanding', { certificate: z.string().describe('Id of a certificate to which something was done') }),
   effect('deleteDraft', {}),
   effect('limit', {}),
 ]);
@@ -59,6 +60,8 @@ function effectsOfOne({ definition }: CaseFacts, event: CaseEvent, seq: number):
     effects.push({ kind: 'deleteDraft', id: `${seq}-draft`, dueAt });
   if (event.kind === 'documentIssued' || event.kind === 'certificateIssued')
     effects.push({ kind: 'print', id: `${seq}-print`, dueAt, document: event.id });
+  if (event.kind === 'certificateChanged')
+    effects.push({ kind: 'recordStanding', id: `${seq}-standing`, dueAt, certificate: event.id });
   if (event.kind === 'stepEntered') {
     const step = stepOf(definition.chain, event.step);
     if (step?.kind === 'automatic' && step.action.kind === 'lookUp')

@@ -113,5 +113,7 @@ describe('What happens to a certificate', () => {
     );
     run.run.issue();
     expect(run.state.certificates.map(({ standing }) => standing)).toEqual(['revoked']);
+    const told = effectsOf(run.facts, run.run.events, 1, run.state).filter(({ kind }) => kind === 'recordStanding');
+    expect(told.length).withContext('the public check is told').toBe(1);
   });
 });

@@ -42,7 +42,10 @@ export function proposeCorrection({
   return done([{ kind: 'correctionProposed', ...stamp, step: command.step, places: command.places }]);
 }
 
-/** Gives the materials back with everything told; the applicant applies anew. Refused with CASE.PLACES_INVALID. */
+/**
+ * Gives the materials back with everything told, what other lanes found missing too; the applicant applies anew. Refused with
+ * CASE.PLACES_INVALID.
+ */
 export function returnMaterials({
   facts,
   state,
@@ -52,8 +55,9 @@ export function returnMaterials({
   const wrong = wrongPlaces(facts, command.places);
   if (wrong.length > 0) return refused('CASE.PLACES_INVALID', {}, wrong);
   const { returned } = facts.definition.chain.intake as ReturnIntake;
-  const told: CaseEvent = { kind: 'materialsReturned', ...stamp, step: command.step, places: command.places };
-  const reason = command.places.map((place) => place.reason).join('；');
+  const places = merged(command.places, state.proposed);
+  const told: CaseEvent = { kind: 'materialsReturned', ...stamp, step: command.step, places };
+  const reason = places.map((place) => place.reason).join('；');
   return done([told, ...advance(facts, applyEvent(state, told), returned, reason)]);
 }
 

@@ -50,7 +50,7 @@ export function notAtWork(asked: Asked): Why {
 function fitsWho({ facts, state, actor }: Asked, { who }: StaffedStep): boolean {
   if (who?.departments !== undefined && !who.departments.some((key) => actor.departments?.includes(key) === true))
     return false;
-  if (who?.sameAs !== undefined && !who.sameAs.some((key) => decidedAt(state, key, actor))) return false;
+  if (who?.sameAs !== undefined && !isSame(facts, state, who.sameAs, actor)) return false;
   if (who?.within !== 'caseRegion') return true;
   const region = conditionOf(facts.definition, facts.definition.chain.region, 'string')?.evaluate(
     caseRoots(facts, state),
@@ -59,6 +59,15 @@ function fitsWho({ facts, state, actor }: Asked, { who }: StaffedStep): boolean 
   if (typeof region !== 'string') return true;
   const regions = actor.regions ?? (actor.departments ?? []).flatMap((key) => facts.regionsOf?.(key) ?? []);
   return regions.some((own) => own === region || facts.liesIn?.(region, own) === true);
+}
+
+/** Whether a person decided at one of the steps. Where nobody did who still holds the post in which he did, anybody may. */
+function isSame({ holders }: CaseFacts, { decisions }: CaseState, steps: readonly string[], actor: Actor): boolean {
+  const there = decisions.filter(({ step, by: { account, post, through } }) => {
+    const held = through ?? post;
+    return steps.includes(step) && (held === undefined || holders?.(held).includes(account) !== false);
+  });
+  return there.length === 0 || there.some(({ by }) => by.account === actor.account);
 }
 
 function decidedAt(state: CaseState, step: string, actor: Actor): boolean {

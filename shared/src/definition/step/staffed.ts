@@ -10,7 +10,12 @@ export const Who = z
   .strictObject({
     departments: z.array(Slug).min(1).max(10).optional().describe('Only people of these departments'),
     within: z.enum(['caseRegion']).optional().describe('Only people whose region is that of the case or one above it'),
-    sameAs: z.array(Key).min(1).max(5).optional().describe('Only who decided at one of these steps'),
+    sameAs: z
+      .array(Key)
+      .min(1)
+      .max(5)
+      .optional()
+      .describe('Only who decided at one of these steps, as long as somebody who did is there'),
     otherThan: z.array(Key).min(1).max(10).optional().describe('Nobody who decided at one of these steps'),
   })
   .meta({ id: 'Who' });
