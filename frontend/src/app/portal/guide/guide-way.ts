@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { Definition } from '#shared/definition/definition';
 import { injectLimitWords } from '../../i18n/limit-words';
@@ -13,7 +14,7 @@ import { WAY_WORDS } from './way-words';
 /** The way of a case in plain words: submission, what organs and the applicant do, with each limit; then how limits count. */
 @Component({
   selector: 'tb-guide-way',
-  imports: [FactMark],
+  imports: [FactMark, NgTemplateOutlet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './guide-way.html',
   styleUrl: './guide-way.css',
@@ -27,16 +28,24 @@ export class GuideWay {
   protected readonly limitWords = injectLimitWords();
   private readonly voice = { t: this.w, say: this.say, limit: this.limitWords };
 
-  protected readonly steps = computed(() => {
+  private readonly way = computed(() => {
     const { chain, situations } = this.definition();
+    const after = new Set(chain.aftercare?.steps.map(({ key }) => key));
     return stepsOnTheWay(chain, situations).map((step) => ({
       key: step.key,
+      after: after.has(step.key),
       name: step.name,
       note: step.note,
       who: whoOf(step, this.voice),
       lines: linesOf(step, this.voice),
       lanes: step.kind === 'joint' ? step.lanes : [],
     }));
+  });
+  protected readonly steps = computed(() => this.way().filter(({ after }) => !after));
+  /** What follows a grant, where the item has any. */
+  protected readonly after = computed(() => {
+    const { aftercare } = this.definition().chain;
+    return aftercare && { name: aftercare.name, steps: this.way().filter(({ after }) => after) };
   });
   protected readonly intake = computed(() => clockOf(this.definition().clocks, 'intake'));
   protected readonly received = computed(() => {
