@@ -93,6 +93,12 @@ export const PORTAL_WORDS = wordBook('portal', {
     verify: {
       valid: '真的，现在有效',
       expired: '真的，已过期',
+      standing: {
+        suspended: '真的，已暂停使用',
+        revoked: '真的，已被撤销',
+        cancelled: '真的，已注销',
+        lapsed: '真的，已失效',
+      },
       since: '{{ day }}到期',
       missing: '查不到这个码',
       missingMore: '请核对每一位。还是查不到，向发证机关问一问。',
@@ -216,6 +222,12 @@ export const PORTAL_WORDS = wordBook('portal', {
     verify: {
       valid: 'Genuine and valid now',
       expired: 'Genuine, but expired',
+      standing: {
+        suspended: 'Genuine, but suspended',
+        revoked: 'Genuine, but revoked',
+        cancelled: 'Genuine, but cancelled',
+        lapsed: 'Genuine, but it lapsed',
+      },
       since: 'Expired on {{ day }}',
       missing: 'This code was not found',
       missingMore: 'Please check every sign. If it still is not found, ask the issuing authority.',

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
+import type { Verification } from '#shared/api/certificate';
 import { injectDays } from '../../i18n/day-words';
 import { injectSay } from '../../i18n/text-voice';
 import { injectWords } from '../../i18n/translator';
@@ -35,6 +36,12 @@ export class VerifyPage {
 
   constructor() {
     this.store.check(this.code);
+  }
+
+  /** The verdict in words: why it does not hold, where it does not. */
+  protected wordsOf({ verdict, standing }: Verification): string {
+    if (standing !== undefined) return this.t(`verify.standing.${standing}`);
+    return this.t(verdict === 'valid' ? 'verify.valid' : 'verify.expired');
   }
 
   protected again(event: Event): void {
