@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditPage } from '#shared/api/audit';
+import { civilDateOf } from '#shared/kernel/civil-date';
 import type { Definition } from '#shared/definition/definition';
 import { planMaterials } from '#shared/material/plan-materials';
 import { PEOPLE } from '#backend/demonstration/people';
@@ -64,7 +65,12 @@ describe('What is known of an applicant without asking him', () => {
 
   const gather = (
     sources: Readonly<Record<string, readonly MaterialSource[]>>,
-    { answers = goldenAnswers('noodles'), account = 'zhang.wei', draft = 'draft-1', today = '2026-11-24' } = {},
+    {
+      answers = goldenAnswers('noodles'),
+      account = 'zhang.wei',
+      draft = 'draft-1',
+      today = civilDateOf(new Date().toISOString()),
+    } = {},
   ): Promise<Evidence> => {
     const person = PEOPLE.find((one) => one.account === account)!;
     return server.app

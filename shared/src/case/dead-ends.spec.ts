@@ -128,3 +128,17 @@ describe('A step for whoever decided at another one', () => {
     expect(run.decide(eve)).toBe('done');
   });
 });
+
+describe('A decision that was voided after the step had been handed over', () => {
+  it('is taken anew by the post of the step, though another one had taken it', () => {
+    const may = { transfer: ['a.two'], cosign: ['a.three'] };
+    const run = new SmallCase(smallDefinition([taskStep('read', 'granted', { may })]));
+    run.give(ann, { kind: 'transfer', step: 'read', to: 'a.two', reason: '回避' });
+    run.give(bob, { kind: 'take', step: 'read' });
+    run.give(bob, { kind: 'addCosigner', step: 'read', post: 'a.three', reason: '会签' });
+    run.decide(bob);
+    expect(run.give(cat, { kind: 'countersign', step: 'read', agrees: false, reason: '不同意' })).toBe('done');
+    const again = run.at.waitingFor[0] === 'a.one' ? ann : bob;
+    expect(run.decide(again)).toBe('done');
+  });
+});

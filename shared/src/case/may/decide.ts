@@ -1,19 +1,19 @@
 import { civilDateOf } from '#shared/kernel/civil-date';
 import type { TaskStep } from '#shared/definition/step/task';
 import type { ActorRef } from '#shared/case/actor';
-import type { OpenStep } from '#shared/case/open-step';
 import type { Asked, Why } from '#shared/case/may/asked';
-import { actingPost, notAtWork, staffedAt } from '#shared/case/may/at-step';
+import { actingPost, type AtStep, notAtWork, staffedAt } from '#shared/case/may/at-step';
 
 /** Why a person may not decide at the step that he names. */
 export function notToDecide(asked: Asked): Why {
   const why = notAtWork(asked);
   if (why !== undefined) return why;
-  const { step, open } = staffedAt(asked)!;
+  const at = staffedAt(asked)!;
+  const { step, open } = at;
   const { actor, facts } = asked;
   if (open.unsigned !== undefined) return 'CASE.WAITS_FOR_SIGNATURES';
   if (step.kind === 'task' && step.mode === 'crew') return notAsLead(asked, step);
-  const takers = takersOf(asked, open);
+  const takers = takersOf(asked, at);
   if (takers.length > 0 && !takers.some(({ account }) => account === actor.account)) return 'CASE.STEP_TAKEN';
   const once = step.kind === 'task' && (step.mode === 'all' || step.mode === 'ratio');
   if (once && open.decisions.some((decision) => decision.by.account === actor.account)) return 'CASE.DECIDED_ALREADY';
@@ -22,10 +22,11 @@ export function notToDecide(asked: Asked): Why {
 
 /** The lead decides, with enough others of the crew: at least two officers go (行政许可法 34). */
 function notAsLead(asked: Asked, { crew }: TaskStep): Why {
-  const { open } = staffedAt(asked)!;
+  const at = staffedAt(asked)!;
+  const { open } = at;
   const { actor, facts } = asked;
   if (actingPost(open, actor, facts.now) === undefined) return 'CASE.NOT_LEAD';
-  const takers = takersOf(asked, open);
+  const takers = takersOf(asked, at);
   if (!takers.some(({ account }) => account === actor.account)) return 'CASE.NOT_TAKEN';
   return takers.length < (crew?.min ?? 2) ? 'CASE.CREW_INCOMPLETE' : undefined;
 }
@@ -34,10 +35,11 @@ function notAsLead(asked: Asked, { crew }: TaskStep): Why {
 export function notToTake(asked: Asked): Why {
   const why = notAtWork(asked);
   if (why !== undefined) return why;
-  const { step, open } = staffedAt(asked)!;
+  const at = staffedAt(asked)!;
+  const { step, open } = at;
   if (open.unsigned !== undefined) return 'CASE.WAITS_FOR_SIGNATURES';
   const mode = step.kind === 'task' ? step.mode : 'any';
-  const takers = takersOf(asked, open);
+  const takers = takersOf(asked, at);
   if (mode !== 'any' && mode !== 'crew') return 'CASE.NOT_TO_TAKE';
   if (takers.some(({ account }) => account === asked.actor.account)) return 'CASE.TAKEN_ALREADY';
   if (mode === 'any' && takers.length > 0) return 'CASE.STEP_TAKEN';
@@ -57,11 +59,16 @@ export function notToRelease(asked: Asked): Why {
   return open.takenBy.some(({ account }) => account === asked.actor.account) ? undefined : 'CASE.NOT_TAKEN';
 }
 
-/** Who took the step and can still act in the post in which he did: not once a delegation is over, or the post was given up. */
-function takersOf({ facts }: Asked, open: OpenStep): readonly ActorRef[] {
+/**
+ * Who took the step and can still act in the post in which he did: not once a delegation is over, the post was given up, or
+ * other posts have to decide anew because a decision was voided.
+ */
+function takersOf({ facts }: Asked, { step, open }: AtStep): readonly ActorRef[] {
   const today = civilDateOf(facts.now);
+  const crew = step.kind === 'task' && step.mode === 'crew';
   return open.takenBy.filter(({ account, post, through }) => {
     const held = through ?? post;
+    if (!crew && post !== undefined && !open.waitingFor.includes(post)) return false;
     if (held !== undefined && facts.holders?.(held).includes(account) === false) return false;
     if (through === undefined) return true;
     return open.delegations?.some(
