@@ -10,7 +10,8 @@ export class Officer {
     const { page } = this.person;
     const chosen = page.getByRole('group', { name: '结果' }).getByRole('radio', { name: named(outcome) });
     await this.take(number, chosen);
-    const fits = page.getByRole('radio', { name: '符合', exact: true });
+    // The step's own form may ask 符合 too, and comes a moment later.
+    const fits = page.locator('tb-points-list').getByRole('radio', { name: '符合', exact: true });
     for (const point of await fits.all()) await point.check();
     await chosen.check();
     await this.person.seen(`办理：${outcome}`);
