@@ -227,7 +227,8 @@ describe('From the studio to the certificate', () => {
       ...['保存草稿', '提交审核', '发布版本'],
     ]);
     expect(caseActs.filter((act) => !act.endsWith('查看办件'))).toEqual([
-      ...['张伟 提交申请', '平台 出具文书'],
+      // His licence is looked for in the register before he is asked for it.
+      ...['张伟 提交申请', '张伟 查询登记库', '平台 出具文书'],
       ...['沈悦 受理', '平台 出具文书'],
       ...['赵文博 接手环节', '赵文博 作出办理结果'],
       ...['孙立 作出办理结果', '周倩 作出办理结果'],

@@ -4,7 +4,7 @@ import type { Driver, Of } from './driver.js';
 /** Hands in a small PDF under each name of the answer. */
 export const file: Driver<Of<'file'>> = {
   find: (form, element) => form.group(element),
-  answer: async (at, value, form, element) => {
+  answer: async (at, value, form) => {
     for (const { name } of value as readonly { readonly name: string }[]) {
       const chooser = form.page.waitForEvent('filechooser');
       await at.getByRole('button', { name: new RegExp(`^${form.words.choose}[，,]`) }).click();
