@@ -1,12 +1,10 @@
+import { readDefinition } from './read-definition.js';
 import { readJson, whyNot } from './read-json.js';
 import type { Verb } from './verb.js';
 import * as z from 'zod';
 import { CALENDAR_2026 } from '#shared/clock/calendar-2026';
-import { Definition } from '#shared/definition/definition';
-import { migrateDefinition } from '#shared/definition/migration/migrate-definition';
+import type { Definition } from '#shared/definition/definition';
 import { Scenario } from '#shared/definition/scenario';
-import { isTooDeep } from '#shared/kernel/depth';
-import type { Json } from '#shared/kernel/json';
 import { daysOf, judgeScenario } from '#shared/simulate/judge-scenario';
 
 /**
@@ -19,16 +17,15 @@ export const simulate: Verb = {
   async run([file, option, scenariosFile, ...more]) {
     const asked = option === undefined || (option === '--scenarios' && scenariosFile !== undefined);
     if (file === undefined || !asked || more.length > 0) return { code: 2, say: 'simulate takes one definition' };
-    const read = await readJson(file);
-    if (!read.ok) return { code: 2, say: whyNot(read.refusal) };
-    const definition = isTooDeep(read.value) ? undefined : Definition.safeParse(migrateDefinition(read.value as Json));
-    if (definition?.success !== true) return { code: 2, say: `${file} is no definition; check ${file} says where` };
-    const scenarios = await scenariosOf(definition.data, scenariosFile);
+    const read = await readDefinition(file);
+    if (!read.ok) return read.result;
+    const definition = read.value;
+    const scenarios = await scenariosOf(definition, scenariosFile);
     if (typeof scenarios === 'string') return { code: 2, say: scenarios };
     const runs = scenarios.map((scenario) => ({
       key: scenario.key,
       name: scenario.name,
-      ...outcome(definition.data, scenario),
+      ...outcome(definition, scenario),
     }));
     return { code: runs.every((run) => 'route' in run && run.differences.length === 0) ? 0 : 1, out: { runs } };
   },

@@ -129,7 +129,7 @@ describe('Random trees', () => {
   it('give a value or a typed error, do bounded work and change nothing', () => {
     const before = surroundings();
     const seed = fc.readConfigureGlobal().seed ?? 1;
-    let [compiledOnes, values, slowest] = [0, 0, { ms: 0, source: '' }];
+    let [compiledOnes, values, firstMs, slowest] = [0, 0, 0, { ms: 0, source: '' }];
     let failure = '';
     for (let tree = 0; tree < TREES && failure === ''; tree += 1) {
       const random = randomFrom(seed + tree);
@@ -145,6 +145,7 @@ describe('Random trees', () => {
         if (typeof value === 'function' || text === undefined || text.length > 200_000) failure = source;
       } else if (!compiled.issues.every(({ code, from, to }) => isIssue(code, from, to, source))) failure = source;
       const took = performance.now() - start;
+      firstMs = Math.max(firstMs, took);
       if (took > MOST_MS && took > slowest.ms) {
         const again = compileExpression(source, SCOPE);
         const ms = milliseconds(
@@ -160,7 +161,7 @@ describe('Random trees', () => {
     expect(values).toBeGreaterThan(TREES / 20);
     if (!LONG) return;
     console.log(
-      `  ${TREES} trees, ${compiledOnes} compiled, ${values} with a value, slowest ${slowest.ms.toFixed(1)} ms: ${slowest.source.slice(0, 120)}`,
+      `  ${TREES} trees, ${compiledOnes} compiled, ${values} with a value, slowest at first ${firstMs.toFixed(1)} ms; of those over ${MOST_MS} ms, slowest repeated ${slowest.ms.toFixed(1)} ms: ${slowest.source.slice(0, 120)}`,
     );
     expect(slowest.ms).toBeLessThan(MOST_MS);
   });
