@@ -3,7 +3,8 @@ import { migrateDefinition } from '#shared/definition/migration/migrate-definiti
 import { isTooDeep } from '#shared/kernel/depth';
 import type { Json } from '#shared/kernel/json';
 import type { Finding } from '#shared/check/finding';
-import { FIRST_FINDING_KINDS, FURTHER_FINDING_KINDS } from '#shared/check/finding-kinds';
+import { FINDING_KINDS } from '#shared/check/kinds/finding-kinds';
+import { FIRST_KINDS } from '#shared/check/kinds/first-kinds';
 import { malformed, tooDeep } from '#shared/check/malformed';
 import { subjectOf } from '#shared/check/subject';
 import type { Surroundings } from '#shared/check/surroundings';
@@ -18,11 +19,11 @@ export function checkDefinition(definition: unknown, surroundings?: Surroundings
   const read = Definition.safeParse(migrateDefinition(definition as Json));
   if (!read.success) return malformed(read.error.issues);
   const subject = subjectOf(read.data, surroundings);
-  return [...FIRST_FINDING_KINDS, ...FURTHER_FINDING_KINDS].flatMap((kind) => kind.find(subject));
+  return FINDING_KINDS.flatMap((kind) => kind.find(subject));
 }
 
 /** Keys, references and types alone: fast enough for every key press of the designer. */
 export function checkFirst(definition: Definition): Finding[] {
   const subject = subjectOf(definition);
-  return FIRST_FINDING_KINDS.flatMap((kind) => kind.find(subject));
+  return FIRST_KINDS.flatMap((kind) => kind.find(subject));
 }

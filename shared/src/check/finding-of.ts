@@ -5,18 +5,20 @@ import type { Finding } from '#shared/check/finding';
 
 interface Parts {
   readonly severity?: Finding['severity'];
+  readonly law?: Text;
   readonly undecided?: true;
   readonly witness?: Readonly<Record<string, Json>>;
 }
 
 /** A finding of a code at a place: an error unless said otherwise. */
 export function findingOf(code: string, pointer: Pointer, message: Text, remedy: Text, parts: Parts = {}): Finding {
-  const { severity = 'error', undecided, witness } = parts;
+  const { severity = 'error', law, undecided, witness } = parts;
   return {
     code,
     severity,
     pointer,
     message,
+    ...(law && { law }),
     remedy,
     ...(undecided && { undecided }),
     ...(witness && { witness: witness as Finding['witness'] }),

@@ -9,6 +9,7 @@ export const Finding = z
     severity: z.enum(['error', 'warning', 'advice']),
     pointer: z.string().describe('JSON pointer into the definition'),
     message: Text.describe('Place, harm and remedy, in one or two sentences'),
+    law: Text.optional().describe('The rule that it breaks, where a law is broken, e.g. 行政许可法第四十五条'),
     remedy: Text.optional().describe('What to do, in one sentence'),
     undecided: z.boolean().optional().describe('Whether it could not be decided for want of surroundings'),
     witness: z.record(z.string(), Json).optional().describe('Answers that lead there'),

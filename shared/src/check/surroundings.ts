@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Definition } from '#shared/definition/definition';
 import { Slug } from '#shared/kernel/key';
 
 /** What a definition refers to outside itself. */
@@ -10,6 +11,7 @@ export const Surroundings = z
       .describe('Who holds them: people who hold the same posts are counted together, nobody is named'),
     departments: z.array(Slug),
     regions: z.array(z.string()).describe('Division codes'),
+    standard: Definition.optional().describe('The standard that the item implements; it may not ask more'),
   })
   .meta({ id: 'Surroundings' });
 export type Surroundings = z.infer<typeof Surroundings>;

@@ -4,8 +4,8 @@ import { optionsOf as choiceOptionsOf } from '#shared/definition/field-kind/choi
 import { rowOwner, type ElementPlace, type FormPlace } from '#shared/definition/form-place';
 import { comparisonsOf } from '#shared/expression/comparisons';
 import { askedPointer, type Located } from '#shared/check/compile-located';
-import { applicantsFor } from '#shared/check/reach/applicants';
-import { candidatesOf, daysOf, type LiteralsOf } from '#shared/check/reach/candidates';
+import { applicantsFor } from '#shared/simulate/tried/applicants';
+import { candidatesOf, daysOf, type LiteralsOf } from '#shared/simulate/tried/candidates';
 import type { Subject } from '#shared/check/subject';
 
 /** Something that conditions read, with the values worth trying. */

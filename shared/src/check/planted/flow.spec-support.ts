@@ -3,7 +3,7 @@ import type { Definition } from '#shared/definition/definition';
 import type { AutomaticStep } from '#shared/definition/step/automatic';
 import type { JointStep, Lane } from '#shared/definition/step/joint';
 import type { RouteStep } from '#shared/definition/step/plain-steps';
-import { decide, staffed, type Planted } from '#shared/check/planted.spec-support';
+import { decide, staffed, type Planted } from '#shared/check/planted/planted.spec-support';
 import { intakeOf } from '#shared/check/tiny-definition.spec-support';
 
 const base = (key: string) => ({ key, name: { zh: key }, stage: 'review' as const });

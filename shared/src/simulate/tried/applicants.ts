@@ -1,5 +1,5 @@
 import type { JsonObject } from '#shared/kernel/json';
-import type { Candidates, LiteralsOf } from '#shared/check/reach/candidates';
+import type { Candidates, LiteralsOf } from '#shared/simulate/tried/candidates';
 
 const person: JsonObject = { kind: 'person', name: 'x', idNumber: 'x', mobile: 'x' };
 const org: JsonObject = { name: 'x', uscc: 'x', legalRep: 'x', region: '000001', address: 'x' };

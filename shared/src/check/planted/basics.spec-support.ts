@@ -1,6 +1,6 @@
 import type { Definition } from '#shared/definition/definition';
 import type { Fee } from '#shared/definition/fee';
-import { AT, elements, field, type Planted } from '#shared/check/planted.spec-support';
+import { AT, elements, field, type Planted } from '#shared/check/planted/planted.spec-support';
 
 const CODE = '11440100007483172Q3440106043001';
 

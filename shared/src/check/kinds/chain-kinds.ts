@@ -1,0 +1,19 @@
+import type { FindingKind } from '#shared/check/finding-kind';
+import { postShared } from '#shared/check/findings/post-shared';
+import { postTooFew } from '#shared/check/findings/post-too-few';
+import { postUnknown } from '#shared/check/findings/post-unknown';
+import { silenceNoEnd } from '#shared/check/findings/silence-no-end';
+import { stepCircle } from '#shared/check/findings/step-circle';
+import { stepNoEnd } from '#shared/check/findings/step-no-end';
+import { stepUnreached } from '#shared/check/findings/step-unreached';
+
+/** What is found by thinking through the ways that a case can take, and who can act on it. */
+export const CHAIN_KINDS: readonly FindingKind[] = [
+  stepUnreached,
+  stepNoEnd,
+  stepCircle,
+  silenceNoEnd,
+  postUnknown,
+  postTooFew,
+  postShared,
+];

@@ -1,0 +1,47 @@
+import { checkDefinition } from '#shared/check/check-definition';
+import { FINDING_KINDS } from '#shared/check/kinds/finding-kinds';
+import { PLANTED_BASICS } from '#shared/check/planted/basics.spec-support';
+import { PLANTED_FIRST } from '#shared/check/planted/first.spec-support';
+import { PLANTED_FLOW } from '#shared/check/planted/flow.spec-support';
+import { PLANTED_FURTHER } from '#shared/check/planted/further.spec-support';
+import type { Planted } from '#shared/check/planted/planted.spec-support';
+import { tinyDefinition } from '#shared/check/tiny-definition.spec-support';
+
+const TABLES: Readonly<Record<string, readonly Planted[]>> = {
+  first: PLANTED_FIRST,
+  further: PLANTED_FURTHER,
+  basics: PLANTED_BASICS,
+  flow: PLANTED_FLOW,
+};
+const ALL = Object.values(TABLES).flat();
+
+describe('A definition that was broken on purpose', () => {
+  for (const [name, table] of Object.entries(TABLES))
+    for (const { what, plant, surroundings, findings } of table) {
+      it(`(${name}) by ${what}: ${findings.length === 0 ? 'nothing is found' : findings.join(', ')}`, () => {
+        const found = checkDefinition(tinyDefinition(plant), surroundings).filter(
+          ({ code, undecided }) => code !== 'POST.UNKNOWN' || !undecided,
+        );
+        expect(
+          found.map(({ code, pointer, undecided }) => `${code} ${pointer}${undecided ? ' undecided' : ''}`),
+        ).toEqual([...findings]);
+      });
+    }
+
+  it('stands for every kind of finding at least once', () => {
+    const planted = new Set(ALL.flatMap(({ findings }) => findings.map((each) => each.split(' ')[0])));
+    for (const { code } of FINDING_KINDS) expect(planted).toContain(code);
+    expect(ALL.filter(({ findings }) => findings.length > 0).length).toBeGreaterThan(70);
+  });
+
+  it('is told of in both languages: where, why and what to do', () => {
+    for (const { plant, surroundings } of ALL) {
+      for (const { message, remedy } of checkDefinition(tinyDefinition(plant), surroundings)) {
+        expect(message.zh).toMatch(/[一-鿿].*。$/);
+        expect(message.en).toMatch(/\.$/);
+        expect(remedy?.zh).toMatch(/。$/);
+        expect(remedy?.en).toMatch(/\.$/);
+      }
+    }
+  });
+});
