@@ -1,57 +1,9 @@
-import fire from '../../golden/fire-check-public-venue/definition.json' with { type: 'json' };
-import permit from '../../golden/construction-permit/definition.json' with { type: 'json' };
 import food from '../../golden/food-business-catering-new/definition.json' with { type: 'json' };
-import registration from '../../golden/self-employed-registration/definition.json' with { type: 'json' };
-import allowance from '../../golden/senior-allowance/definition.json' with { type: 'json' };
-import sign from '../../golden/signboard-setup/definition.json' with { type: 'json' };
 import type { Definition } from '#shared/definition/definition';
 import { formPlaces } from '#shared/definition/form-place';
 import { checkDefinition } from '#shared/check/check-definition';
-import type { Surroundings } from '#shared/check/surroundings';
-
-const GOLDEN: readonly { readonly item: string; readonly definition: unknown }[] = [
-  { item: 'food-business-catering-new', definition: food },
-  { item: 'self-employed-registration', definition: registration },
-  { item: 'fire-check-public-venue', definition: fire },
-  { item: 'signboard-setup', definition: sign },
-  { item: 'construction-permit', definition: permit },
-  { item: 'senior-allowance', definition: allowance },
-];
-
-const only = (post: string) => ({ posts: [post], count: 1 });
-
-const QINGHE: Surroundings = {
-  posts: [
-    ...['hall.clerk', 'hall.supervisor', 'market.reviewer', 'market.inspector', 'market.chief', 'market.registrar'],
-    ...['market.registrar-chief', 'fire.clerk', 'fire.officer', 'fire.lead', 'fire.reviewer', 'fire.chief'],
-    ...['market.lead', 'market.hearing', 'urban.officer', 'urban.chief', 'housing.quality', 'housing.fire'],
-    ...['housing.permit', 'housing.chief', 'airdefence.officer', 'planning.officer'],
-    ...['civil.clerk', 'civil.reviewer', 'civil.chief'],
-  ],
-  people: [
-    { posts: ['hall.clerk'], count: 1 },
-    { posts: ['hall.supervisor'], count: 1 },
-    { posts: ['market.registrar'], count: 2 },
-    { posts: ['market.registrar-chief'], count: 1 },
-    { posts: ['fire.clerk'], count: 1 },
-    { posts: ['fire.officer', 'fire.lead'], count: 1 },
-    { posts: ['fire.officer'], count: 2 },
-    { posts: ['fire.reviewer'], count: 1 },
-    { posts: ['fire.chief'], count: 1 },
-    { posts: ['market.reviewer'], count: 1 },
-    { posts: ['market.inspector', 'market.lead'], count: 1 },
-    { posts: ['market.inspector'], count: 1 },
-    ...['market.hearing', 'urban.officer', 'urban.chief', 'housing.quality', 'housing.fire', 'housing.permit'].map(
-      only,
-    ),
-    ...['housing.chief', 'airdefence.officer', 'planning.officer', 'civil.clerk', 'civil.reviewer', 'civil.chief'].map(
-      only,
-    ),
-    { posts: ['market.chief'], count: 1 },
-  ],
-  departments: ['market', 'fire', 'hall', 'urban', 'housing', 'airdefence', 'planning', 'civil'],
-  regions: ['000000', '000001', '000002', '000003'],
-};
+import { GOLDEN_DEFINITIONS } from '#shared/check/golden-definitions.spec-support';
+import { QINGHE } from '#shared/check/qinghe.spec-support';
 
 /** What golden-items.md names; number 21 is a check on projects, and agent, head office and postal address each need a field of their own. */
 const FOOD_FIELDS = [
@@ -109,7 +61,7 @@ const FOOD_FIELDS = [
 ];
 
 describe('golden items', () => {
-  for (const { item, definition } of GOLDEN) {
+  for (const { item, definition } of GOLDEN_DEFINITIONS) {
     it(`${item} has no finding in its surroundings, not even one that is not decided`, () => {
       expect(checkDefinition(definition, QINGHE)).toEqual([]);
     });
