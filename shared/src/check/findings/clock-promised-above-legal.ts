@@ -1,36 +1,52 @@
 import { pointerTo } from '#shared/kernel/pointer';
 import type { ClockRule } from '#shared/definition/clock-rule';
-import type { Limit } from '#shared/definition/limit';
+import { isNotBefore, momentOf, runTogether } from '#shared/check/clock-reach';
 import type { Finding } from '#shared/check/finding';
 import type { FindingKind } from '#shared/check/finding-kind';
 import { findingOf, words } from '#shared/check/finding-of';
+import { compareSpans, spanOf } from '#shared/check/limit-span';
+import { sayLimit } from '#shared/check/say-limit';
+import type { Subject } from '#shared/check/subject';
 
 const CODE = 'CLOCK.PROMISED_ABOVE_LEGAL';
 
-/** A promise longer than the law allows, measured from the same start to the same end (行政许可法 42; 优化营商环境条例 35). */
+const LAW = words(
+  '《优化营商环境条例》第三十五条；《行政许可法》第四十二条',
+  'Regulation on Optimising the Business Environment, art. 35; Administrative Licensing Law, art. 42',
+);
+
+/**
+ * A promise longer than the law allows (行政许可法 42; 优化营商环境条例 35). Measured from the same start to the same end, or from a
+ * later start or to an earlier end: then it is longer all the more. Only clocks that run in one situation are compared.
+ */
 export const clockPromisedAboveLegal: FindingKind = {
   code: CODE,
   name: words('承诺超过法定', 'Promise above the legal limit'),
-  find: ({ definition: { clocks } }) =>
-    clocks.flatMap((promised, index) =>
+  find: (subject) =>
+    subject.definition.clocks.flatMap((promised, index) =>
       promised.kind !== 'promised'
         ? []
-        : clocks.flatMap((legal) =>
-            legal.kind === 'legal' && legal.from === promised.from && legal.to === promised.to
-              ? compared(promised, legal, index)
-              : [],
-          ),
+        : subject.definition.clocks
+            .filter((legal) => legal.kind === 'legal' && isWithin(subject, promised, legal))
+            .flatMap((legal) => compared(promised, legal, index))
+            .slice(0, 1),
     ),
 };
 
+function isWithin({ definition }: Subject, promised: ClockRule, legal: ClockRule): boolean {
+  const [from, to] = [momentOf(definition, promised, 'from'), momentOf(definition, promised, 'to')];
+  return (
+    runTogether(definition, promised, legal) &&
+    isNotBefore(from, momentOf(definition, legal, 'from')) &&
+    isNotBefore(momentOf(definition, legal, 'to'), to)
+  );
+}
+
 function compared(promised: ClockRule, legal: ClockRule, index: number): Finding[] {
   const pointer = pointerTo('clocks', index, 'limit');
-  const remedy = words(
-    `把承诺改到不超过${inWords(legal.limit).zh}。`,
-    `Promise no more than ${inWords(legal.limit).en}.`,
-  );
-  const [mine, law] = [inWords(promised.limit), inWords(legal.limit)];
-  if (surelyLonger(promised.limit, legal.limit)) {
+  const [mine, law] = [sayLimit(promised.limit), sayLimit(legal.limit)];
+  const outcome = compareSpans(spanOf(promised.limit), spanOf(legal.limit));
+  if (outcome === 'longer') {
     return [
       findingOf(
         CODE,
@@ -39,11 +55,13 @@ function compared(promised: ClockRule, legal: ClockRule, index: number): Finding
           `承诺时限 ${mine.zh}，长于法定时限 ${law.zh}；机关会按承诺超期违法。`,
           `The promise of ${mine.en} is longer than the legal limit of ${law.en}: keeping it would break the law.`,
         ),
-        remedy,
+        words(`把承诺改到不超过${law.zh}。`, `Promise no more than ${law.en}.`),
+        { law: LAW },
       ),
     ];
   }
-  if (surelyWithin(promised.limit, legal.limit)) return [];
+  const sameMoments = promised.from === legal.from && promised.to === legal.to;
+  if (outcome === 'within' || !sameMoments) return [];
   return [
     findingOf(
       CODE,
@@ -56,36 +74,4 @@ function compared(promised: ClockRule, legal: ClockRule, index: number): Finding
       { severity: 'warning', undecided: true },
     ),
   ];
-}
-
-/** Calendar days that a limit can take at least and at most, working days apart. */
-function calendarDays({ n, unit }: Limit): number | undefined {
-  const days: Partial<Record<Limit['unit'], number>> = { spot: 0, hour: n / 24, calendarDay: n };
-  return days[unit];
-}
-
-/** n working days never take fewer than n calendar days. */
-function surelyLonger(promised: Limit, legal: Limit): boolean {
-  if (promised.unit === legal.unit) return promised.n > legal.n;
-  const [mine, law] = [promised.unit === 'workingDay' ? promised.n : calendarDays(promised), calendarDays(legal)];
-  return mine !== undefined && law !== undefined && mine > law;
-}
-
-function surelyWithin(promised: Limit, legal: Limit): boolean {
-  if (promised.unit === legal.unit) return promised.n <= legal.n;
-  const [mine, law] = [calendarDays(promised), legal.unit === 'workingDay' ? legal.n : calendarDays(legal)];
-  return mine !== undefined && law !== undefined && mine <= law;
-}
-
-const UNITS: Readonly<Record<Limit['unit'], (n: number) => ReturnType<typeof words>>> = {
-  spot: () => words('当场', 'on the spot'),
-  hour: (n) => words(`${n} 小时`, `${n} hours`),
-  workingDay: (n) => words(`${n} 个工作日`, `${n} working days`),
-  calendarDay: (n) => words(`${n} 个自然日`, `${n} calendar days`),
-  month: (n) => words(`${n} 个月`, `${n} months`),
-  year: (n) => words(`${n} 年`, `${n} years`),
-};
-
-function inWords({ n, unit }: Limit) {
-  return UNITS[unit](n);
 }

@@ -101,7 +101,8 @@ export const PLANTED_FLOW: readonly Planted[] = [
   },
   {
     what: 'a correction whose silence ends the case nowhere',
-    plant: (d) => (intakeOf(d).correction.silence = 'deemedWithdrawn'),
+    plant: (d) =>
+      Object.assign(intakeOf(d).correction, { silence: 'deemedWithdrawn', legalBasis: d.basics.legalBasis }),
     findings: ['SILENCE.NO_END /chain/intake/correction/silenceEnd'],
   },
   {

@@ -1,6 +1,6 @@
 import type { RepeatGroup } from '#shared/definition/form-element';
 import { AT, decide, elements, field, staffed, type Planted } from '#shared/check/planted/planted.spec-support';
-import { intakeOf, tinyDefinition } from '#shared/check/tiny-definition.spec-support';
+import { intakeOf } from '#shared/check/tiny-definition.spec-support';
 
 const BOTH = ['hall.clerk', 'market.chief'];
 
@@ -233,7 +233,7 @@ export const PLANTED_FURTHER: readonly Planted[] = [
   },
   {
     what: 'a promise whose end is to mean acceptance',
-    plant: (d) => (d.clocks[0]!.onExpiry = { effect: 'deemedAccepted', legalBasis: [] }),
+    plant: (d) => (d.clocks[0]!.onExpiry = { effect: 'deemedAccepted', legalBasis: d.basics.legalBasis }),
     findings: ['CLOCK.EXPIRY_UNHEARD /clocks/0/onExpiry'],
   },
   {
@@ -245,7 +245,8 @@ export const PLANTED_FURTHER: readonly Planted[] = [
         kind: 'intake',
         from: 'submitted',
         to: 'accepted',
-        onExpiry: { effect: 'deemedAccepted', legalBasis: [] },
+        limit: { n: 5, unit: 'workingDay' },
+        onExpiry: { effect: 'deemedAccepted', legalBasis: d.basics.legalBasis },
       }),
     findings: [],
   },

@@ -4,6 +4,8 @@ import { PLANTED_BASICS } from '#shared/check/planted/basics.spec-support';
 import { PLANTED_FIRST } from '#shared/check/planted/first.spec-support';
 import { PLANTED_FLOW } from '#shared/check/planted/flow.spec-support';
 import { PLANTED_FURTHER } from '#shared/check/planted/further.spec-support';
+import { PLANTED_STANDSTILL } from '#shared/check/planted/law-standstill.spec-support';
+import { PLANTED_TIME } from '#shared/check/planted/law-time.spec-support';
 import type { Planted } from '#shared/check/planted/planted.spec-support';
 import { tinyDefinition } from '#shared/check/tiny-definition.spec-support';
 
@@ -12,6 +14,8 @@ const TABLES: Readonly<Record<string, readonly Planted[]>> = {
   further: PLANTED_FURTHER,
   basics: PLANTED_BASICS,
   flow: PLANTED_FLOW,
+  time: PLANTED_TIME,
+  standstill: PLANTED_STANDSTILL,
 };
 const ALL = Object.values(TABLES).flat();
 
