@@ -5,6 +5,7 @@ import { check } from './check.js';
 import { diff } from './diff.js';
 import { simulate } from './simulate.js';
 import { schema } from './schema.js';
+import type { Reader } from './telling/reader.js';
 import type { Result } from './verb.js';
 import type { JsonSchemaDocument } from '#shared/definition/definition-json-schema';
 import { judgeOf } from '#shared/definition/json-schema-judge.spec-support';
@@ -31,6 +32,8 @@ interface Told {
   readonly notDecided: readonly { readonly code: string }[];
   readonly changes: readonly { readonly impact: string }[];
 }
+const ENGLISH: Reader = { language: 'en', colour: false, width: 80 };
+const said = (result: Result) => result.say?.(ENGLISH);
 const out = (result: Result) => result.out as Told;
 
 describe('the verbs on definitions', () => {
@@ -81,9 +84,20 @@ describe('the verbs on definitions', () => {
     const checked = await check.run([deep]);
     expect([checked.code, out(checked).findings[0]?.code]).toEqual([1, 'DEFINITION.MALFORMED']);
     const compared = await diff.run([GOLDEN, deep]);
-    expect([compared.code, compared.say]).toEqual([2, `${deep} is no definition; check ${deep} says where`]);
+    expect([compared.code, said(compared)]).toEqual([2, jasmine.stringContaining('nested more than 60 levels deep')]);
     const marked = await put('marked.json', `\uFEFF${await readFile(GOLDEN, 'utf8')}`);
     expect((await check.run([marked])).code).toBe(0);
+  });
+
+  it('check tells of a member that is there twice, since only the later one is judged', async () => {
+    const text = await readFile(GOLDEN, 'utf8');
+    const file = await put('twice.json', text.replace('"schema": 2,', '"schema": 9,\n  "schema": 2,'));
+    const result = await check.run([file]);
+    expect([result.code, said(result)]).toEqual([
+      0,
+      `${file}:3:3: the member “schema” is there twice; only the later one counts.`,
+    ]);
+    expect((await check.run([GOLDEN])).say).toBeUndefined();
   });
 
   it('simulate runs the named applicants and tells their days', async () => {
@@ -105,12 +119,16 @@ describe('the verbs on definitions', () => {
       check.run(['no-such-file']),
       check.run([await put('x.json', '{')]),
       check.run([GOLDEN, '--with']),
+      check.run([GOLDEN, '--standard', GOLDEN]),
+      check.run([GOLDEN, '--with', GOLDEN]),
+      check.run([GOLDEN, '--loud']),
+      check.run([GOLDEN, GOLDEN]),
       diff.run([GOLDEN]),
       diff.run([GOLDEN, await put('y.json', {})]),
     ];
     for (const result of await Promise.all(wrong)) {
       expect(result.code).toBe(2);
-      expect(result.say).toBeDefined();
+      expect(said(result)).toMatch(/\S/);
     }
   });
 });

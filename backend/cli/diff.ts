@@ -1,6 +1,6 @@
-import { readDefinition } from './read-definition.js';
+import { readArguments } from './arguments.js';
+import { readDefinition } from './reading/read-definition.js';
 import type { Verb } from './verb.js';
-import type { Definition } from '#shared/definition/definition';
 import { diffVersions } from '#shared/diff/diff-versions';
 import { reductions } from '#shared/diff/reductions';
 
@@ -8,16 +8,14 @@ import { reductions } from '#shared/diff/reductions';
 export const diff: Verb = {
   name: 'diff',
   usage: 'diff A B',
-  async run(files) {
-    if (files.length !== 2) return { code: 2, say: 'diff takes two definitions' };
-    const definitions: Definition[] = [];
-    for (const file of files) {
-      const read = await readDefinition(file);
-      if (!read.ok) return read.result;
-      definitions.push(read.value);
-    }
-    const [before, after] = definitions as [Definition, Definition];
-    const changes = diffVersions(before, after);
-    return { code: changes.length > 0 ? 1 : 0, out: { changes, reductions: reductions(before, after) } };
+  async run(args) {
+    const given = readArguments(args, 2, {});
+    if (!given.ok) return { code: 2, misused: true, say: given.say };
+    const before = await readDefinition(given.files[0]!);
+    if (!before.ok) return { code: 2, say: before.say };
+    const after = await readDefinition(given.files[1]!);
+    if (!after.ok) return { code: 2, say: after.say };
+    const changes = diffVersions(before.value, after.value);
+    return { code: changes.length > 0 ? 1 : 0, out: { changes, reductions: reductions(before.value, after.value) } };
   },
 };

@@ -1,4 +1,5 @@
-import { readDefinition } from './read-definition.js';
+import { readDefinition } from './reading/read-definition.js';
+import { sentence } from './telling/reader.js';
 import type { Verb } from './verb.js';
 import { definitionJsonSchema } from '#shared/definition/definition-json-schema';
 import { answersJsonSchema } from '#shared/form/answers-json-schema';
@@ -8,9 +9,10 @@ export const schema: Verb = {
   name: 'schema',
   usage: 'schema [FILE]',
   async run([file, ...more]) {
-    if (more.length > 0) return { code: 2, say: 'schema takes at most one definition' };
+    if (more.length > 0)
+      return { code: 2, misused: true, say: sentence('最多给一个定义文件。', 'At most one definition is wanted.') };
     if (file === undefined) return { code: 0, out: definitionJsonSchema() };
     const read = await readDefinition(file);
-    return read.ok ? { code: 0, out: answersJsonSchema(read.value) } : read.result;
+    return read.ok ? { code: 0, out: answersJsonSchema(read.value) } : { code: 2, say: read.say };
   },
 };

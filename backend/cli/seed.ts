@@ -1,4 +1,5 @@
 import { NestFactory } from '@nestjs/core';
+import { sentence } from './telling/reader.js';
 import type { Verb } from './verb.js';
 import { AppModule } from '#backend/app.module';
 import { SeedDemonstration } from '#backend/demonstration/seed-demonstration';
@@ -9,7 +10,8 @@ export const seed: Verb = {
   name: 'seed',
   usage: 'seed',
   async run(args) {
-    if (args.length > 0) return { code: 2, say: 'seed takes no arguments' };
+    if (args.length > 0)
+      return { code: 2, misused: true, say: sentence('seed 不要参数。', 'seed takes no arguments.') };
     const app = await NestFactory.createApplicationContext(AppModule.with(readSettings(process.env)), {
       logger: false,
       abortOnError: false,

@@ -1,5 +1,6 @@
-import { readDefinition } from './read-definition.js';
-import { readJson, whyNot } from './read-json.js';
+import { readArguments } from './arguments.js';
+import { readDefinition } from './reading/read-definition.js';
+import { readNoun } from './reading/read-noun.js';
 import type { Verb } from './verb.js';
 import * as z from 'zod';
 import { CALENDAR_2026 } from '#shared/clock/calendar-2026';
@@ -14,14 +15,16 @@ import { daysOf, judgeScenario } from '#shared/simulate/judge-scenario';
 export const simulate: Verb = {
   name: 'simulate',
   usage: 'simulate FILE [--scenarios FILE]',
-  async run([file, option, scenariosFile, ...more]) {
-    const asked = option === undefined || (option === '--scenarios' && scenariosFile !== undefined);
-    if (file === undefined || !asked || more.length > 0) return { code: 2, say: 'simulate takes one definition' };
-    const read = await readDefinition(file);
-    if (!read.ok) return read.result;
+  async run(args) {
+    const given = readArguments(args, 1, { scenarios: { type: 'string' } });
+    if (!given.ok) return { code: 2, misused: true, say: given.say };
+    const read = await readDefinition(given.files[0]!);
+    if (!read.ok) return { code: 2, say: read.say };
+    const { scenarios: named } = given.options;
+    const others = named === undefined ? undefined : await readNoun(named, z.array(Scenario));
+    if (others?.ok === false) return { code: 2, say: others.say };
     const definition = read.value;
-    const scenarios = await scenariosOf(definition, scenariosFile);
-    if (typeof scenarios === 'string') return { code: 2, say: scenarios };
+    const scenarios = others?.value ?? definition.scenarios ?? [];
     const runs = scenarios.map((scenario) => ({
       key: scenario.key,
       name: scenario.name,
@@ -30,15 +33,6 @@ export const simulate: Verb = {
     return { code: runs.every((run) => 'route' in run && run.differences.length === 0) ? 0 : 1, out: { runs } };
   },
 };
-
-/** The scenarios to run, or why there are none. */
-async function scenariosOf(definition: Definition, file: string | undefined): Promise<readonly Scenario[] | string> {
-  if (file === undefined) return definition.scenarios ?? [];
-  const read = await readJson(file);
-  if (!read.ok) return whyNot(read.refusal);
-  const scenarios = z.array(Scenario).safeParse(read.value);
-  return scenarios.success ? scenarios.data : `${file} holds no scenarios`;
-}
 
 function outcome(definition: Definition, scenario: Scenario) {
   const judged = judgeScenario(definition, scenario, [CALENDAR_2026]);

@@ -1,0 +1,34 @@
+import type { Definition } from '#shared/definition/definition';
+import { optionsOf } from '#shared/definition/field-kind/choice';
+import { formPlaces, type ElementPlace } from '#shared/definition/form-place';
+import { resolveForm } from '#shared/form/resolve-form';
+import type { Json } from '#shared/kernel/json';
+import type { Language } from '#shared/kernel/language';
+import { say } from '#shared/kernel/text';
+
+/** An answer with the label that applicants read, its options too: “经营项目：热食、冷食”. */
+export function answerInWords(
+  key: string,
+  value: Json,
+  definition: Definition | undefined,
+  language: Language,
+): string {
+  const place = definition && elementOf(definition, key);
+  const options = place === undefined ? [] : optionsOf(place.source);
+  const one = (entry: Json): string => {
+    const option = options.find((each) => each.key === entry);
+    if (option !== undefined) return say(option.label, language);
+    if (typeof entry === 'boolean') return language === 'en' ? (entry ? 'yes' : 'no') : entry ? '是' : '否';
+    return typeof entry === 'string' ? entry : JSON.stringify(entry);
+  };
+  const values = Array.isArray(value) ? (value as readonly Json[]) : [value];
+  const [between, joint] = language === 'en' ? [': ', ', '] : ['：', '、'];
+  const shown = values.length === 0 ? (language === 'en' ? 'none' : '无') : values.map(one).join(joint);
+  return `${place === undefined ? key : say(place.source.label, language)}${between}${shown}`;
+}
+
+function elementOf(definition: Definition, key: string): ElementPlace | undefined {
+  return formPlaces(resolveForm(definition)).find(
+    (place): place is ElementPlace => place.kind === 'element' && place.key === key,
+  );
+}
