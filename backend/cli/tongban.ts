@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { readOptions } from './telling/options.js';
 import { paint } from './telling/paint.js';
 import { VERBS } from './verbs.js';
