@@ -13,12 +13,16 @@ import type { Scope } from '#shared/expression/value-type';
 import { chainScope } from '#shared/chain/chain-scope';
 import { formScope, rowScope, situationScope } from '#shared/form/form-scope';
 import { compileUnder } from '#shared/form/under';
+import { innerForms, type InnerForm } from '#shared/check/inner-forms';
 import type { LocatedExpression } from '#shared/check/located-expression';
 
-/** An expression that compiled, and the table or group whose row it sees. */
+/** An expression that compiled, and what it sees: the table or group of its row, the form of a step, its roots. */
 export interface Located {
   readonly expression: CompiledExpression;
   readonly row: ElementPlace | undefined;
+  /** The form that it calls `form`, where that is the form of a step. */
+  readonly inner: InnerForm | undefined;
+  readonly scope: Scope;
 }
 
 /** What became of the expressions: compiled by pointer, or with issues. */
@@ -37,17 +41,24 @@ export function compileLocated(
   const invalid: { at: LocatedExpression; issues: readonly ExpressionIssue[] }[] = [];
   const scopeOf = scopesOf(definition);
   for (const at of expressions) {
+    const scope = scopeOf(at);
     const result =
-      at.expected === 'under'
-        ? compileUnder(at.source, scopeOf(at))
-        : compileExpression(at.source, scopeOf(at), at.expected);
-    if (result.ok) compiled.set(at.pointer, { expression: result.expression, row: at.row });
+      at.expected === 'under' ? compileUnder(at.source, scope) : compileExpression(at.source, scope, at.expected);
+    if (result.ok) compiled.set(at.pointer, { expression: result.expression, row: at.row, inner: at.inner, scope });
     else invalid.push({ at, issues: result.issues });
   }
   for (const place of places) {
     if (place.kind === 'page') compileSituations(definition, place, compiled);
-    if (place.kind === 'element') compileEntries(place, scopeOf({ part: 'form', row: rowOwner(place) }), compiled);
+    if (place.kind === 'element')
+      compileEntries(place, scopeOf({ part: 'form', row: rowOwner(place) }), undefined, compiled);
   }
+  for (const inner of places.length === 0 ? [] : innerForms(definition))
+    for (const place of inner.places) {
+      if (place.kind !== 'element') continue;
+      const holder = rowOwner(place)?.source;
+      const scope = holder && holdsRows(holder) ? rowScope(inner.scope, holder) : inner.scope;
+      compileEntries(place, scope, inner, compiled);
+    }
   return { compiled, invalid };
 }
 
@@ -55,8 +66,10 @@ export function compileLocated(
 function compileSituations(definition: Definition, page: FormPlace, compiled: Map<Pointer, Located>): void {
   const having = situationsWith(definition.situations ?? [], 'pages', page.key);
   if (having === undefined) return;
-  const result = compileExpression(`situation in ${JSON.stringify([...having])}`, formScope(definition), 'bool');
-  if (result.ok) compiled.set(askedPointer(page), { expression: result.expression, row: undefined });
+  const scope = formScope(definition);
+  const result = compileExpression(`situation in ${JSON.stringify([...having])}`, scope, 'bool');
+  if (result.ok)
+    compiled.set(askedPointer(page), { expression: result.expression, row: undefined, inner: undefined, scope });
 }
 
 /** Where the condition under which situations ask a page would stand. */
@@ -65,7 +78,12 @@ export function askedPointer(page: FormPlace): Pointer {
 }
 
 /** The conditions of code list entries, which stand nowhere in the definition. Entries of one parent share theirs. */
-function compileEntries(place: ElementPlace, scope: Scope, compiled: Map<Pointer, Located>): void {
+function compileEntries(
+  place: ElementPlace,
+  scope: Scope,
+  inner: InnerForm | undefined,
+  compiled: Map<Pointer, Located>,
+): void {
   const { source, pointer } = place;
   if (!('list' in source) || source.list === undefined) return;
   const row = rowOwner(place);
@@ -74,7 +92,7 @@ function compileEntries(place: ElementPlace, scope: Scope, compiled: Map<Pointer
     if (visibleWhen === undefined) return;
     if (!known.has(visibleWhen)) {
       const result = compileExpression(visibleWhen, scope, 'bool');
-      known.set(visibleWhen, result.ok ? { expression: result.expression, row } : undefined);
+      known.set(visibleWhen, result.ok ? { expression: result.expression, row, inner, scope } : undefined);
     }
     const located = known.get(visibleWhen);
     if (located !== undefined) compiled.set(`${pointer}${pointerTo('options', index, 'visibleWhen')}`, located);

@@ -5,14 +5,13 @@ import type { Definition } from '#shared/definition/definition';
 import { kindOf } from '#shared/definition/field-kinds';
 import { optionsOf } from '#shared/definition/field-kind/choice';
 import { holdsRows } from '#shared/definition/form-element';
-import { innerSource } from '#shared/form/inner-source';
-import { resolveForm } from '#shared/form/resolve-form';
-import { formScope, rowScope } from '#shared/form/form-scope';
+import { rowScope } from '#shared/form/form-scope';
 import type { LocatedExpression } from '#shared/check/located-expression';
-import { innerForms, ofChain } from '#shared/check/located-chain';
+import { innerForms } from '#shared/check/inner-forms';
+import { ofChain } from '#shared/check/located-chain';
 import { feeExpressions } from '#shared/check/located-fees';
 import { ofMaterials } from '#shared/check/located-materials';
-import { formPlaces, rowOwner, type ElementPlace, type FormPlace } from '#shared/definition/form-place';
+import { rowOwner, type ElementPlace, type FormPlace } from '#shared/definition/form-place';
 
 type Found = readonly [
   steps: readonly (string | number)[],
@@ -96,19 +95,12 @@ function ofSituations({ situations = [] }: Definition): LocatedExpression[] {
 
 /** The expressions of forms inside steps; they see their own form, and the application as `application`. */
 function ofInnerForms(definition: Definition): LocatedExpression[] {
-  return innerForms(definition).flatMap(({ form, pointer, words }) => {
-    const source = innerSource(definition, form);
-    const [scope, places] = [formScope(source), formPlaces(resolveForm(source))];
-    return places.flatMap(ofPlace).map((at) => {
-      const { row, ...located } = at;
-      const holder = row?.source;
-      const seen = holder !== undefined && holdsRows(holder) ? rowScope(scope, holder) : scope;
-      return {
-        ...{ ...located, row: undefined, part: 'chain' as const, scope: seen, places },
-        ...{ pointer: `${pointer}${at.pointer.slice('/form'.length)}`, words: say(words, at.words) },
-      };
-    });
-  });
+  return innerForms(definition).flatMap((inner) =>
+    inner.places.flatMap(ofPlace).map((at) => ({
+      ...{ ...at, part: 'chain' as const, inner, words: say(inner.words, at.words) },
+      scope: at.row !== undefined && holdsRows(at.row.source) ? rowScope(inner.scope, at.row.source) : inner.scope,
+    })),
+  );
 }
 
 function ofResults(definition: Definition): LocatedExpression[] {

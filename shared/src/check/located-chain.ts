@@ -1,6 +1,5 @@
 import { pointerTo } from '#shared/kernel/pointer';
 import type { Text } from '#shared/kernel/text';
-import { isStaffed } from '#shared/definition/chain';
 import type { Definition } from '#shared/definition/definition';
 import type { ValueType } from '#shared/expression/value-type';
 import type { LocatedExpression } from '#shared/check/located-expression';
@@ -45,15 +44,6 @@ function inStep({ step }: StepPlace): Found[] {
     { zh: input, en: input },
     undefined,
   ]);
-}
-
-/** Steps whose people fill a form of its own, and applicants who do. */
-export function innerForms({ chain }: Definition) {
-  return stepPlaces(chain).flatMap(({ step, pointer, words }) =>
-    (isStaffed(step) || step.kind === 'applicant') && step.form !== undefined
-      ? [{ form: step.form, pointer: `${pointer}/form`, words }]
-      : [],
-  );
 }
 
 function below(place: Text, label: Text): Text {

@@ -1,7 +1,8 @@
 import type { Pointer } from '#shared/kernel/pointer';
 import type { Text } from '#shared/kernel/text';
 import type { Scope, ValueType } from '#shared/expression/value-type';
-import type { ElementPlace, FormPlace } from '#shared/definition/form-place';
+import type { ElementPlace } from '#shared/definition/form-place';
+import type { InnerForm } from '#shared/check/inner-forms';
 
 /** An expression of a definition: where it stands, what it may read, what it must give. */
 export interface LocatedExpression {
@@ -15,8 +16,8 @@ export interface LocatedExpression {
   readonly expected: ValueType | 'under' | undefined;
   /** The roots that it sees, where they are others than those of its part. */
   readonly scope?: Scope;
-  /** The places of the form that it calls `form`, where that is the form of a step. */
-  readonly places?: readonly FormPlace[];
+  /** The form that it calls `form`, where that is the form of a step. */
+  readonly inner?: InnerForm;
   /** Where it stands, in words. */
   readonly words: Text;
 }

@@ -35,20 +35,14 @@ export function optionReferences(subject: Subject): Reference[] {
 function optionsAt(subject: Subject, at: LocatedExpression, path: string): readonly string[] | undefined {
   const [root, key = '', member, ...more] = path.replaceAll('[]', '').split('.');
   if (more.length > 0 || (root !== 'form' && root !== 'row')) return undefined;
-  const places = at.places ?? subject.places;
-  const outside = at.places === undefined ? subject.elements.get(key) : outsideRows(at.places, key);
+  const places = at.inner?.places ?? subject.places;
+  const outside = (at.inner ?? subject).elements.get(key);
   const named = root === 'form' ? outside : inRow(places, at.row, key);
   const place = member === undefined ? named : inRow(places, named, member);
   const source = place?.source;
   return source?.kind === 'choice' || source?.kind === 'multiChoice'
     ? optionsOf(source).map((option) => option.key)
     : undefined;
-}
-
-function outsideRows(places: readonly FormPlace[], key: string): ElementPlace | undefined {
-  return places.find(
-    (each): each is ElementPlace => each.kind === 'element' && each.key === key && rowOwner(each) === undefined,
-  );
 }
 
 function inRow(places: readonly FormPlace[], owner: ElementPlace | undefined, key: string): ElementPlace | undefined {

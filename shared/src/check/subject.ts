@@ -1,10 +1,11 @@
 import type { Pointer } from '#shared/kernel/pointer';
 import type { Key } from '#shared/kernel/key';
 import type { Definition } from '#shared/definition/definition';
-import { formPlaces, rowOwner, type ElementPlace, type FormPlace } from '#shared/definition/form-place';
+import { formPlaces, type ElementPlace, type FormPlace } from '#shared/definition/form-place';
 import { resolveForm } from '#shared/form/resolve-form';
 import type { ExpressionIssue } from '#shared/expression/compile-expression';
 import { compileLocated, type Located } from '#shared/check/compile-located';
+import { outsideRows } from '#shared/check/inner-forms';
 import { locateExpressions } from '#shared/check/locate-expressions';
 import type { LocatedExpression } from '#shared/check/located-expression';
 import type { Surroundings } from '#shared/check/surroundings';
@@ -26,11 +27,7 @@ export interface Subject {
 /** Prepares a definition for checking: walks it and compiles every expression. */
 export function subjectOf(definition: Definition, surroundings?: Surroundings): Subject {
   const places = formPlaces(resolveForm(definition));
-  const elements = new Map<Key, ElementPlace>();
-  for (const place of places) {
-    if (place.kind === 'element' && rowOwner(place) === undefined && !elements.has(place.key))
-      elements.set(place.key, place);
-  }
+  const elements = outsideRows(places);
   const expressions = locateExpressions(definition, places);
   return {
     definition,

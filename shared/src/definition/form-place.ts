@@ -19,8 +19,8 @@ export type FormPlace = {
 /** A place that is a field, a table or a repeat group. */
 export type ElementPlace = Extract<FormPlace, { kind: 'element' }>;
 
-/** Every page, section and element of a form in reading order, those inside rows behind their group. */
-export function formPlaces(form: Form): FormPlace[] {
+/** Every page, section and element of a form in reading order, those inside rows behind their group. `at` is where the form stands: that of a step stands in it. */
+export function formPlaces(form: Form, at: Pointer = pointerTo('form')): FormPlace[] {
   const places: FormPlace[] = [];
   form.pages.forEach((source, index) => {
     const title = source.short ?? source.title;
@@ -29,12 +29,12 @@ export function formPlaces(form: Form): FormPlace[] {
       kind: 'page',
       key: source.key,
       source,
-      pointer: pointerTo('form', 'pages', index),
+      pointer: `${at}${pointerTo('pages', index)}`,
       within: [],
       words,
     };
     places.push(page);
-    source.sections.forEach((section, at) => addSection(section, page, at, places));
+    source.sections.forEach((section, nth) => addSection(section, page, nth, places));
   });
   return places;
 }

@@ -5,7 +5,7 @@ import type { Finding } from '#shared/check/finding';
 import type { FindingKind } from '#shared/check/finding-kind';
 import { findingOf, words } from '#shared/check/finding-of';
 import { notDecided } from '#shared/check/not-decided';
-import { conditionsOf } from '#shared/check/reach/question';
+import { conditionsOf } from '#shared/check/reach/places';
 import { canHold, type Verdict } from '#shared/check/reach/reach';
 import type { Subject } from '#shared/check/subject';
 

@@ -1,12 +1,12 @@
 import { pointerTo, type Pointer } from '#shared/kernel/pointer';
 import type { Text } from '#shared/kernel/text';
 import { isStaffed } from '#shared/definition/chain';
-import { formPlaces, rowOwner } from '#shared/definition/form-place';
+import { rowOwner } from '#shared/definition/form-place';
 import { optionsOf } from '#shared/definition/field-kind/choice';
 import type { Finding } from '#shared/check/finding';
 import type { FindingKind } from '#shared/check/finding-kind';
 import { findingOf, quoted, words } from '#shared/check/finding-of';
-import { innerForms } from '#shared/check/located-chain';
+import { innerForms } from '#shared/check/inner-forms';
 import { stepPlaces } from '#shared/check/step-places';
 import type { Subject } from '#shared/check/subject';
 
@@ -73,11 +73,7 @@ function groupsOf({ definition, places }: Subject): Keyed[][] {
         ? [listed(optionsOf(place.source), `${place.pointer}/options`, (option) => option.label)]
         : [],
     ),
-    ...innerForms(definition).map(({ form, pointer }) =>
-      formPlaces(form)
-        .filter((place) => rowOwner(place) === undefined)
-        .map((place) => ({ ...place, pointer: `${pointer}${place.pointer.slice('/form'.length)}` })),
-    ),
+    ...innerForms(definition).map(({ places: inside }) => inside.filter((place) => rowOwner(place) === undefined)),
     listed(materials, '/materials', (material) => material.name),
     listed(definition.fees ?? [], '/fees', (fee) => fee.name),
     // Keys of steps are unique in the whole chain, lanes and aftercare included.

@@ -1,5 +1,5 @@
 import { canHold } from '#shared/check/reach/reach';
-import { conditionsOf } from '#shared/check/reach/question';
+import { conditionsOf } from '#shared/check/reach/places';
 import type { FindingKind } from '#shared/check/finding-kind';
 import { findingOf, words } from '#shared/check/finding-of';
 import { notDecided } from '#shared/check/not-decided';

@@ -1,155 +1,175 @@
 import type { Json } from '#shared/kernel/json';
-import { pointerTo, type Pointer } from '#shared/kernel/pointer';
-import { optionsOf as choiceOptionsOf } from '#shared/definition/field-kind/choice';
-import { rowOwner, type ElementPlace, type FormPlace } from '#shared/definition/form-place';
+import { holdsRows } from '#shared/definition/form-element';
 import { comparisonsOf } from '#shared/expression/comparisons';
-import { askedPointer, type Located } from '#shared/check/compile-located';
+import type { Located } from '#shared/check/compile-located';
+import { claimsOf, locatedOf, type Being, type Goal } from '#shared/check/reach/goal';
+import { computedAt, conditionsOf, offersOf, placeOf, situationPointers } from '#shared/check/reach/places';
+import { recordsAt } from '#shared/check/reach/records';
+import { idOf, readAt, type Read, type Variable } from '#shared/check/reach/variable';
 import { applicantsFor } from '#shared/simulate/tried/applicants';
-import { candidatesOf, daysOf, type LiteralsOf } from '#shared/simulate/tried/candidates';
+import { candidatesOf, daysOf, type Candidates, type LiteralsOf } from '#shared/simulate/tried/candidates';
 import type { Subject } from '#shared/check/subject';
 
-/** Something that conditions read, with the values worth trying. */
-export interface Variable {
-  readonly root: 'form' | 'row' | 'applicant' | 'today' | 'situation';
-  readonly key: string;
-  /** The group whose row it stands in. */
-  readonly row: ElementPlace | undefined;
-  readonly values: readonly Json[];
-  readonly visible: readonly Located[];
-  readonly computed: Located | undefined;
-  readonly options: readonly { readonly key: string; readonly when: Located }[];
-  /** Of which situation holds: their conditions in order, true for an otherwise. */
-  readonly situations: readonly { readonly key: string; readonly when: Located | true }[];
+/** One of several claims that a goal is made of. */
+export interface Asked {
+  readonly located: Located;
+  readonly be: Being;
 }
 
-/** Conditions with all that they depend on; each variable comes after those that it depends on. */
+/** Goals with all that they depend on; each variable comes after those that it depends on. */
 export interface Question {
-  readonly conditions: readonly Located[];
+  /** All must come true, of each one claim at least. */
+  readonly goals: readonly (readonly Asked[])[];
   readonly variables: readonly Variable[];
+  /** The place of a variable in the order, by its id. */
+  readonly at: ReadonlyMap<string, number>;
   /** Whether the values decide it, so that finding none means never. */
   readonly exact: boolean;
 }
 
-/** Something that is read, before its values are known. */
-interface Read {
-  readonly root: Variable['root'];
-  readonly key: string;
-  readonly row: ElementPlace | undefined;
-  readonly place: ElementPlace | undefined;
-}
-
-/** The question whether conditions hold together; undefined where one that it depends on is invalid. */
-export function questionOf(subject: Subject, pointers: readonly Pointer[]): Question | undefined {
-  const { expressions, order, sound, closed } = closureOf(subject, pointers);
-  if (!sound) return undefined;
+/** The question whether goals come true together; undefined where an expression that it depends on is invalid. */
+export function questionOf(subject: Subject, goals: readonly Goal[]): Question | undefined {
+  const asked = goals.map((goal) =>
+    claimsOf(goal).flatMap((claim): Asked[] => {
+      const located = locatedOf(subject, claim);
+      return located === undefined ? [] : [{ located, be: claim.be }];
+    }),
+  );
+  if (asked.some((claims, index) => claims.length < claimsOf(goals[index]!).length)) return undefined;
+  const closure = closureOf(
+    subject,
+    asked.flat().map(({ located }) => located),
+  );
+  if (!closure.sound) return undefined;
+  const { expressions, order, reads } = closure;
   const literals = literalsIn(expressions);
-  let exact = closed && [...expressions].every(({ expression }) => comparisonsOf(expression.source).exact);
+  const at = new Map(order.map((read, index) => [idOf(read), index]));
+  let exact = closure.closed && [...expressions].every(({ expression }) => comparisonsOf(expression.source).exact);
   const variables = order.map((read): Variable => {
-    const { values, exact: all } = valuesOf(read, literals);
+    const { values, exact: all } = valuesOf(subject, read, literals, reads);
     exact &&= all && read.place?.source.kind !== 'computed';
-    const { options, ...others } = dependenciesOf(subject, read);
-    const tried = new Set(values.flat());
-    return { ...read, values, ...others, options: options.filter(({ key }) => tried.has(key)) };
+    return variableOf(subject, read, values, at);
   });
-  return { conditions: pointers.flatMap((pointer) => subject.compiled.get(pointer) ?? []), variables, exact };
+  return { goals: asked, variables, at, exact };
 }
 
-/** Everything that conditions read, directly and through the conditions of what they read. */
-function closureOf(subject: Subject, pointers: readonly Pointer[]) {
+/** Everything that expressions read, directly and through the conditions of what they read. */
+function closureOf(subject: Subject, roots: readonly Located[]) {
   const expressions = new Set<Located>();
   const order: Read[] = [];
   const entered = new Set<string>();
+  /** What is read of each thing that was left behind, and the type that it has. */
+  const reads = new Map<string, { readonly paths: Set<string>; readonly located: Located }>();
   let sound = true;
   let closed = true;
 
-  function enter(pointer: Pointer): void {
-    const located = subject.compiled.get(pointer);
+  function enter(located: Located | undefined): void {
     if (located === undefined) sound = false;
     else if (!expressions.has(located)) {
       expressions.add(located);
-      for (const path of located.expression.reads) read(path.split('.'), located.row);
+      for (const path of located.expression.reads) once(readAt(path, located), path, located);
     }
   }
 
-  function read([root = '', key = '']: readonly string[], row: ElementPlace | undefined): void {
-    if (root === 'applicant' || root === 'today') return once({ root, key: '', row: undefined, place: undefined });
-    if (root === 'situation') return once({ root, key: '', row: undefined, place: undefined });
-    if (root === 'form') return once({ root, key, row: undefined, place: subject.elements.get(key) });
-    const place = subject.places.find((each) => each.kind === 'element' && each.key === key && rowOwner(each) === row);
-    once({ root: 'row', key, row, place: place as ElementPlace | undefined });
-  }
-
-  function once(entry: Read): void {
-    const id = `${entry.root} ${entry.row?.pointer ?? ''} ${entry.key}`;
+  function once(found: Omit<Read, 'place'>, path: string, located: Located): void {
+    if (found.root === 'record') {
+      const known = reads.get(found.key) ?? { paths: new Set(), located };
+      reads.set(found.key, known);
+      known.paths.add(path);
+    }
+    const id = idOf(found);
     if (entered.has(id)) return;
     entered.add(id);
-    if ((entry.root === 'form' || entry.root === 'row') && entry.place === undefined) closed = false;
-    else {
-      if (entry.root === 'situation') situationPointers(subject).forEach(enter);
-      if (entry.place !== undefined) pointersOf(subject, entry.place).forEach(enter);
-      order.push(entry);
+    const isAnswer = found.root === 'form' || found.root === 'row';
+    const place = isAnswer ? placeOf(subject, found) : undefined;
+    if (isAnswer && place === undefined) {
+      closed = false;
+      return;
     }
+    if (found.root === 'situation')
+      situationPointers(subject).forEach((pointer) => enter(subject.compiled.get(pointer)));
+    if (place !== undefined)
+      for (const pointer of [
+        ...conditionsOf(subject, place),
+        ...computedAt(place),
+        ...offersOf(place).map((offer) => offer.pointer),
+      ])
+        enter(subject.compiled.get(pointer));
+    order.push({ ...found, place });
   }
 
-  pointers.forEach(enter);
-  return { expressions, order, sound, closed };
+  roots.forEach(enter);
+  return { expressions, order, reads, sound, closed };
 }
 
-function valuesOf({ root, key, place }: Read, literals: LiteralsOf) {
+type Reads = ReturnType<typeof closureOf>['reads'];
+
+function valuesOf(subject: Subject, { root, key, place, inner }: Read, literals: LiteralsOf, reads: Reads): Candidates {
   if (root === 'applicant') return applicantsFor(literals);
   if (root === 'today') return { values: daysOf(literals('today')), exact: true };
   if (root === 'situation') return { values: [], exact: true };
-  return candidatesOf(place!.source, `${root}.${key}`, literals);
+  if (root === 'record') {
+    const { paths, located } = reads.get(key)!;
+    return recordsAt(subject, key, [...paths], typeAt(located, key), literals);
+  }
+  // Answers of the application are compared as form.x by its own expressions, as application.x by those of steps.
+  const all: LiteralsOf =
+    inner === undefined && root === 'form'
+      ? (path) => [...literals(path), ...literals(path.replace(/^form\b/, 'application'))]
+      : literals;
+  const tried = candidatesOf(place!.source, `${root}.${key}`, all);
+  return holdsRows(place!.source) && (place!.source.min ?? 0) === 0
+    ? { ...tried, values: [...tried.values, []] }
+    : tried;
 }
 
-/** The pointers of the conditions under which a place is shown, its surroundings' first. */
-export function conditionsOf({ compiled }: Subject, place: FormPlace): Pointer[] {
-  return [...place.within, place].flatMap((each) => [
-    ...(each.kind === 'page' && compiled.has(askedPointer(each)) ? [askedPointer(each)] : []),
-    ...(each.source.visibleWhen === undefined ? [] : [`${each.pointer}/visibleWhen`]),
-  ]);
-}
-
-function situationPointers({ definition: { situations = [] } }: Subject): Pointer[] {
-  return situations.flatMap(({ when }, index) => (when === undefined ? [] : [pointerTo('situations', index, 'when')]));
-}
-
-function pointersOf(subject: Subject, place: ElementPlace): Pointer[] {
-  return [...conditionsOf(subject, place), ...computedOf(place), ...optionsOf(place).map((option) => option.pointer)];
-}
-
-function computedOf({ source, pointer }: ElementPlace): Pointer[] {
-  return source.kind === 'computed' ? [`${pointer}/computed`] : [];
-}
-
-function optionsOf({ source, pointer }: ElementPlace): { readonly pointer: Pointer; readonly key: string }[] {
-  if (source.kind !== 'choice' && source.kind !== 'multiChoice') return [];
-  return choiceOptionsOf(source).flatMap((option, index) =>
-    option.visibleWhen === undefined ? [] : [{ pointer: `${pointer}/options/${index}/visibleWhen`, key: option.key }],
+function typeAt({ scope }: Located, key: string) {
+  const [root = '', ...names] = key.split('.');
+  return names.reduce<(typeof scope)[string]>(
+    (type, name) => (typeof type === 'object' && 'object' in type ? (type.object[name] ?? 'dyn') : 'dyn'),
+    scope[root] ?? 'dyn',
   );
 }
 
-function dependenciesOf(
-  subject: Subject,
-  { root, place }: Read,
-): Pick<Variable, 'visible' | 'computed' | 'options' | 'situations'> {
+function variableOf(subject: Subject, read: Read, values: readonly Json[], at: ReadonlyMap<string, number>): Variable {
   const { compiled } = subject;
-  if (place === undefined)
-    return { visible: [], computed: undefined, options: [], situations: root === 'situation' ? chosenBy(subject) : [] };
+  const { place, root } = read;
+  const found = (pointers: readonly string[]): Located[] => pointers.flatMap((pointer) => compiled.get(pointer) ?? []);
+  const tried = new Set(values.flat());
+  const visible = place === undefined ? [] : found(conditionsOf(subject, place));
+  const computed = place === undefined ? undefined : found(computedAt(place))[0];
+  const options = (place === undefined ? [] : offersOf(place)).flatMap(({ pointer, key }) => {
+    const when = tried.has(key) ? compiled.get(pointer) : undefined;
+    return when === undefined ? [] : [{ key, when }];
+  });
+  const situations = root === 'situation' ? chosenBy(subject) : [];
+  const deciding = [
+    ...visible,
+    ...(computed ? [computed] : []),
+    ...options.map(({ when }) => when),
+    ...situations.flatMap(({ when }) => (when === true ? [] : [when])),
+  ];
   return {
-    situations: [],
-    visible: conditionsOf(subject, place).flatMap((pointer) => compiled.get(pointer) ?? []),
-    computed: computedOf(place).map((pointer) => compiled.get(pointer))[0],
-    options: optionsOf(place).flatMap(({ pointer, key }) => {
-      const when = compiled.get(pointer);
-      return when === undefined ? [] : [{ key, when }];
-    }),
+    ...{ ...read, values, visible, computed, options, situations },
+    mustBe: place !== undefined && mustBe(place.source),
+    dependsOn: [...new Set(deciding.flatMap((each) => variablesOf(each, at)))],
   };
+}
+
+/** Whether nobody can send an application in which it is shown and not answered. */
+function mustBe(source: NonNullable<Read['place']>['source']): boolean {
+  if (holdsRows(source)) return (source.min ?? 0) > 0;
+  return source.required === true && source.kind !== 'computed' && source.kind !== 'note';
+}
+
+/** The variables that an expression reads, by their place in the order. */
+export function variablesOf(located: Located, at: ReadonlyMap<string, number>): readonly number[] {
+  return located.expression.reads.flatMap((path) => at.get(idOf(readAt(path, located))) ?? []);
 }
 
 function chosenBy({ definition: { situations = [] }, compiled }: Subject): Variable['situations'] {
   return situations.flatMap(({ key, when }, index) => {
-    const located = when === undefined ? true : compiled.get(pointerTo('situations', index, 'when'));
+    const located = when === undefined ? true : compiled.get(`/situations/${index}/when`);
     return located === undefined ? [] : [{ key, when: located }];
   });
 }

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { conditionsOf } from '#shared/check/reach/question';
+import { conditionsOf } from '#shared/check/reach/places';
 import { canHold } from '#shared/check/reach/reach';
 import { subjectOf } from '#shared/check/subject';
 import { tinyDefinition } from '#shared/check/tiny-definition.spec-support';

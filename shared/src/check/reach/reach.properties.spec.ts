@@ -8,7 +8,7 @@ import type { Answers } from '#shared/form/answers';
 import { openForm } from '#shared/form/open-form';
 import { subjectOf } from '#shared/check/subject';
 import { tinyDefinition } from '#shared/check/tiny-definition.spec-support';
-import { conditionsOf } from '#shared/check/reach/question';
+import { conditionsOf } from '#shared/check/reach/places';
 import { canHold } from '#shared/check/reach/reach';
 
 const options = ['x', 'y', 'z'].map((key) => ({ key, label: { zh: key } }));
@@ -104,8 +104,7 @@ describe('canHold', () => {
 
   it('tries a bounded number of answers for a whole definition, and says where it stopped', () => {
     const numbers = Array.from({ length: 14 }, (_, at) => aField('number', `n${at}`));
-    const never = (from: number) =>
-      numbers.map((_, at) => `form.n${at} > ${at + from}.0 && form.n${at} + form.n${(at + 1) % 14} < 0.0`).join(' && ');
+    const never = (from: number) => `${numbers.map((_, at) => `form.n${at}`).join(' + ')} < -${from + 1}.0`;
     const hard = Array.from({ length: 6 }, (_, at) => aField('text', `hard${at}`, { visibleWhen: never(at) }));
     const easy = aField('text', 'easy', { visibleWhen: 'form.n0 > 3.0' });
     const verdicts = (elements: FormElement[]) => {
@@ -114,5 +113,17 @@ describe('canHold', () => {
     };
     expect(verdicts([easy])).toEqual(['possible']);
     expect(verdicts([...hard, easy])).toEqual(Array<string>(7).fill('undecided') as never[]);
+  });
+
+  it('decides a form of a hundred questions, each hanging on the one before', () => {
+    const chain = Array.from({ length: 98 }, (_, at) =>
+      aField('choice', `c${at}`, { options, ...(at > 0 && { visibleWhen: `form.c${at - 1} != "z"` }) }),
+    );
+    const far = aField('text', 'far', { visibleWhen: 'form.c60 == "x" && form.c61 == "y" && form.c60 == "y"' });
+    const near = aField('text', 'near', { visibleWhen: 'form.c60 == "x" && form.c61 == "y" && form.c3 == "y"' });
+    const subject = subjectOf({ ...tinyDefinition(), form: aForm([...chain, far, near]) });
+    const verdict = (key: string) => canHold(subject, conditionsOf(subject, subject.elements.get(key)!)).kind;
+    expect(verdict('far')).toBe('never');
+    expect(verdict('near')).toBe('possible');
   });
 });

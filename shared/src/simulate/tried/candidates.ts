@@ -37,11 +37,11 @@ export function candidatesOf(element: FormElement, path: string, literals: Liter
     case 'number':
       return exactly(numbersOf(element, literals(path)));
     case 'date':
-      return exactly(daysOf(literals(path)));
+      return exactly(daysWithin(element, literals(path)));
     case 'money':
       return exactly(numbersOf({ ...element, min: element.min ?? 0 }, literals(path)));
     case 'time':
-      return exactly([...new Set([...literals(path), '00:00', '12:00', '23:59'])]);
+      return exactly(timesOf(literals(path)));
     case 'dateRange':
       return daysFromTo(element.openEnd === true, path, literals);
     case 'organisation':
@@ -66,7 +66,7 @@ export function candidatesOf(element: FormElement, path: string, literals: Liter
     case 'note':
       return exactly([]);
     default:
-      return exactly([...literals(path), 'x']);
+      return exactly([...literals(path), otherThan(literals(path))]);
   }
 }
 
@@ -91,15 +91,59 @@ function setsOf(options: readonly string[]): Candidates {
 }
 
 function numbersOf(
-  { min, max, decimals }: Pick<Extract<Field, { kind: 'number' }>, 'min' | 'max' | 'decimals'>,
+  { min, max, decimals = 0 }: Pick<Extract<Field, { kind: 'number' }>, 'min' | 'max' | 'decimals'>,
   literals: readonly (string | number)[],
 ): number[] {
-  const step = 10 ** -(decimals ?? 0);
-  const around = literals.flatMap((value) => (typeof value === 'number' ? [value, value + step, value - step] : []));
-  const all = [...around, min ?? 1, ...(max === undefined ? [] : [max]), (min ?? 0) + step];
+  const grid = 10 ** decimals;
+  const round = (value: number): number => Number(value.toFixed(decimals)) + 0;
+  const beside = (value: number): number[] => [
+    ...[Math.floor(value * grid), Math.ceil(value * grid)].map((at) => round(at / grid)),
+    ...[Math.floor(value * grid) - 1, Math.ceil(value * grid) + 1].map((at) => round(at / grid)),
+  ];
+  const named = literals.flatMap((value) => (typeof value === 'number' ? beside(value) : []));
+  const least = min === undefined ? 1 : round(Math.ceil(min * grid) / grid);
+  const all = [
+    ...named,
+    least,
+    ...(max === undefined ? [] : [round(Math.floor(max * grid) / grid)]),
+    round(least + 1 / grid),
+  ];
   return [...new Set(all)].filter(
     (value) => (min === undefined || value >= min) && (max === undefined || value <= max),
   );
+}
+
+/** Numbers of any precision on each side of those that are named, and between them. */
+export function numbersAround(literals: readonly (string | number)[]): number[] {
+  const named = literals.filter((value) => typeof value === 'number').toSorted((a, b) => a - b);
+  if (named.length === 0) return [1];
+  const between = named.slice(1).map((value, index) => (value + named[index]!) / 2);
+  return [...new Set([...named, ...between, named[0]! - 1, named.at(-1)! + 1])];
+}
+
+/** A text that is none of these. */
+export function otherThan(literals: readonly (string | number)[]): string {
+  let text = 'x';
+  while (literals.includes(text)) text += 'x';
+  return text;
+}
+
+/** The times that are named, and those beside them. */
+function timesOf(literals: readonly (string | number)[]): string[] {
+  const clock = (minutes: number): string =>
+    `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  const named = literals.flatMap((value) => {
+    const [, hours, minutes] = /^(\d\d):(\d\d)$/.exec(String(value)) ?? [];
+    if (hours === undefined) return [];
+    const at = Number(hours) * 60 + Number(minutes);
+    return [at, Math.min(at + 1, 1439), Math.max(at - 1, 0)].map(clock);
+  });
+  return [...new Set([...named, '00:00', '12:00', '23:59'])];
+}
+
+function daysWithin({ min, max }: Extract<Field, { kind: 'date' }>, literals: readonly (string | number)[]): string[] {
+  const days = [...daysOf(literals), ...(min === undefined ? [] : [min]), ...(max === undefined ? [] : [max])];
+  return [...new Set(days)].filter((day) => (min === undefined || day >= min) && (max === undefined || day <= max));
 }
 
 /** The days that are named, and those beside them. */
@@ -126,7 +170,8 @@ function objectsOf(sample: Readonly<Record<string, string>>, path: string, liter
   let values: Readonly<Record<string, string>>[] = [sample];
   for (const member of Object.keys(sample)) {
     const named = literals(`${path}.${member}`).filter((value) => typeof value === 'string');
-    values = values.flatMap((value) => [...named.map((each) => ({ ...value, [member]: each })), value]);
+    const other = sample[member] === 'x' ? otherThan(named) : sample[member]!;
+    values = values.flatMap((value) => [...named, other].map((each) => ({ ...value, [member]: each })));
   }
   return exactly(values);
 }
@@ -155,7 +200,9 @@ function rowsOf(
   const sample: JsonObject = Object.fromEntries(
     members.flatMap((member) => (of(member).length > 0 ? [[member.key, of(member)[0]!]] : [])),
   );
-  const compared = members.filter((member) => literals(`${path}[].${member.key}`).length > 0);
+  const compared = members.filter(
+    (member) => member.kind === 'yesNo' || literals(`${path}[].${member.key}`).length > 0,
+  );
   const rows = compared.flatMap((member) => of(member).map((value) => ({ ...sample, [member.key]: value })));
-  return { values: [...rows.map((row) => [row]), [sample]], exact: compared.length === 0 };
+  return { values: [...rows.map((row) => [row]), [sample]], exact: false };
 }
