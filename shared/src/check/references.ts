@@ -81,19 +81,30 @@ function inRows({ places }: Subject): Reference[] {
 }
 
 function inMaterials({ definition, elements }: Subject): Reference[] {
-  return definition.materials.flatMap((material, index) =>
-    material.sources.flatMap((source, at) =>
-      source.kind !== 'form'
-        ? []
-        : source.fields.map((name, field) => ({
-            pointer: pointerTo('materials', index, 'sources', at, 'fields', field),
-            name,
-            place: { zh: `材料「${material.name.zh}」`, en: `The material “${material.name.en ?? material.name.zh}”` },
-            target: TARGETS.field,
-            known: elements.has(name),
-          })),
-    ),
-  );
+  return definition.materials.flatMap(({ name: said, origin, sources }, index) => {
+    const place = { zh: `材料「${said.zh}」`, en: `The material “${said.en ?? said.zh}”` };
+    const codes = [origin].filter((name) => name !== undefined);
+    return [
+      ...codes.map((name) => ({
+        pointer: pointerTo('materials', index, 'origin'),
+        name,
+        place,
+        target: TARGETS.code,
+        known: wordsOf('sourceType', name) !== undefined,
+      })),
+      ...sources.flatMap((source, at) =>
+        source.kind !== 'form'
+          ? []
+          : source.fields.map((name, field) => ({
+              pointer: pointerTo('materials', index, 'sources', at, 'fields', field),
+              name,
+              place,
+              target: TARGETS.field,
+              known: elements.has(name),
+            })),
+      ),
+    ];
+  });
 }
 
 function inTexts({ definition, elements }: Subject): Reference[] {

@@ -18,6 +18,9 @@ export const fieldShape = {
   checks: z.array(Check).max(20).optional(),
   concept: ConceptKey.optional().describe('Shared meaning: ground of prefill and of sharing'),
   sensitivity: Sensitivity.optional().describe('Absent means public'),
+  purpose: Text.optional().describe(
+    '处理目的: what the answer is used for, as the applicant reads it (个人信息保护法 6, 17; unverified)',
+  ),
   width: z
     .enum(['full', 'half'])
     .optional()

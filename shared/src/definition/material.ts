@@ -3,6 +3,7 @@ import { Key, Slug } from '#shared/kernel/key';
 import { Note } from '#shared/kernel/note';
 import { Text } from '#shared/kernel/text';
 import { Expression } from '#shared/expression/expression';
+import { Code } from '#shared/definition/basics/code';
 import { LegalBasis } from '#shared/definition/legal-basis';
 import { Limit } from '#shared/definition/limit';
 
@@ -80,6 +81,7 @@ export const Material = z
     name: Text.describe('What the applicant reads, e.g. 营业执照'),
     hint: Text.optional().describe('How to prepare it'),
     form: z.enum(['original', 'copy', 'either', 'electronic']).describe('材料形式'),
+    origin: Code.optional().describe('材料来源 source_type: 10 申请人自备, 20 政府部门核发, 30 中介机构出具, 99 其他'),
     copies: z.int().min(0).max(20).describe('Paper copies where paper is handed in'),
     neededWhen: Expression.optional().describe('Over the answers; absent means always'),
     why: Text.optional().describe('Why it is needed then, for the applicant'),

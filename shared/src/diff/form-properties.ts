@@ -46,5 +46,6 @@ export const FORM_PROPERTIES: Properties = {
   computed: ['算法', 'formula', 'procedure'],
   result: ['结果类型', 'type of the result', 'procedure'],
   concept: ['数据元', 'concept', 'procedure'],
+  purpose: ['处理目的', 'purpose', 'wording'],
   sensitivity: ['敏感程度', 'sensitivity', 'procedure'],
 };

@@ -21,6 +21,7 @@ const RULE: ListRule<Material> = {
     why: ['为什么要', 'why it is needed', 'wording'],
     note: ['核对标记', 'mark', 'wording'],
     form: ['形式', 'form', (_, after) => (after === 'original' ? 'burden' : 'relief')],
+    origin: ['材料来源', 'where it comes from', 'procedure'],
     copies: ['份数', 'copies', moreIsBurden],
     neededWhen: ['需要的条件', 'when it is needed', conditionRelieves],
     necessity: ['必要性', 'necessity', (_, after) => (after === 'required' ? 'burden' : 'relief')],

@@ -15,11 +15,12 @@ export class Issues {
     return this.text(issue.message ?? issueWords(issue));
   }
 
-  /** The ids of what describes a control now: hint, issue, source of the value; null for none. */
+  /** The ids of what describes a control now: hint, purpose, issue, source of the value; null for none. */
   describedBy(place: Place): string | null {
     const { id, source } = place;
     const ids = [
       'hint' in source && source.hint !== undefined ? `${id}-hint` : '',
+      'purpose' in source && source.purpose !== undefined ? `${id}-purpose` : '',
       place.issues().length > 0 ? `${id}-issue` : '',
       originOf(place) === 'person' ? '' : `${id}-source`,
     ].filter((each) => each !== '');

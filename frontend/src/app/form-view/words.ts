@@ -3,6 +3,7 @@ import { wordBook } from '../i18n/word-book';
 export const FORM_WORDS = wordBook('form', {
   zh: {
     optional: '选填',
+    purpose: '用途：{{ words }}',
     because: '您填了“{{ label }}”，所以多问 {{ count }} 项。改掉它，这 {{ count }} 项就收起。',
     becauseSection: '您填了“{{ label }}”，所以要填这里。',
     cameNone: '没有变化',
@@ -109,6 +110,8 @@ export const FORM_WORDS = wordBook('form', {
   },
   en: {
     optional: 'optional',
+    purpose: 'Used for: {{ words }}',
+    purpose: 'Used for: {{ words }}',
     because: 'You answered "{{ label }}", so {{ count }} more are asked. Change it and these {{ count }} go away.',
     becauseSection: 'You answered "{{ label }}", so this is asked.',
     cameNone: 'Nothing changed',

@@ -1,10 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Icon } from '../../ui/icon';
 import { injectSay } from '../../i18n/text-voice';
+import { injectWords } from '../../i18n/translator';
 import { Issues } from '../issues';
 import type { Place } from '../place';
+import { FORM_WORDS } from '../words';
 
-/** What stands between a label and its control: the hint, then what is wrong. */
+/** What stands between a label and its control: the hint, what the answer is used for, then what is wrong. */
 @Component({
   selector: 'tb-field-notes',
   imports: [Icon],
@@ -12,6 +14,9 @@ import type { Place } from '../place';
   template: `
     @if (hint(); as words) {
       <p class="tb-hint" [id]="place().id + '-hint'">{{ words }}</p>
+    }
+    @if (purpose(); as words) {
+      <p class="tb-hint" [id]="place().id + '-purpose'">{{ t('purpose', { words }) }}</p>
     }
     @for (issue of place().issues(); track issue.code + issue.pointer; let first = $first) {
       <p class="tb-issue" [id]="first ? place().id + '-issue' : place().id + '-issue-' + $index">
@@ -29,5 +34,11 @@ export class FieldNotes {
   protected readonly hint = computed(() => {
     const { source } = this.place();
     return 'hint' in source ? this.say(source.hint) : '';
+  });
+  protected readonly t = injectWords(FORM_WORDS);
+  /** What a personal answer is used for (个人信息保护法 17, unverified). */
+  protected readonly purpose = computed(() => {
+    const { source } = this.place();
+    return 'purpose' in source ? this.say(source.purpose) : '';
   });
 }

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { REGISTER_QUESTIONS } from '#shared/concept/register-question';
 import type { Definition } from '#shared/definition/definition';
+import { wordsOf } from '#shared/definition/dictionaries';
 import type { Material } from '#shared/definition/material';
 import { injectList } from '../../i18n/list-words';
 import { injectSay } from '../../i18n/text-voice';
@@ -48,6 +49,11 @@ export class GuideMaterials {
       return [this.w('sources.sharedData', { name: this.say(question?.name) || source.question })];
     });
     return necessity === 'deferrable' && deferredBy !== undefined ? [...lines, this.w('sources.later')] : lines;
+  }
+
+  /** Who issues it, where the item says so. */
+  protected originWords({ origin }: Material): string {
+    return origin === undefined ? '' : this.say(wordsOf('sourceType', origin));
   }
 
   protected uploadWords({ sources }: Material): string {

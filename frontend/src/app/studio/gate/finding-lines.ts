@@ -14,6 +14,9 @@ import { GATE_WORDS } from './words';
   template: `
     @for (finding of here(); track $index) {
       <tb-notice [tone]="finding.severity === 'advice' ? 'plain' : finding.severity" [title]="say(finding.message)">
+        @if (finding.law; as law) {
+          <p class="tb-clause">{{ t('law', { law: say(law) }) }}</p>
+        }
         @if (finding.remedy; as remedy) {
           <p>{{ say(remedy) }}</p>
         }

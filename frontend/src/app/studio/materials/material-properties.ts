@@ -1,3 +1,4 @@
+import { DICTIONARIES } from '#shared/definition/dictionaries';
 import { Material } from '#shared/definition/material';
 import { commitments, wordsOf } from '../property/choosers';
 import type { Property } from '../property/property';
@@ -34,6 +35,10 @@ export const MATERIAL_PROPERTIES: readonly Property[] = [
     ...{ from: commitments('later'), none: NONE, shown: ({ necessity }) => necessity === 'deferrable' },
   },
   { as: 'choice', at: '/form', label: both('形式', 'Form'), from: table('forms', Material.shape.form.options) },
+  {
+    ...{ as: 'choice', at: '/origin', label: both('从谁那里来', 'Who issues it') },
+    ...{ from: wordsOf(DICTIONARIES.sourceType), none: NONE },
+  },
   { as: 'text', at: '/hint', label: both('怎样准备', 'How to prepare it'), optional: true, long: true },
 ];
 
