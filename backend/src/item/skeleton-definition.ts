@@ -34,6 +34,7 @@ export function skeletonDefinition(
       notNeededFor: [],
       neverAsked: [],
       visits: 0,
+      handling: { online: { depth: '4' } },
       fee: { charged: false, legalBasis: [] },
       result: toFill,
       contacts: [{ name: text('咨询', 'Enquiries'), value: '12345' }],

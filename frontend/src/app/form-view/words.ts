@@ -111,7 +111,6 @@ export const FORM_WORDS = wordBook('form', {
   en: {
     optional: 'optional',
     purpose: 'Used for: {{ words }}',
-    purpose: 'Used for: {{ words }}',
     because: 'You answered "{{ label }}", so {{ count }} more are asked. Change it and these {{ count }} go away.',
     becauseSection: 'You answered "{{ label }}", so this is asked.',
     cameNone: 'Nothing changed',

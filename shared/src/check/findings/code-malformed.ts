@@ -1,3 +1,4 @@
+import { isUscc } from '#shared/concept/uscc';
 import { readBasicCode, readImplementationCode } from '#shared/concept/item-code';
 import type { Basics } from '#shared/definition/basics';
 import type { Finding } from '#shared/check/finding';
@@ -14,6 +15,7 @@ export const codeMalformed: FindingKind = {
     ...ofBasicCode(basics),
     ...ofImplementation(basics),
     ...ofBusinessItem(basics),
+    ...ofDepartment(basics),
   ],
 };
 
@@ -63,6 +65,30 @@ function ofBusinessItem({ codes, implementationCode }: Basics): Finding[] {
   ];
 }
 
+/** The organ by its credit code (18 signs, GB 32100): well formed, and the one that the implementation code begins with. */
+function ofDepartment({ organs, implementationCode }: Basics): Finding[] {
+  const code = organs?.departmentCode;
+  if (code === undefined) return [];
+  const at = '/basics/organs/departmentCode';
+  if (!isUscc(code))
+    return [
+      told(
+        at,
+        '实施主体编码不是统一社会信用代码，或校验位不对',
+        'The code of the organ is no credit code, or its check sign does not fit',
+      ),
+    ];
+  const read = implementationCode === undefined ? undefined : readImplementationCode(implementationCode);
+  if (read === undefined || read.uscc === code) return [];
+  return [
+    told(
+      '/basics/implementationCode',
+      '实施编码前 18 位不是实施主体的统一社会信用代码',
+      'The first 18 signs of the implementation code are not the credit code of the organ',
+    ),
+  ];
+}
+
 function told(pointer: string, zh: string, en: string): Finding {
   return findingOf(
     CODE,
@@ -72,6 +98,12 @@ function told(pointer: string, zh: string, en: string): Finding {
       '对照目录改正；地方自编的编码写到地方编码里。',
       'Correct it from the catalogue; codes of a local scheme go to the local codes.',
     ),
-    { severity: 'warning' },
+    {
+      severity: 'warning',
+      law: words(
+        'GB/T 39554.1-2020、GB 32100-2015（编码的分段取自公开系统，标准原文未核实）',
+        'GB/T 39554.1-2020, GB 32100-2015 (the cut of the codes is taken from public systems; the standard’s text is unverified)',
+      ),
+    },
   );
 }

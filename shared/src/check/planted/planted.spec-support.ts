@@ -7,6 +7,8 @@ export interface Planted {
   readonly what: string;
   readonly plant: (definition: Definition) => void;
   readonly surroundings?: Surroundings;
+  /** Whether its words are judged too: what is planted is often said in Chinese alone, or by its key. */
+  readonly aboutWords?: true;
   /** Code and pointer of each finding, the undecided posts aside. */
   readonly findings: readonly string[];
 }
