@@ -56,29 +56,35 @@ export function benchAnswers(): Record<string, unknown> {
   return { name: '知味小馆', projects: ['hot', 'cold'], ...texts, ...numbers, ...extras };
 }
 
-/** Publishes the item as its two people do, from the demonstration's own item with another form. */
-export async function publishBenchItem(origin: string): Promise<void> {
-  const author = await signIn(origin, 'market.author');
-  const { body: service } = await author.get<ServiceView>('/api/services/food-business-catering-new');
-  const definition: Definition = {
-    ...service.definition,
-    basics: { ...service.definition.basics, name: label('二十五个字段') },
+/** The demonstration's own item with another form; what its chain, results and limits read of the old form is gone or reads the new one. */
+export function benchDefinition(golden: Definition): Definition {
+  const { region: _, aftercare: __, ...chain } = golden.chain;
+  return {
+    ...golden,
+    basics: { ...golden.basics, name: label('二十五个字段') },
     form: { pages: [{ key: 'page', title: label('一页'), sections: [{ key: 'section', elements: fields() }] }] },
     materials: [],
-    results: service.definition.results.map((result) => ({
-      ...result,
-      holder: 'form.name',
-      lines: [{ label: label('名称'), value: 'form.name' }],
-    })),
+    results: golden.results.flatMap((result) => {
+      if (result.kind !== 'certificate') return [];
+      const { holderCode: ___, ...rest } = result;
+      return [{ ...rest, holder: 'form.name', lines: [{ label: label('名称'), value: 'form.name' }] }];
+    }),
     chain: {
-      ...service.definition.chain,
-      steps: service.definition.chain.steps.map((step) =>
+      ...chain,
+      steps: chain.steps.map((step) =>
         step.kind === 'route'
           ? { ...step, branches: step.branches.map((branch) => ({ ...branch, when: 'form.number0 > 10.0' })) }
           : step,
       ),
     },
   };
+}
+
+/** Publishes the item as its two people do. */
+export async function publishBenchItem(origin: string): Promise<void> {
+  const author = await signIn(origin, 'market.author');
+  const { body: service } = await author.get<ServiceView>('/api/services/food-business-catering-new');
+  const definition = benchDefinition(service.definition);
   const made = must(
     await author.send<ItemDraftView>('POST', '/api/items', { item: BENCH_ITEM, name: definition.basics.name }),
   );
