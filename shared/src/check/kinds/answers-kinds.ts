@@ -1,15 +1,19 @@
 import type { FindingKind } from '#shared/check/finding-kind';
 import { fieldConceptKind } from '#shared/check/findings/field-concept-kind';
 import { fieldRequiredHidden } from '#shared/check/findings/field-required-hidden';
+import { fieldUnanswerable } from '#shared/check/findings/field-unanswerable';
 import { fieldSensitivity } from '#shared/check/findings/field-sensitivity';
 import { pageUnreached } from '#shared/check/findings/page-unreached';
+import { sectionUnreached } from '#shared/check/findings/section-unreached';
 import { situationUnreached } from '#shared/check/findings/situation-unreached';
 
 /** What is found by thinking through the answers that applicants can give: conditions, fields, materials, data about people. */
 export const ANSWERS_KINDS: readonly FindingKind[] = [
   situationUnreached,
   pageUnreached,
+  sectionUnreached,
   fieldRequiredHidden,
+  fieldUnanswerable,
   fieldConceptKind,
   fieldSensitivity,
 ];

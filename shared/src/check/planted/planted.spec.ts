@@ -1,5 +1,6 @@
 import { checkDefinition } from '#shared/check/check-definition';
 import { FINDING_KINDS } from '#shared/check/kinds/finding-kinds';
+import { PLANTED_ANSWERS } from '#shared/check/planted/answers.spec-support';
 import { PLANTED_BASICS } from '#shared/check/planted/basics.spec-support';
 import { PLANTED_FIRST } from '#shared/check/planted/first.spec-support';
 import { PLANTED_FLOW } from '#shared/check/planted/flow.spec-support';
@@ -13,6 +14,7 @@ import { tinyDefinition } from '#shared/check/tiny-definition.spec-support';
 const TABLES: Readonly<Record<string, readonly Planted[]>> = {
   first: PLANTED_FIRST,
   further: PLANTED_FURTHER,
+  answers: PLANTED_ANSWERS,
   basics: PLANTED_BASICS,
   flow: PLANTED_FLOW,
   time: PLANTED_TIME,

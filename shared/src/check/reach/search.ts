@@ -26,6 +26,8 @@ type Because = ReadonlySet<number>;
 export function search(question: Question, most: number, sent: boolean): Searched {
   const { variables, at } = question;
   const world = new World();
+  // Whoever fills the form of a step has an application before him that was sent.
+  const inside = question.goals.some((claims) => claims.some(({ located }) => located.inner !== undefined));
   const goals = question.goals.map((claims) => goalOf(claims, at));
   const judgedAt = variables.map((_, index) => goals.filter(({ reads }) => reads.has(index)));
   let left = most;
@@ -39,7 +41,7 @@ export function search(question: Question, most: number, sent: boolean): Searche
     if (variable === undefined) return true;
     const because = new Set(variable.dependsOn);
     given = index;
-    for (const value of valuesNow(variable, world, sent)) {
+    for (const value of valuesNow(variable, world, sent || (inside && variable.inner === undefined))) {
       if (left <= 0) return undefined;
       left -= 1;
       given = index;
