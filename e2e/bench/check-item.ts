@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { BENCH_POSTS, longChain } from './check-chain.js';
+import { label, longForm, manyMaterials } from './check-form.js';
+import type { Surroundings } from '#shared/check/surroundings';
+import { Definition } from '#shared/definition/definition';
+
+/** A golden item gives what does not grow: its basics, without what its own form and chain were needed for. */
+const GOLDEN = 'shared/golden/food-business-catering-new/definition.json';
+
+/** An item of so many fields and steps, lanes included, as a careful author would write it. */
+export function largeItem(fields: number, steps: number): Definition {
+  const { basics } = Definition.parse(JSON.parse(readFileSync(GOLDEN, 'utf8')));
+  const span = { from: 'accepted', to: 'decided', firstDay: 'next' } as const;
+  const legalBasis = [{ law: label('《某法》', 'Some law'), level: 'statute' as const }];
+  return Definition.parse({
+    schema: 2,
+    basics,
+    form: longForm(fields),
+    materials: manyMaterials(fields),
+    chain: longChain(steps),
+    clocks: [
+      {
+        ...{ ...span, key: 'promised', kind: 'promised', name: label('承诺', 'Promise') },
+        ...{ limit: { n: 15, unit: 'workingDay' }, legalBasis: [] },
+      },
+      {
+        ...{ ...span, key: 'legal', kind: 'legal', name: label('法定', 'Legal limit') },
+        ...{ limit: { n: 20, unit: 'workingDay' }, legalBasis },
+      },
+    ],
+    documents: [
+      {
+        ...{ key: 'decision', kind: 'decision', prefix: '决', title: label('决定书', 'Decision') },
+        body: label('{{applicant}}：{{outcome}}', '{{applicant}}: {{outcome}}'),
+      },
+    ],
+    results: [
+      {
+        ...{
+          key: 'licence',
+          kind: 'certificate',
+          name: label('某证', 'Some licence'),
+          holder: 'form.name0',
+          prefix: 'T',
+        },
+        lines: [{ label: label('名称', 'Name'), value: 'form.name0' }],
+      },
+    ],
+  } satisfies Definition);
+}
+
+/** Posts with people enough for everything that the item asks, so that all is decided. */
+export function benchSurroundings({ basics }: Definition): Surroundings {
+  return {
+    posts: BENCH_POSTS,
+    people: BENCH_POSTS.map((post) => ({ posts: [post], count: 3 })),
+    departments: [basics.department],
+    regions: basics.regions,
+  };
+}
