@@ -1,8 +1,20 @@
 import type { Definition } from '#shared/definition/definition';
+import type { DocumentKind, DocumentTemplate } from '#shared/definition/document-template';
 import type { AcceptIntake } from '#shared/definition/intake';
+import type { LegalBasis } from '#shared/definition/legal-basis';
 import type { CertificateResult } from '#shared/definition/result';
 
 const text = (zh: string, en: string) => ({ zh, en });
+
+const law = (): LegalBasis[] => [{ law: text('《某法》', 'Some law'), level: 'statute' }];
+
+const REMEDIES = text('可以申请行政复议或提起行政诉讼。', 'You may ask for reconsideration or go to court.');
+
+const letter = (kind: DocumentKind, title: string, english: string, body: string, words: string): DocumentTemplate => ({
+  ...{ key: kind, kind, prefix: kind },
+  title: text(title, english),
+  body: text(body, words),
+});
 
 /**
  * The smallest definition that has one of everything: three pages' worth of conditions, a computed value, a group, a
@@ -173,7 +185,28 @@ export function tinyDefinition(plant: (definition: Definition) => void = () => u
         to: 'decided',
         limit: { n: 10, unit: 'workingDay' },
         firstDay: 'next',
-        legalBasis: [],
+        legalBasis: law(),
+      },
+      {
+        key: 'receiving',
+        kind: 'intake',
+        name: text('收件', 'Receiving'),
+        from: 'submitted',
+        to: 'accepted',
+        limit: { n: 5, unit: 'workingDay' },
+        firstDay: 'next',
+        onExpiry: { effect: 'deemedAccepted', legalBasis: law() },
+        legalBasis: law(),
+      },
+      {
+        key: 'delivery',
+        kind: 'delivery',
+        name: text('送达', 'Delivery'),
+        from: 'decided',
+        to: 'delivered',
+        limit: { n: 10, unit: 'workingDay' },
+        firstDay: 'next',
+        legalBasis: law(),
       },
     ],
     documents: [
@@ -181,9 +214,22 @@ export function tinyDefinition(plant: (definition: Definition) => void = () => u
         key: 'decision',
         kind: 'decision',
         title: text('决定书', 'Decision'),
-        body: text('{{applicant}}：{{outcome}}，{{form.name}}', '{{applicant}}: {{outcome}}'),
+        body: text(
+          `{{applicant}}：{{outcome}}，{{form.name}}。{{reason}}${REMEDIES.zh}`,
+          `{{applicant}}: {{outcome}}. {{reason}} ${REMEDIES.en}`,
+        ),
         prefix: '决',
       },
+      letter('acceptance', '受理通知书', 'Notice of acceptance', '已受理。', 'Accepted.'),
+      letter('deemedAcceptance', '视为受理通知书', 'Deemed accepted', '自收到之日起受理。', 'Accepted from receipt.'),
+      letter(
+        'nonAcceptance',
+        '不予受理决定书',
+        'Not accepted',
+        `{{reason}}${REMEDIES.zh}`,
+        `{{reason}} ${REMEDIES.en}`,
+      ),
+      letter('correctionNotice', '补正告知书', 'Correction notice', '{{places}}', '{{places}}'),
     ],
     results: [
       {

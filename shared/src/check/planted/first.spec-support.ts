@@ -1,6 +1,6 @@
 import type { Definition } from '#shared/definition/definition';
 import { AT, decide, elements, field, staffed, type Planted } from '#shared/check/planted/planted.spec-support';
-import { licenceOf, tinyDefinition } from '#shared/check/tiny-definition.spec-support';
+import { licenceOf } from '#shared/check/tiny-definition.spec-support';
 
 /** A choice from a code list as the eighth element; its list has two entries, one under an option of `sort`. */
 function listed(definition: Definition, more: object = {}, parent = 'a'): void {
@@ -76,7 +76,7 @@ export const PLANTED_FIRST: readonly Planted[] = [
   },
   {
     what: 'a document that names an unknown field',
-    plant: (d) => (d.documents[0]!.body.zh = '{{form.gone}} {{who}} {{form.name}}'),
+    plant: (d) => (d.documents[0]!.body.zh += '{{form.gone}} {{who}} {{form.name}}'),
     findings: ['REFERENCE.UNKNOWN /documents/0/body/zh', 'REFERENCE.UNKNOWN /documents/0/body/zh'],
   },
   {

@@ -24,7 +24,7 @@ function lane(key: string, when?: string): Lane {
   const outcome = { key: 'ok', label: { zh: '同意' }, next: `${key}End`, tone: 'neutral', reason: 'optional' } as const;
   return {
     ...{ key, name: { zh: key }, organ: { zh: key }, entry: work.key, limit: { n: 5, unit: 'workingDay' } },
-    ...{ legalBasis: [], ...(when && { when }) },
+    ...{ legalBasis: [{ law: { zh: '《某法》' }, level: 'statute' }], ...(when && { when }) },
     steps: [
       { ...work, outcomes: [outcome] },
       { ...base(`${key}End`), kind: 'laneEnd', result: 'consent' },
@@ -120,6 +120,7 @@ export const PLANTED_FLOW: readonly Planted[] = [
         },
       ];
       Object.assign(d.materials[1]!, { necessity: 'deferrable', deferredBy: 'later' });
+      d.documents.push({ ...d.documents[0]!, key: 'deferralNotice', kind: 'deferralNotice' });
     },
     findings: ['SILENCE.NO_END /commitments/0/supplyWithin'],
   },

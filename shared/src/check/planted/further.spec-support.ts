@@ -246,6 +246,7 @@ export const PLANTED_FURTHER: readonly Planted[] = [
         from: 'submitted',
         to: 'accepted',
         limit: { n: 5, unit: 'workingDay' },
+        legalBasis: d.basics.legalBasis,
         onExpiry: { effect: 'deemedAccepted', legalBasis: d.basics.legalBasis },
       }),
     findings: [],

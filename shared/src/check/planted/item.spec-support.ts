@@ -29,6 +29,7 @@ const BASICS: readonly Planted[] = [
       d.basics.projectType = '1';
       onTheSpot(d);
       d.chain.steps.splice(4, 1);
+      d.clocks.splice(2, 1);
     },
     findings: [],
   },

@@ -128,8 +128,14 @@ export const PLANTED_STANDSTILL: readonly Planted[] = [
     findings: [],
   },
   {
-    what: 'an applicant whose silence is a refusal without a clause',
-    plant: (d) => before(d, applicant('sign', 'decide', { silence: { next: 'refused', legalBasis: [] } })),
+    what: 'an applicant whose silence ends the case without a clause',
+    plant: (d) => {
+      before(d, applicant('sign', 'decide', { silence: { next: 'over', legalBasis: [] } }));
+      d.chain.steps.push({
+        ...{ kind: 'end', key: 'over', end: 'ended' },
+        ...{ name: { zh: '终止', en: 'Ended' }, stage: 'review' },
+      });
+    },
     findings: [`EFFECT.NO_BASIS ${LAST}/silence/legalBasis`],
   },
   {

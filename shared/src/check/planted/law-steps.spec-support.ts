@@ -1,6 +1,8 @@
 import type { MainStep } from '#shared/definition/chain';
 import type { ClockPause } from '#shared/definition/clock-rule';
 import type { Definition } from '#shared/definition/definition';
+import type { DocumentKind, DocumentTemplate } from '#shared/definition/document-template';
+import type { LegalBasis } from '#shared/definition/legal-basis';
 import type { Limit } from '#shared/definition/limit';
 import type { ApplicantStep } from '#shared/definition/step/applicant';
 import type { JointStep, Lane } from '#shared/definition/step/joint';
@@ -14,9 +16,7 @@ export const days = (n: number, unit: Limit['unit'] = 'workingDay'): Limit => ({
 
 const base = (key: string, zh = key) => ({ key, name: { zh, en: key }, stage: 'review' as const });
 
-export const law = (level: 'statute' | 'departmentRule' | 'normative' = 'statute') => [
-  { law: { zh: '《某法》', en: 'Some law' }, level },
-];
+export const law = (level: LegalBasis['level'] = 'statute') => [{ law: { zh: '《某法》', en: 'Some law' }, level }];
 
 export const task = (key: string, next: string, more: Partial<TaskStep> = {}): TaskStep => ({
   ...base(key),
@@ -56,7 +56,7 @@ export function lane(key: string, limit: Limit, more: Partial<Lane> = {}): Lane 
 
 export const joint = (key: string, lanes: readonly Lane[], next: string, more: Partial<JointStep> = {}): JointStep => ({
   ...base(key),
-  ...{ kind: 'joint', lead: lanes[0]!.key, lanes: [...lanes], rule: 'all', consented: next, refused: 'refused' },
+  ...{ kind: 'joint', lead: lanes[0]!.key, lanes: [...lanes], rule: 'all', consented: next, refused: 'decide' },
   ...more,
 });
 
@@ -72,6 +72,12 @@ export function before(definition: Definition, ...steps: readonly MainStep[]): v
     body: { zh: '{{ground}}，要 7 天以上，{{due}} 前完成。', en: '{{ground}}, at least 7 days, until {{due}}.' },
   });
 }
+
+/** A document of a kind, with the words that every letter of refusal needs. */
+export const letter = (kind: DocumentKind): DocumentTemplate => ({
+  ...{ key: kind, kind, prefix: kind, title: { zh: kind, en: kind } },
+  body: { zh: '收到。{{reason}}。行政复议、行政诉讼。', en: '{{reason}}. Reconsideration, litigation.' },
+});
 
 /** The legal limit stands still. */
 export const pause = (d: Definition, more: Partial<ClockPause>): void => {

@@ -5,6 +5,9 @@ import { PLANTED_BASICS } from '#shared/check/planted/basics.spec-support';
 import { PLANTED_FIRST } from '#shared/check/planted/first.spec-support';
 import { PLANTED_FLOW } from '#shared/check/planted/flow.spec-support';
 import { PLANTED_FURTHER } from '#shared/check/planted/further.spec-support';
+import { PLANTED_ORGANS } from '#shared/check/planted/law-organs.spec-support';
+import { PLANTED_PAPERS } from '#shared/check/planted/law-papers.spec-support';
+import { PLANTED_PROMISES } from '#shared/check/planted/law-promises.spec-support';
 import { PLANTED_STANDSTILL } from '#shared/check/planted/law-standstill.spec-support';
 import { PLANTED_TIME } from '#shared/check/planted/law-time.spec-support';
 import { PLANTED_ITEM } from '#shared/check/planted/item.spec-support';
@@ -19,6 +22,9 @@ const TABLES: Readonly<Record<string, readonly Planted[]>> = {
   flow: PLANTED_FLOW,
   time: PLANTED_TIME,
   standstill: PLANTED_STANDSTILL,
+  organs: PLANTED_ORGANS,
+  papers: PLANTED_PAPERS,
+  promises: PLANTED_PROMISES,
   item: PLANTED_ITEM,
 };
 const ALL = Object.values(TABLES).flat();
