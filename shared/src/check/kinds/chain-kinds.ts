@@ -1,4 +1,6 @@
 import type { FindingKind } from '#shared/check/finding-kind';
+import { chainNotDecided } from '#shared/check/findings/chain-not-decided';
+import { chainStranded } from '#shared/check/findings/chain-stranded';
 import { postShared } from '#shared/check/findings/post-shared';
 import { postTooFew } from '#shared/check/findings/post-too-few';
 import { postUnknown } from '#shared/check/findings/post-unknown';
@@ -12,6 +14,8 @@ export const CHAIN_KINDS: readonly FindingKind[] = [
   stepUnreached,
   stepNoEnd,
   stepCircle,
+  chainStranded,
+  chainNotDecided,
   silenceNoEnd,
   postUnknown,
   postTooFew,
