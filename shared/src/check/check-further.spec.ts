@@ -23,7 +23,8 @@ describe('checkDefinition, answers and decisions thought through', () => {
       decide(d).outcomes[1]!.next = 'round';
     });
     expect(checkDefinition(tiny).find(({ code }) => code === 'STEP.NO_END')?.witness as unknown).toEqual({
-      decisions: ['受理', '决定：不予'],
+      answers: {},
+      moves: [{ does: 'accept' }, { does: 'decide', at: 'decide', outcome: 'refuse' }],
     });
   });
 });

@@ -1,6 +1,9 @@
 import type { Json } from '#shared/kernel/json';
+import { chainScope } from '#shared/chain/chain-scope';
 import type { CompiledExpression, Roots } from '#shared/expression/compile-expression';
+import type { Scope } from '#shared/expression/value-type';
 import type { Located } from '#shared/check/compile-located';
+import type { Claim } from '#shared/check/reach/goal';
 import { questionOf } from '#shared/check/reach/question';
 import { canHold } from '#shared/check/reach/reach';
 import type { Subject } from '#shared/check/subject';
@@ -23,30 +26,31 @@ export interface Together {
 
 /** Most questions that are asked about the answers for one chain. */
 const MOST_QUESTIONS = 2000;
+/** What is known of the past is part of the condition here: taken apart it would be asked again. */
+const WHOLE: Scope = {};
 
 /** Decides whether conditions over the answers can agree with each other; every question is asked once. */
 export class AnswerWorlds {
   private readonly subject: Subject;
-  private readonly extra: Map<string, Located>;
+  private readonly located = new Map<string, Located>();
   private readonly asked = new Map<string, Together>();
   private readonly keys = new Map<string, ReadonlySet<string>>();
 
   constructor(subject: Subject) {
-    // What is asked here stands nowhere in the definition: pointers of its own, in a subject of its own.
-    this.extra = new Map(subject.compiled);
-    this.subject = { ...subject, compiled: this.extra };
+    // A subject of its own: what is tried here is not counted against what others ask.
+    this.subject = { ...subject };
   }
 
   /** What an application is asked, directly or on the way there, where a condition over the answers is decided. */
   keysOf(expression: CompiledExpression): ReadonlySet<string> {
     const earlier = this.keys.get(expression.source);
     if (earlier !== undefined) return earlier;
-    const pointer = this.pointerTo({ id: expression.source, expression, roots: {}, holds: true });
-    const question = questionOf(this.subject, [pointer]);
+    const claim = this.claimOf({ id: expression.source, expression, roots: {}, holds: true });
+    const question = questionOf(this.subject, [claim]);
     const made = new Set(
       question === undefined
         ? expression.reads.map((path) => path.split('.').slice(0, 2).join('.'))
-        : question.variables.map(({ root, key }) => `${root}.${key}`),
+        : question.variables.flatMap(({ root, key }) => (root === 'record' ? [] : [`${root}.${key}`])),
     );
     this.keys.set(expression.source, made);
     return made;
@@ -85,40 +89,31 @@ export class AnswerWorlds {
   }
 
   private ask(literals: readonly Literal[]): Together {
-    const pointers = [...new Set(literals.map((literal) => this.pointerTo(literal)))].sort();
-    const name = pointers.join(' ');
+    const name = [...new Set(literals.map(({ id, holds }) => `${holds} ${id}`))].sort().join('\n');
     const earlier = this.asked.get(name);
     if (earlier !== undefined) return earlier;
     if (this.asked.size >= MOST_QUESTIONS) return { kind: 'undecided', answers: {} };
-    const verdict = canHold(this.subject, pointers);
-    const answers = verdict.kind === 'possible' ? verdict.answers : {};
-    const told: Together =
-      verdict.kind === 'possible' && this.leavesOut(pointers, answers)
-        ? { kind: 'undecided', answers }
-        : { kind: verdict.kind, answers };
+    const verdict = canHold(
+      this.subject,
+      literals.map((literal) => this.claimOf(literal)),
+      true,
+    );
+    const told = { kind: verdict.kind, answers: verdict.kind === 'possible' ? verdict.answers : {} };
     this.asked.set(name, told);
     return told;
   }
 
-  /** Whether answers leave out what must be answered: then nobody may be able to give them. */
-  private leavesOut(pointers: readonly string[], answers: Readonly<Record<string, Json>>): boolean {
-    return (questionOf(this.subject, pointers)?.variables ?? []).some(({ root, key, visible }) => {
-      const place = root === 'form' ? this.subject.elements.get(key) : undefined;
-      return place?.source.kind !== 'computed' && isRequired(place?.source) && visible.length === 0 && !(key in answers);
-    });
-  }
-
-  private pointerTo({ id, expression, roots, holds }: Literal): string {
-    const pointer = `#${holds ? '' : '!'}${id}`;
-    if (!this.extra.has(pointer)) {
-      const reads = expression.reads.filter((path) => !path.startsWith('step.') && !path.startsWith('commitment.'));
-      const evaluate = (seen: Roots): boolean => (expression.evaluate({ ...seen, ...roots }) === true) === holds;
-      this.extra.set(pointer, { expression: { ...expression, reads, evaluate }, row: undefined });
-    }
-    return pointer;
+  private claimOf({ id, expression, roots, holds }: Literal): Claim {
+    const of = this.located.get(id) ?? located(this.subject, expression, roots);
+    this.located.set(id, of);
+    return { of, be: holds ? 'true' : 'notTrue' };
   }
 }
 
-function isRequired(source: unknown): boolean {
-  return typeof source === 'object' && source !== null && 'required' in source && source.required === true;
+function located({ definition }: Subject, expression: CompiledExpression, roots: Roots): Located {
+  const plain = { row: undefined, inner: undefined };
+  if (Object.keys(roots).length === 0) return { expression, ...plain, scope: chainScope(definition) };
+  const reads = expression.reads.filter((path) => !/^(step|commitment)\./.test(path));
+  const evaluate = (seen: Roots): Json | undefined => expression.evaluate({ ...seen, ...roots });
+  return { expression: { ...expression, reads, evaluate }, ...plain, scope: WHOLE };
 }

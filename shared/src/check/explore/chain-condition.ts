@@ -58,7 +58,8 @@ function read(definition: Definition, expression: CompiledExpression): ChainCond
     left: [...left.values()],
     commitments: [...new Set(of('commitment').flatMap(([, key]) => key ?? []))],
     answers: ['form', 'applicant', 'situation'].some((root) => of(root).length > 0),
-    changing: of('today').length > 0 || of('calendar').length > 0 || of('form').some(([, key]) => changed.has(key ?? '')),
+    changing:
+      of('today').length > 0 || of('calendar').length > 0 || of('form').some(([, key]) => changed.has(key ?? '')),
   };
 }
 

@@ -6,13 +6,20 @@ import { remembering, type Memory } from '#shared/check/explore/memory';
 /** What can start or stop a limit. */
 export type Anchor = ClockRule['from'];
 
+const leading = new WeakMap<Definition['clocks'], readonly ClockRule[]>();
+
 /** Limits whose end leads a case on. */
 export function leadingClocks({ clocks }: Definition): readonly ClockRule[] {
-  return clocks.filter(({ onExpiry }) => onExpiry?.next !== undefined);
+  const earlier = leading.get(clocks);
+  if (earlier !== undefined) return earlier;
+  const made = clocks.filter(({ onExpiry }) => onExpiry?.next !== undefined);
+  leading.set(clocks, made);
+  return made;
 }
 
 /** The memory after something happened that limits start or stop at; one that ended once does not run again. */
 export function passing(definition: Definition, memory: Memory, ...anchors: readonly Anchor[]): Memory {
+  if (leadingClocks(definition).length === 0) return memory;
   const changes = leadingClocks(definition).flatMap(({ key, from, to }): [string, string | undefined][] => {
     const name = `k:${key}`;
     const state = memory.get(name);
@@ -33,4 +40,3 @@ export function expiring(definition: Definition, memory: Memory, after: boolean)
     return placedSteps(definition.chain).get(onExpiry?.next ?? '')?.after === after;
   });
 }
-

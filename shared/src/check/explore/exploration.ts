@@ -28,7 +28,9 @@ export class Exploration {
     this.definition = subject.definition;
     this.worlds = new AnswerWorlds(subject);
     const { chain, clocks, commitments = [] } = subject.definition;
-    this.promises = new Set(commitments.flatMap(({ key, withdrawnTo }) => (withdrawnTo === undefined ? [] : [`c:${key}`])));
+    this.promises = new Set(
+      commitments.flatMap(({ key, withdrawnTo }) => (withdrawnTo === undefined ? [] : [`c:${key}`])),
+    );
     const givesBack =
       chain.intake.mode !== 'accept' &&
       chain.intake.returned !== undefined &&
@@ -59,7 +61,8 @@ export class Exploration {
   /** What of a memory still matters at a step. */
   readonly keep = (step: string, memory: Memory): Memory => {
     const placed = placedSteps(this.definition.chain).get(step);
-    if (placed === undefined) return keeping(memory, (name) => name.startsWith('z') || name.startsWith('k:') || name === 'd');
+    if (placed === undefined)
+      return keeping(memory, (name) => name.startsWith('z') || name.startsWith('k:') || name === 'd');
     const { names } = liveAt(this.definition, this.counting, step);
     const questions = this.questionsFrom(step);
     return keeping(memory, (name) => {
@@ -77,7 +80,9 @@ export class Exploration {
     const earlier = this.asked.get(step);
     if (earlier !== undefined) return earlier;
     const made = new Set(
-      liveAt(this.definition, this.counting, step).conditions.flatMap(({ expression }) => [...this.worlds.keysOf(expression)]),
+      liveAt(this.definition, this.counting, step).conditions.flatMap(({ expression }) => [
+        ...this.worlds.keysOf(expression),
+      ]),
     );
     this.asked.set(step, made);
     return made;

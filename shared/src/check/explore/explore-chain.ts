@@ -76,7 +76,11 @@ function led(definition: Definition, { step, after }: PlacedStep, memory: Memory
   return [
     ...expiring(definition, memory, after).map(({ key, onExpiry, limit, name }): WayOn => ({
       to: onExpiry!.next!,
-      memory: remembering(left, [`k:${key}`, 'over'], ...(onExpiry!.effect === 'deemedGranted' ? ([['d', true]] as const) : [])),
+      memory: remembering(
+        left,
+        [`k:${key}`, 'over'],
+        ...(onExpiry!.effect === 'deemedGranted' ? ([['d', true]] as const) : []),
+      ),
       deeds: [
         {
           ...{ by: 'time', settled: [], sure: true },
@@ -116,7 +120,13 @@ function beginnings(exploration: Exploration): readonly WayOn[] {
   const { chain, commitments = [], situations = [] } = definition;
   const { mode } = chain.intake;
   const received = passing(definition, EMPTY, 'submitted');
-  const accept: Deed = { by: 'officer', words: { zh: '受理', en: 'accepted' }, moves: [{ does: 'accept' }], settled: [], sure: true };
+  const accept: Deed = {
+    by: 'officer',
+    words: { zh: '受理', en: 'accepted' },
+    moves: [{ does: 'accept' }],
+    settled: [],
+    sure: true,
+  };
   let open: readonly Beginning[] = [
     {
       memory: mode === 'returnAndResubmit' ? received : passing(definition, received, 'accepted'),
@@ -129,7 +139,10 @@ function beginnings(exploration: Exploration): readonly WayOn[] {
         [true, false].map((made) => {
           const sure = !made || [offeredWhen, barredWhen, declaredBy].every((each) => each === undefined);
           const settled = [{ kind: 'commitment', key, made }] as const;
-          return { memory: remembering(begun.memory, [`c:${key}`, made]), deeds: [...begun.deeds, { ...BY_ITSELF, settled, sure }] };
+          return {
+            memory: remembering(begun.memory, [`c:${key}`, made]),
+            deeds: [...begun.deeds, { ...BY_ITSELF, settled, sure }],
+          };
         }),
       );
   for (const { key } of leadingClocks(definition)) {
@@ -160,8 +173,15 @@ function split(
 ): readonly (Beginning & { readonly holds: boolean })[] {
   const condition = inSituation(exploration.definition, keys);
   return exploration
-      .judge(BEGIN, condition, memory, [intakeStep(exploration.definition.chain), ...(exploration.definition.situations ?? []).flatMap(({ entry }) => entry ?? [])])
-    .map(({ holds, memory: known_, settled, sure }) => ({ holds, memory: known_, deeds: [...deeds, { ...BY_ITSELF, settled, sure }] }));
+    .judge(BEGIN, condition, memory, [
+      intakeStep(exploration.definition.chain),
+      ...(exploration.definition.situations ?? []).flatMap(({ entry }) => entry ?? []),
+    ])
+    .map(({ holds, memory: known_, settled, sure }) => ({
+      holds,
+      memory: known_,
+      deeds: [...deeds, { ...BY_ITSELF, settled, sure }],
+    }));
 }
 
 function inSituation(definition: Definition, keys: readonly string[]): ChainCondition | undefined {

@@ -122,7 +122,11 @@ function joined({ definition }: Exploration, joint: JointStep, stand: Stand): re
   const all = lanes.flatMap(({ deeds }) => deeds);
   const memory = going(definition, stand.memory, joint.key);
   if (stuck?.region?.circle === true || (!over && stuck !== undefined && lanes.every(({ is }) => is !== 'open'))) {
-    const known = remembering(stand.memory, ['z', [...(stuck.region?.steps ?? [])]], ['zz', stuck.region?.circle === true]);
+    const known = remembering(
+      stand.memory,
+      ['z', [...(stuck.region?.steps ?? [])]],
+      ['zz', stuck.region?.circle === true],
+    );
     const others = lanes.filter((exit) => exit !== stuck).flatMap(({ deeds }) => deeds);
     return [{ to: stuckAt(joint.key), memory: known, deeds: [...stand.entry, ...others, ...stuck.deeds] }];
   }

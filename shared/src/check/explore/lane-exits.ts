@@ -72,7 +72,8 @@ export function laneExits(
 
 /** A way with what entering its step starts and stops. */
 export function entering({ definition }: Exploration, way: WayOn): WayOn {
-  return { ...way, memory: passing(definition, way.memory, `entered:${way.to}`) };
+  const memory = passing(definition, way.memory, `entered:${way.to}`);
+  return memory === way.memory ? way : { ...way, memory };
 }
 
 /** The end of a lane by silence, from one of its states. */

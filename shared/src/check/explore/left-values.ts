@@ -20,13 +20,15 @@ export function leftChoices(definition: Definition, { step: key, part, key: name
   const path = `step.${key}.${part}.${name}`;
   const literals = (of: string): readonly (string | number)[] => literalsOf(definition).get(of) ?? [];
   if (part === 'answer') {
-    const type = step?.kind === 'automatic' && step.action.kind === 'lookUp' ? memberType(step.action.question, name) : undefined;
+    const type =
+      step?.kind === 'automatic' && step.action.kind === 'lookUp' ? memberType(step.action.question, name) : undefined;
     return { values: [...valuesOf(type, literals(path)), undefined], exact: type !== undefined };
   }
   const form = isStaffed(step) || step?.kind === 'applicant' ? step.form : undefined;
   const element = form && elementsOf(form).find((each) => each.key === name);
   if (element === undefined) return { values: [undefined], exact: true };
-  if (element.kind === 'computed') return { values: [...valuesOf(element.result, literals(path)), undefined], exact: false };
+  if (element.kind === 'computed')
+    return { values: [...valuesOf(element.result, literals(path)), undefined], exact: false };
   const { values, exact } = candidatesOf(element, path, literals);
   const shown = element.visibleWhen === undefined;
   const must = shown && 'required' in element && element.required === true;

@@ -40,7 +40,11 @@ function gather(definition: Definition, counting: ReadonlySet<string>, key: stri
     ...(placed.after ? [] : [chain.aftercare?.entry]),
   ].filter((next) => next !== undefined);
   // From inside a lane the others go on too, and what follows when all are back.
-  const from = [key, ...(joint === undefined ? [] : [joint.key, ...nextOf(joint).map(({ next }) => next)]), ...elsewhere];
+  const from = [
+    key,
+    ...(joint === undefined ? [] : [joint.key, ...nextOf(joint).map(({ next }) => next)]),
+    ...elsewhere,
+  ];
   const names = new Set<string>();
   const conditions = new Map<ChainCondition, true>();
   const read = (source: string | undefined): void => {

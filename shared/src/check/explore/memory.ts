@@ -20,14 +20,16 @@ export function remembering(memory: Memory, ...changes: readonly (readonly [stri
 
 /** The memory without what nothing asks for any more. */
 export function keeping(memory: Memory, wanted: (name: string) => boolean): Memory {
-  const kept = [...memory].filter(([name]) => wanted(name));
-  return kept.length === memory.size ? memory : new Map(kept);
+  const kept = new Map<string, Json>();
+  for (const [name, value] of memory) if (wanted(name)) kept.set(name, value);
+  return kept.size === memory.size ? memory : kept;
 }
 
 /** One text for equal memories. */
 export function textOf(memory: Memory): string {
-  return [...memory]
-    .map(([name, value]) => `${name}=${JSON.stringify(value)}`)
-    .sort()
-    .join(';');
+  if (memory.size === 0) return '';
+  const parts: string[] = [];
+  for (const [name, value] of memory)
+    parts.push(typeof value === 'string' ? `${name}="${value}"` : `${name}=${JSON.stringify(value)}`);
+  return parts.sort().join(';');
 }

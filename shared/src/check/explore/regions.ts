@@ -43,7 +43,9 @@ type WayOut = CaseNode['ways'][number];
 
 function turning(nodes: readonly CaseNode[], goes: (way: WayOut) => boolean): readonly (readonly CaseNode[])[] {
   const nextOf = ({ ways }: CaseNode): readonly CaseNode[] => ways.filter(goes).map(({ to }) => to);
-  return componentsOf(nodes, nextOf).filter((component) => component.length > 1 || nextOf(component[0]!).includes(component[0]!));
+  return componentsOf(nodes, nextOf).filter(
+    (component) => component.length > 1 || nextOf(component[0]!).includes(component[0]!),
+  );
 }
 
 function regionOf(component: readonly CaseNode[], circle: boolean): Region {

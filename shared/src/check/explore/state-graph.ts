@@ -47,7 +47,14 @@ export function searchStates({ begin, waysOf, keep, count }: Search): readonly C
     if (node === undefined) {
       if (!count()) return undefined;
       const origin = from ?? BEGINNING;
-      node = { step: way.to, memory, found: found.size, from: { node: origin, deeds: way.deeds }, sure: level < 2, ways: [] };
+      node = {
+        step: way.to,
+        memory,
+        found: found.size,
+        from: { node: origin, deeds: way.deeds },
+        sure: level < 2,
+        ways: [],
+      };
       found.set(name, node);
       for (const next of waysOf(node)) arrive(next, node);
     }

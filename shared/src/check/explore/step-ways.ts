@@ -40,16 +40,31 @@ export function stepWays(exploration: Exploration, placed: PlacedStep, memory: M
   }
 }
 
+const officer = (move: ScenarioMove, words: Text): Deed => ({
+  by: 'officer',
+  words,
+  moves: [move],
+  settled: [],
+  sure: true,
+});
+
+const made = new WeakMap<StaffedStep, Map<string, readonly Deed[]>>();
+
+/** The same deed each time: there are as many as there are ways between states. */
+function once(step: StaffedStep, outcome: string, make: () => Deed): readonly Deed[] {
+  const known = made.get(step) ?? new Map<string, readonly Deed[]>();
+  made.set(step, known);
+  const deeds = known.get(outcome) ?? [make()];
+  known.set(outcome, deeds);
+  return deeds;
+}
+
 /** What is known after a step came to an outcome: it, and nothing more of what was left there before. */
 function leaving(definition: Definition, memory: Memory, key: string, outcome: string, decided = false): Memory {
-  const stale = [...memory.keys()].filter((name) => name.startsWith(`f:${key}.`));
-  const left = remembering(
-    memory,
-    ...stale.map((name) => [name, undefined] as const),
-    [`o:${key}`, outcome],
-    [`b:${key}`, true],
-    ...(decided ? ([['d', true]] as const) : []),
-  );
+  const left = new Map(memory);
+  for (const name of memory.keys()) if (name.startsWith(`f:${key}.`)) left.delete(name);
+  left.set(`o:${key}`, outcome).set(`b:${key}`, true);
+  if (decided) left.set('d', true);
   return passing(definition, left, `left:${key}`, ...(decided ? (['decided'] as const) : []));
 }
 
@@ -58,13 +73,14 @@ export function going(definition: Definition, memory: Memory, key: string): Memo
   return passing(definition, remembering(memory, [`b:${key}`, true]), `left:${key}`);
 }
 
-function staffedWays(definition: Definition, { within, after }: PlacedStep, step: StaffedStep, memory: Memory): WayOn[] {
+function staffedWays(
+  definition: Definition,
+  { within, after }: PlacedStep,
+  step: StaffedStep,
+  memory: Memory,
+): WayOn[] {
   const { key, outcomes, may, decides } = step;
   const { intake } = definition.chain;
-  const officer = (move: ScenarioMove, words: Text, fills?: string): Deed => ({
-    ...{ by: 'officer', words, moves: [move], settled: [], sure: true },
-    ...(fills !== undefined && { fills }),
-  });
   const steps = placedSteps(definition.chain);
   const back = (may?.returnTo ?? []).filter((to) => {
     const target = steps.get(to);
@@ -75,7 +91,10 @@ function staffedWays(definition: Definition, { within, after }: PlacedStep, step
     ...outcomes.map(({ key: outcome, label, next }): WayOn => ({
       to: next,
       memory: leaving(definition, memory, key, outcome, decides === true && !after),
-      deeds: [officer({ does: 'decide', at: key, outcome }, said(step.name, label), key)],
+      deeds: once(step, outcome, () => ({
+        ...officer({ does: 'decide', at: key, outcome }, said(step.name, label)),
+        fills: key,
+      })),
     })),
     ...back.map((to): WayOn => ({
       to,
@@ -83,7 +102,18 @@ function staffedWays(definition: Definition, { within, after }: PlacedStep, step
       deeds: [officer({ does: 'returnTo', at: key, target: to }, said(step.name, { zh: '退回', en: 'given back' }))],
     })),
     ...(returned !== undefined && may?.correct === true
-      ? [{ to: returned, memory, deeds: [officer({ does: 'returnMaterials', at: key }, said(step.name, { zh: '退回材料', en: 'materials given back' }))] }]
+      ? [
+          {
+            to: returned,
+            memory,
+            deeds: [
+              officer(
+                { does: 'returnMaterials', at: key },
+                said(step.name, { zh: '退回材料', en: 'materials given back' }),
+              ),
+            ],
+          },
+        ]
       : []),
   ];
 }
@@ -114,7 +144,12 @@ function applicantWays(definition: Definition, step: ApplicantStep, memory: Memo
       memory: going(definition, memory, key),
       deeds: [
         {
-          ...{ by: 'time', words: said(step.name, { zh: '到期未办', en: 'not done in time' }), settled: [], sure: true },
+          ...{
+            by: 'time',
+            words: said(step.name, { zh: '到期未办', en: 'not done in time' }),
+            settled: [],
+            sure: true,
+          },
           moves: [...set, { does: 'wait', wait: beyond(limit) }],
         },
       ],
@@ -156,9 +191,12 @@ function routeWays({ definition, judge }: Exploration, step: RouteStep, memory: 
   for (const [index, { when, next }] of step.branches.entries()) {
     // Conditions of later branches may ask for the same.
     const rests = index === step.branches.length - 1 ? [step.otherwise] : [step.key];
-    const rest: typeof open[number][] = [];
+    const rest: (typeof open)[number][] = [];
     for (const { memory: before, deeds } of open)
-      for (const { holds, memory: known, settled, sure } of judge(step.key, chainCondition(definition, when), before, [next, ...rests])) {
+      for (const { holds, memory: known, settled, sure } of judge(step.key, chainCondition(definition, when), before, [
+        next,
+        ...rests,
+      ])) {
         const on = { memory: known, deeds: [...deeds, { ...BY_ITSELF, settled, sure }] };
         if (holds) ways.push({ to: next, ...on });
         else rest.push(on);
@@ -176,8 +214,11 @@ function endWays({ definition, judge }: Exploration, { step, after }: PlacedStep
   if (after || !granted || aftercare === undefined) return [over];
   const ended = passing(definition, memory, 'granted', 'ended');
   if (aftercare.when === undefined) return [{ to: aftercare.entry, memory: ended, deeds: [BY_ITSELF] }];
-  return judge(step.key, chainCondition(definition, aftercare.when), ended, [aftercare.entry]).map(({ holds, memory: known, settled, sure }) =>
-    holds ? { to: aftercare.entry, memory: known, deeds: [{ ...BY_ITSELF, settled, sure }] } : { ...over, deeds: [{ ...BY_ITSELF, settled, sure }] },
+  return judge(step.key, chainCondition(definition, aftercare.when), ended, [aftercare.entry]).map(
+    ({ holds, memory: known, settled, sure }) =>
+      holds
+        ? { to: aftercare.entry, memory: known, deeds: [{ ...BY_ITSELF, settled, sure }] }
+        : { ...over, deeds: [{ ...BY_ITSELF, settled, sure }] },
   );
 }
 
@@ -191,4 +232,3 @@ export function beyond({ n, unit }: Limit): Limit {
   if (unit === 'spot') return { n: 1, unit: 'calendarDay' };
   return unit === 'hour' ? { n: n + 24, unit } : { n: n + 1, unit };
 }
-

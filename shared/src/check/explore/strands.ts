@@ -54,16 +54,17 @@ function soundnessIn(subject: Subject, { nodes, exploration }: Explored): Soundn
   const steps = placedSteps(subject.definition.chain);
   const isStuck = ({ memory }: CaseNode): boolean => memory.has('z');
   // A key that stands for nothing, or for a step elsewhere, is told of as a reference.
-  const lost = ({ step }: CaseNode): boolean => step === ENDED || (steps.get(step) === undefined && !step.startsWith('#'));
+  const lost = ({ step }: CaseNode): boolean =>
+    step === ENDED || (steps.get(step) === undefined && !step.startsWith('#'));
   const astray = ({ step }: CaseNode): boolean => steps.get(step)?.within !== undefined;
   const ending = leadingTo(nodes, (node) => lost(node) || astray(node));
   const circling = nodes.filter(({ memory }) => memory.get('zz') === true);
   const circles = distinct([...circlesAmong(nodes).map(strandOf), ...circling.map(insideLane)]);
   const regions = regionsAmong(nodes.filter((node) => !ending.has(node) && node.memory.get('zz') !== true));
   const told = new Set(circles.flatMap(({ steps: inside }) => inside));
-  const stranded = distinct(regions.map((region) => (isStuck(region.first) ? insideLane(region.first) : strandOf(region)))).filter(
-    ({ steps: inside }) => !inside.every((step) => told.has(step)),
-  );
+  const stranded = distinct(
+    regions.map((region) => (isStuck(region.first) ? insideLane(region.first) : strandOf(region))),
+  ).filter(({ steps: inside }) => !inside.every((step) => told.has(step)));
   const silent = distinct(silentCirclesAmong(nodes.filter((node) => ending.has(node))).map(strandOf));
   return { states: exploration.states, worlds: exploration.worlds, stranded, circles, silent };
 }
@@ -77,13 +78,13 @@ function insideLane(node: CaseNode): Strand {
   return { steps: node.memory.get('z') as readonly string[], deeds: deedsTo(node), sure: node.sure };
 }
 
-/** One strand for each place, the certain one first. */
+/** One strand for each place, the certain one with the fewest steps: others that share a step with it come of the same fault. */
 function distinct(strands: readonly Strand[]): readonly Strand[] {
-  const made = new Map<string, Strand>();
-  for (const strand of strands) {
-    const name = [...strand.steps].sort().join();
-    const earlier = made.get(name);
-    if (earlier === undefined || (strand.sure && !earlier.sure)) made.set(name, strand);
-  }
-  return [...made.values()];
+  const best = [...strands].sort((a, b) => Number(b.sure) - Number(a.sure) || a.steps.length - b.steps.length);
+  const told = new Set<string>();
+  return best.filter(({ steps }) => {
+    const known = steps.some((step) => told.has(step));
+    steps.forEach((step) => told.add(step));
+    return !known;
+  });
 }

@@ -14,9 +14,10 @@ export function turningSteps(definition: Definition): ReadonlySet<string> {
   if (earlier !== undefined) return earlier;
   const { chain, clocks, commitments = [] } = definition;
   const steps = placedSteps(chain);
-  const led = [...clocks.map(({ onExpiry }) => onExpiry?.next), ...commitments.map(({ withdrawnTo }) => withdrawnTo)].filter(
-    (key) => key !== undefined,
-  );
+  const led = [
+    ...clocks.map(({ onExpiry }) => onExpiry?.next),
+    ...commitments.map(({ withdrawnTo }) => withdrawnTo),
+  ].filter((key) => key !== undefined);
   const nextTo = (key: string): readonly string[] => {
     const placed = steps.get(key);
     if (placed === undefined || placed.step.kind === 'end') return [];

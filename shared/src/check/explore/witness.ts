@@ -69,7 +69,10 @@ function told({ chain, form, materials }: Definition, moves: readonly ScenarioMo
   const field = elementsOf(form).find((element) => holdsRows(element) || kindOf(element).answered);
   const place = field?.key ?? materials[0]?.key;
   if (place === undefined) return [];
-  return [{ does: 'requestCorrection', places: [place] }, { does: 'correct', answers: {} }];
+  return [
+    { does: 'requestCorrection', places: [place] },
+    { does: 'correct', answers: {} },
+  ];
 }
 
 /** The words of a way, as far as it has any, one after the other. */

@@ -51,7 +51,9 @@ function wordsFor({ definition }: Subject, { steps, deeds, sure }: Strand) {
     en: names.map(({ en }) => `“${en}”`).join(', ') + (more ? ' and others' : ''),
   };
   const way = wordsOf(deeds);
-  const perhaps = sure ? { zh: '', en: '' } : { zh: '（能不能走到这里没有算定）', en: ' (whether a case comes there was not decided)' };
+  const perhaps = sure
+    ? { zh: '', en: '' }
+    : { zh: '（能不能走到这里没有算定）', en: ' (whether a case comes there was not decided)' };
   return [
     words(
       `办件这样走会困在环节${inside.zh}，怎么办都到不了结束${perhaps.zh}：${way.zh}。`,

@@ -29,7 +29,9 @@ export const stepNoEnd: FindingKind = {
     );
     const told = new Set(strands.flatMap(({ steps }) => steps));
     const reached = reachableSteps(subject.definition);
-    const others = sinks(chain).filter((steps) => steps.some((step) => reached.has(step)) && !steps.some((step) => told.has(step)));
+    const others = sinks(chain).filter(
+      (steps) => steps.some((step) => reached.has(step)) && !steps.some((step) => told.has(step)),
+    );
     return [
       ...strands.map((strand) => strandedFinding(CODE, subject, strand, wordsFor(subject, strand.steps[0]!))),
       ...others.map((steps) => atStep(subject, steps[0]!)),
@@ -47,7 +49,10 @@ function sinks(chain: Chain): readonly (readonly string[])[] {
   const keys = endless.map(({ key }) => key);
   const inside = new Set(keys);
   return componentsOf(keys, (key) => next(key).filter((other) => inside.has(other)))
-    .filter((component) => !component.some((key) => next(key).some((other) => inside.has(other) && !component.includes(other))))
+    .filter(
+      (component) =>
+        !component.some((key) => next(key).some((other) => inside.has(other) && !component.includes(other))),
+    )
     .map((component) => keys.filter((key) => component.includes(key)));
 }
 
@@ -64,9 +69,6 @@ function wordsFor({ definition }: Subject, key: string) {
       `从环节「${zh}」怎么走都到不了结束，申请人等不到决定。`,
       `No end can be reached from the step “${en}”: the applicant would wait for ever.`,
     ),
-    words(
-      '给它或它后面的环节一个通向结束的出口。',
-      'Give it, or a step behind it, an outcome that leads to an end.',
-    ),
+    words('给它或它后面的环节一个通向结束的出口。', 'Give it, or a step behind it, an outcome that leads to an end.'),
   ] as const;
 }

@@ -2,6 +2,7 @@ import { checkDefinition } from '#shared/check/check-definition';
 import { FINDING_KINDS } from '#shared/check/kinds/finding-kinds';
 import { PLANTED_ANSWERS } from '#shared/check/planted/answers.spec-support';
 import { PLANTED_BASICS } from '#shared/check/planted/basics.spec-support';
+import { PLANTED_CHAIN } from '#shared/check/planted/chain.spec-support';
 import { PLANTED_FIRST } from '#shared/check/planted/first.spec-support';
 import { PLANTED_FLOW } from '#shared/check/planted/flow.spec-support';
 import { PLANTED_FURTHER } from '#shared/check/planted/further.spec-support';
@@ -20,6 +21,7 @@ const TABLES: Readonly<Record<string, readonly Planted[]>> = {
   answers: PLANTED_ANSWERS,
   basics: PLANTED_BASICS,
   flow: PLANTED_FLOW,
+  chain: PLANTED_CHAIN,
   time: PLANTED_TIME,
   standstill: PLANTED_STANDSTILL,
   organs: PLANTED_ORGANS,
