@@ -167,7 +167,6 @@ export const PLANTED_CHAIN: readonly Planted[] = [
       const tasks = keys.map((key, at) => task(key, { yes: keys[at + 1] ?? 'fork', no: keys[at + 1] ?? 'fork' }));
       const when = keys.map((key) => `step.${key}.outcome == "yes"`).join(' && ');
       into(d, ...tasks, fork('fork', when, 'issue', 't0'));
-      d.clocks = [];
       tasks.forEach((each) => delete each.limit);
     },
     findings: ['CHAIN.NOT_DECIDED /chain undecided'],
