@@ -7,6 +7,11 @@ import { Definition } from '#shared/definition/definition';
 /** A golden item gives what does not grow: its basics, without what its own form and chain were needed for. */
 const GOLDEN = 'shared/golden/food-business-catering-new/definition.json';
 
+const REFUSED = label(
+  '{{reason}}。可以申请行政复议或者提起行政诉讼。',
+  '{{reason}}. You may ask for reconsideration or go to court.',
+);
+
 /** An item of so many fields and steps, lanes included, as a careful author would write it. */
 export function largeItem(fields: number, steps: number): Definition {
   const { basics } = Definition.parse(JSON.parse(readFileSync(GOLDEN, 'utf8')));
@@ -27,11 +32,37 @@ export function largeItem(fields: number, steps: number): Definition {
         ...{ ...span, key: 'legal', kind: 'legal', name: label('法定', 'Legal limit') },
         ...{ limit: { n: 20, unit: 'workingDay' }, legalBasis },
       },
+      {
+        ...{ key: 'intake', kind: 'intake', name: label('收件', 'Receiving'), from: 'submitted', to: 'accepted' },
+        ...{ limit: { n: 5, unit: 'workingDay' }, firstDay: 'next', legalBasis },
+        onExpiry: { effect: 'deemedAccepted', legalBasis },
+      },
+      {
+        ...{ key: 'delivery', kind: 'delivery', name: label('送达', 'Delivery'), from: 'decided', to: 'delivered' },
+        ...{ limit: { n: 10, unit: 'workingDay' }, firstDay: 'next', legalBasis },
+      },
     ],
     documents: [
       {
         ...{ key: 'decision', kind: 'decision', prefix: '决', title: label('决定书', 'Decision') },
-        body: label('{{applicant}}：{{outcome}}', '{{applicant}}: {{outcome}}'),
+        body: label(`{{applicant}}：{{outcome}}，${REFUSED.zh}`, `{{applicant}}: {{outcome}}, ${REFUSED.en}`),
+      },
+      {
+        ...{ key: 'acceptance', kind: 'acceptance', prefix: '受', title: label('受理通知书', 'Acceptance') },
+        body: label('{{applicant}}：已受理。', '{{applicant}}: accepted.'),
+      },
+      {
+        ...{ key: 'deemedAcceptance', kind: 'deemedAcceptance', prefix: '视受' },
+        title: label('视为受理通知书', 'Deemed acceptance'),
+        body: label('自收到之日起受理。', 'Accepted from the day of receipt.'),
+      },
+      {
+        ...{ key: 'nonAcceptance', kind: 'nonAcceptance', prefix: '不受' },
+        ...{ title: label('不予受理决定书', 'Not accepted'), body: REFUSED },
+      },
+      {
+        ...{ key: 'correctionNotice', kind: 'correctionNotice', prefix: '补' },
+        ...{ title: label('补正告知书', 'Correction notice'), body: label('{{places}}', '{{places}}') },
       },
     ],
     results: [
