@@ -1,4 +1,7 @@
 import type { FindingKind } from '#shared/check/finding-kind';
+import { dataNoPurpose } from '#shared/check/findings/data-no-purpose';
+import { dataSeenWidely } from '#shared/check/findings/data-seen-widely';
+import { dataUnused } from '#shared/check/findings/data-unused';
 import { feeNever } from '#shared/check/findings/fee-never';
 import { itemNoWayIn } from '#shared/check/findings/item-no-way-in';
 import { itemOnlineVisits } from '#shared/check/findings/item-online-visits';
@@ -29,6 +32,9 @@ export const ITEM_KINDS: readonly FindingKind[] = [
   materialSameName,
   materialSampleMissing,
   reviewNoReasons,
+  dataNoPurpose,
+  dataUnused,
+  dataSeenWidely,
   textPlaceholder,
   textTooLong,
   textNoEnglish,

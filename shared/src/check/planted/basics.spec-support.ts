@@ -103,7 +103,11 @@ export const PLANTED_BASICS: readonly Planted[] = [
   },
   {
     what: 'an area that is more than sensitive enough',
-    plant: (d) => Object.assign(field(d, 'area'), { concept: 'premises.area', sensitivity: 'sensitive' }),
+    plant: (d) =>
+      Object.assign(field(d, 'area'), {
+        ...{ concept: 'premises.area', sensitivity: 'sensitive' },
+        purpose: { zh: '核对', en: 'To check' },
+      }),
     findings: [],
   },
 

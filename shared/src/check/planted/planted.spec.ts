@@ -3,6 +3,7 @@ import { FINDING_KINDS } from '#shared/check/kinds/finding-kinds';
 import { PLANTED_ANSWERS } from '#shared/check/planted/answers.spec-support';
 import { PLANTED_BASICS } from '#shared/check/planted/basics.spec-support';
 import { PLANTED_CHAIN } from '#shared/check/planted/chain.spec-support';
+import { PLANTED_DATA } from '#shared/check/planted/data.spec-support';
 import { PLANTED_FIRST } from '#shared/check/planted/first.spec-support';
 import { PLANTED_FLOW } from '#shared/check/planted/flow.spec-support';
 import { PLANTED_FURTHER } from '#shared/check/planted/further.spec-support';
@@ -28,6 +29,7 @@ const TABLES: Readonly<Record<string, readonly Planted[]>> = {
   papers: PLANTED_PAPERS,
   promises: PLANTED_PROMISES,
   item: PLANTED_ITEM,
+  data: PLANTED_DATA,
 };
 const ALL = Object.values(TABLES).flat();
 
