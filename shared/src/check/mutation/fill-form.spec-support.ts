@@ -1,0 +1,117 @@
+import { stepsOf, type Pointer } from '#shared/kernel/pointer';
+import { formPlaces } from '#shared/definition/form-place';
+import type { FormElement } from '#shared/definition/form-element';
+import type { Random } from '#shared/expression/random-expression.spec-support';
+import type { Answers } from '#shared/form/answers';
+import { compiledFormOf } from '#shared/form/compiled-form-of';
+import type { FieldIssue, FormState, FormSurroundings } from '#shared/form/form-state';
+import type { FormSource } from '#shared/form/form-source';
+import { openForm } from '#shared/form/open-form';
+import { resolveForm } from '#shared/form/resolve-form';
+import { shuffled, triedValues, type Literals } from '#shared/check/mutation/tried-values.spec-support';
+
+/** So many places are put right at most, before somebody gives up. */
+const MOST_PLACES = 120;
+/** So many other places are changed for one that does not come right by itself. */
+const MOST_OTHERS = 40;
+
+/** How a form is to be filled. */
+export interface Filling {
+  readonly surroundings: FormSurroundings;
+  readonly literals: Literals;
+  readonly random: Random;
+  /** Whether an answer that was given must stay as it is. */
+  readonly keeps?: (outer: string, element: FormElement) => boolean;
+}
+
+/** A form as far as it could be filled. */
+export interface Filled {
+  readonly answers: Answers;
+  readonly issues: readonly FieldIssue[];
+}
+
+/**
+ * Fills what is missing and puts right what is wrong, as a patient person would: the place that is blamed first, then others.
+ * What he answered and wants to keep is left alone. Ends without an issue, or with those that nothing mends.
+ */
+export function fillForm(source: FormSource, typed: Answers, filling: Filling): Filled {
+  const state = openForm(compiledFormOf(source), typed, filling.surroundings);
+  const elements = elementsOf(source);
+  const given = new Set(Object.keys(typed));
+  const hopeless = new Set<Pointer>();
+  for (let left = MOST_PLACES; left > 0; left -= 1) {
+    const issue = state.issues().find(({ pointer, code }) => !hopeless.has(pointer + code));
+    if (issue === undefined) break;
+    const own = placeOf(state, issue.pointer);
+    const kept = (pointer: Pointer): boolean => {
+      const [outer = ''] = stepsOf(pointer);
+      const element = elements.get(outer);
+      return given.has(outer) && element !== undefined && filling.keeps?.(outer, element) === true;
+    };
+    const others = shuffled(
+      state.entries().filter(({ pointer, visible }) => visible && !pointer.startsWith('#') && pointer !== own),
+      filling.random,
+    );
+    const places = [own, ...others.slice(0, MOST_OTHERS).map(({ pointer }) => pointer)];
+    if (issue.code === 'FIELD.UNKNOWN') state.set(issue.pointer, undefined);
+    else if (!places.some((place) => !kept(place) && mends(state, place, elements.get(keysOf(place)), filling)))
+      hopeless.add(issue.pointer + issue.code);
+  }
+  return { answers: state.typed(), issues: state.issues() };
+}
+
+/** Tries answers at a place until fewer issues are left; puts the old one back where none helps. */
+function mends(state: FormState, pointer: Pointer, element: FormElement | undefined, filling: Filling): boolean {
+  const entry = state.entry(pointer);
+  if (entry === undefined || element === undefined || entry.readonly) return false;
+  const before = state.issues().length;
+  const here = entry.issues.length;
+  const old = entry.value;
+  const { surroundings, literals, random } = filling;
+  for (const value of triedValues(element, entry, literals, surroundings.today, random)) {
+    state.set(pointer, value);
+    // Rows that come may bring questions of their own: what was blamed itself must be right.
+    const right = here > 0 && (state.entry(pointer)?.issues.length ?? 0) === 0;
+    if (right ? rowsOrFewer(element, state, before) : state.issues().length < before) return true;
+  }
+  state.set(pointer, old);
+  return false;
+}
+
+/** A first answer may bring up further questions; it may not break others that were right. */
+function rowsOrFewer(element: FormElement, state: FormState, before: number): boolean {
+  const broken = state.issues().filter(({ code }) => code !== 'FIELD.REQUIRED').length;
+  const asked = element.kind === 'choice' || element.kind === 'multiChoice' || element.kind === 'yesNo';
+  return asked || element.kind === 'table' || element.kind === 'repeat' || broken <= before;
+}
+
+/** The place that an issue blames: that of the field, where it is a part of an answer. */
+function placeOf(state: FormState, pointer: Pointer): Pointer {
+  let at = pointer;
+  while (at !== '' && state.entry(at) === undefined) at = at.slice(0, at.lastIndexOf('/'));
+  return at;
+}
+
+/** The keys on the way to a place, whichever rows it stands in. */
+function keysOf(pointer: Pointer): string {
+  return stepsOf(pointer)
+    .filter((step) => !/^\d/.test(step))
+    .join('/');
+}
+
+const known = new WeakMap<FormSource, ReadonlyMap<string, FormElement>>();
+
+/** The elements of a form by the keys on the way to them. */
+function elementsOf(source: FormSource): ReadonlyMap<string, FormElement> {
+  const there = known.get(source);
+  if (there !== undefined) return there;
+  const made = new Map<string, FormElement>();
+  for (const place of formPlaces(resolveForm(source))) {
+    if (place.kind !== 'element') continue;
+    const owners = place.within.filter(({ kind }) => kind === 'element').map(({ key }) => key);
+    const path = [...owners, place.key].join('/');
+    if (!made.has(path)) made.set(path, place.source);
+  }
+  known.set(source, made);
+  return made;
+}
