@@ -1,13 +1,16 @@
 import type { FindingKind } from '#shared/check/finding-kind';
 import { clockAboveLicensing } from '#shared/check/findings/clock-above-licensing';
 import { clockExpiryUnheard } from '#shared/check/findings/clock-expiry-unheard';
+import { clockNeverRuns } from '#shared/check/findings/clock-never-runs';
 import { clockNoBasis } from '#shared/check/findings/clock-no-basis';
 import { clockNoLegal } from '#shared/check/findings/clock-no-legal';
+import { clockNoPromise } from '#shared/check/findings/clock-no-promise';
 import { clockPauseNever } from '#shared/check/findings/clock-pause-never';
 import { clockPauseUnlawful } from '#shared/check/findings/clock-pause-unlawful';
 import { clockPromisedAboveLegal } from '#shared/check/findings/clock-promised-above-legal';
 import { clockStepsAbove } from '#shared/check/findings/clock-steps-above';
 import { codeMalformed } from '#shared/check/findings/code-malformed';
+import { commitmentIdle } from '#shared/check/findings/commitment-idle';
 import { commitmentPermit } from '#shared/check/findings/commitment-permit';
 import { commitmentSupply } from '#shared/check/findings/commitment-supply';
 import { commitmentUnchecked } from '#shared/check/findings/commitment-unchecked';
@@ -37,7 +40,9 @@ import { procedureInspection } from '#shared/check/findings/procedure-inspection
 import { procedureNoStatute } from '#shared/check/findings/procedure-no-statute';
 import { procedureNotice } from '#shared/check/findings/procedure-notice';
 import { renewalWindow } from '#shared/check/findings/renewal-window';
+import { revocationAtOnce } from '#shared/check/findings/revocation-at-once';
 import { stepAboveClock } from '#shared/check/findings/step-above-clock';
+import { stepVisit } from '#shared/check/findings/step-visit';
 import { timeNone } from '#shared/check/findings/time-none';
 
 /** What the law and the implementation list ask of an item: limits, steps, promises, papers, fees, effects of silence, codes. */
@@ -55,6 +60,8 @@ export const LAW_KINDS: readonly FindingKind[] = [
   effectNoBasis,
   clockExpiryUnheard,
   clockNoLegal,
+  clockNoPromise,
+  clockNeverRuns,
   clockNoBasis,
   clockAboveLicensing,
   extensionRules,
@@ -74,6 +81,9 @@ export const LAW_KINDS: readonly FindingKind[] = [
   commitmentPermit,
   commitmentUnchecked,
   commitmentSupply,
+  commitmentIdle,
+  revocationAtOnce,
+  stepVisit,
   decisionMissing,
   decisionNoReason,
   documentMissing,

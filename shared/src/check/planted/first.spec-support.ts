@@ -141,7 +141,7 @@ export const PLANTED_FIRST: readonly Planted[] = [
       situated(d, {
         pages: ['first', 'gone', 'second'],
         materials: ['gone'],
-        clocks: ['gone'],
+        clocks: ['gone', 'promised', 'legal', 'receiving', 'delivery'],
         results: ['gone'],
         entry: 'gone',
       });

@@ -63,6 +63,31 @@ export const PLANTED_PAPERS: readonly Planted[] = [
     plant: (d) => (d.clocks[1]!.legalBasis = []),
     findings: ['CLOCK.NO_BASIS /clocks/1/legalBasis'],
   },
+  { what: 'nothing that is promised', plant: (d) => d.clocks.splice(0, 1), findings: ['CLOCK.NO_PROMISE /clocks'] },
+  {
+    what: 'a limit that ends where it starts',
+    plant: (d) => {
+      Object.assign(d.clocks[3]!, { from: 'delivered' });
+    },
+    findings: ['CLOCK.NEVER_RUNS /clocks/3'],
+  },
+  {
+    what: 'limits of a decision that nobody takes',
+    plant: (d) => {
+      delete decide(d).decides;
+      decide(d).outcomes[0]!.next = 'withdrawn';
+      decide(d).outcomes[1]!.next = 'withdrawn';
+      d.chain.steps.splice(1, 3);
+    },
+    findings: ['CLOCK.NEVER_RUNS /clocks/0', 'CLOCK.NEVER_RUNS /clocks/1', 'CLOCK.NEVER_RUNS /clocks/3'],
+  },
+  {
+    what: 'a limit of no situation',
+    plant: (d) => {
+      d.situations = [{ key: 'all', name: { zh: '全部', en: 'All' }, clocks: ['promised', 'legal', 'receiving'] }];
+    },
+    findings: ['CLOCK.NEVER_RUNS /clocks/3'],
+  },
   { what: 'a promise of no law', plant: (d) => (d.clocks[0]!.legalBasis = []), findings: [] },
   { what: 'no limit of the intake', plant: (d) => d.clocks.splice(2, 1), findings: ['INTAKE.TELLING /clocks'] },
   {

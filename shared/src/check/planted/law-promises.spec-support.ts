@@ -20,6 +20,7 @@ function promise(d: Definition, more: Partial<Commitment>, checked = true): void
     },
   ];
   d.documents.push(letter('commitmentLetter'));
+  if (more.kind !== 'later') d.materials[1]!.sources.unshift({ kind: 'commitment', commitment: 'promise' });
   if (!checked) return;
   d.chain.aftercare = {
     ...{ name: { zh: '承诺核查', en: 'Check' }, when: 'commitment.promise', entry: 'check' },
@@ -35,6 +36,19 @@ function later(d: Definition, n: number): void {
   delete d.commitments![0]!.checkedWithin;
   Object.assign(d.materials[1]!, { necessity: 'deferrable', deferredBy: 'promise' });
   d.documents.push(letter('deferralNotice'));
+}
+
+/** A failed check leads to a step, and the revocation is at hand. */
+function revoking(d: Definition, next: string): void {
+  promise(d, {});
+  d.documents.push(letter('revocation'));
+  const { steps } = d.chain.aftercare!;
+  steps.push({
+    ...{ kind: 'automatic', key: 'revoke', name: { zh: '撤销', en: 'Revocation' }, stage: 'decision', next: 'checked' },
+    action: { kind: 'changeCertificate', result: 'licence', act: 'revoke' },
+  });
+  const check = steps[0] as ReturnType<typeof task>;
+  check.outcomes.push({ ...check.outcomes[0]!, key: 'failed', next });
 }
 
 const correcting = { may: { correct: true } };
@@ -60,8 +74,56 @@ export const PLANTED_PROMISES: readonly Planted[] = [
     plant: (d) => {
       promise(d, {});
       d.commitments!.push({ ...d.commitments![0]!, key: 'second' });
+      d.materials[1]!.sources.unshift({ kind: 'commitment', commitment: 'second' });
     },
     findings: ['COMMITMENT.UNCHECKED /commitments/1/checkedWithin'],
+  },
+  {
+    what: 'a promise that spares nothing',
+    plant: (d) => {
+      promise(d, {});
+      d.materials[1]!.sources.shift();
+    },
+    findings: ['COMMITMENT.IDLE /commitments/0'],
+  },
+  {
+    what: 'a promise that a way asks for',
+    plant: (d) => {
+      promise(d, {});
+      d.materials[1]!.sources.shift();
+      d.materials[1]!.neededWhen = '!commitment.promise';
+    },
+    findings: [],
+  },
+  {
+    what: 'a revocation as soon as a check fails',
+    plant: (d) => revoking(d, 'revoke'),
+    findings: ['REVOCATION.AT_ONCE /chain/aftercare/steps/2'],
+  },
+  {
+    what: 'a revocation after the holder could mend',
+    plant: (d) => {
+      revoking(d, 'mend');
+      d.chain.aftercare!.steps.push(applicant('mend', 'revoke', { act: 'mend' }));
+    },
+    findings: [],
+  },
+  {
+    what: 'a visit that the list denies',
+    plant: (d) => before(d, applicant('come', 'decide', { act: 'appear' })),
+    findings: [`STEP.VISIT ${LAST}/act`],
+  },
+  {
+    what: 'a visit that the list tells',
+    plant: (d) => {
+      before(d, applicant('come', 'decide', { act: 'appear' }));
+      Object.assign(d.basics, {
+        visits: 1,
+        handling: undefined,
+        visitReason: { zh: '要验指纹。', en: 'Fingerprints.' },
+      });
+    },
+    findings: [],
   },
   {
     what: 'a promise in place of the review of what is dangerous, by a document',

@@ -37,9 +37,9 @@ export const PLANTED_TIME: readonly Planted[] = [
           key: 'new',
           name: { zh: '新办', en: 'New' },
           when: 'form.online',
-          clocks: ['promised'],
+          clocks: ['promised', 'receiving', 'delivery'],
         },
-        { key: 'renew', name: { zh: '延续', en: 'Renewal' }, clocks: ['legal'] },
+        { key: 'renew', name: { zh: '延续', en: 'Renewal' }, clocks: ['legal', 'receiving', 'delivery'] },
       ];
       d.clocks[1]!.limit = days(3);
     },
@@ -68,7 +68,7 @@ export const PLANTED_TIME: readonly Planted[] = [
     plant: (d) => {
       before(d, task('look', 'decide', { limit: days(8) }));
       decideIn(d, 3);
-      d.clocks[0]!.kind = 'step';
+      Object.assign(d.clocks[0]!, { from: 'submitted', limit: days(20) });
     },
     findings: ['CLOCK.STEPS_ABOVE /clocks/1/limit'],
   },

@@ -34,7 +34,10 @@ describe('Renaming a key', () => {
       then: [
         ['/materials/0/sources/0/fields/0', 'title'],
         ['/results/0/holder', 'form.title'],
-        ['/documents/0/body/zh', '{{applicant}}：{{outcome}}，{{form.title}}'],
+        [
+          '/documents/0/body/zh',
+          '{{applicant}}：{{outcome}}，{{form.title}}。{{reason}}可以申请行政复议或提起行政诉讼。',
+        ],
       ],
     },
     {
