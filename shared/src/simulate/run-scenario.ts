@@ -36,7 +36,7 @@ export function runScenario(definition: Definition, scenario: Scenario, calendar
   for (const move of scenario.moves) makeMove(run, people, move);
   const { state, events, documents } = run;
   return {
-    ...{ events, state, documents, route: events.flatMap(stepOfEvent) },
+    ...{ events, state, documents, route: routeOf(events) },
     ...{ end: state.end?.kind, aftercareEnd: state.aftercare?.end?.kind },
     ledger: caseLedger(run.facts, state),
     certificates: [
@@ -44,6 +44,11 @@ export function runScenario(definition: Definition, scenario: Scenario, calendar
       ...state.entitlements.map(({ result }) => `${result}:granted`),
     ],
   };
+}
+
+/** The steps of a case in the order entered; forks, messages, lanes and ends included. */
+export function routeOf(events: readonly CaseEvent[]): readonly string[] {
+  return events.flatMap(stepOfEvent);
 }
 
 /** The step that an event brings a case to. A computed decision stands in its own step, which was entered before. */

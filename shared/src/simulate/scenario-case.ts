@@ -4,14 +4,11 @@ import type { JsonObject } from '#shared/kernel/json';
 import { regionNames } from '#shared/form/region-names';
 import type { Definition } from '#shared/definition/definition';
 import type { Limit } from '#shared/definition/limit';
-import type { Scenario } from '#shared/definition/scenario';
 import type { Calendar } from '#shared/kernel/calendar';
 import { limitEnd } from '#shared/clock/limit-end';
-import type { ApplicantProfile } from '#shared/form/applicant';
-import { Evidence } from '#shared/material/evidence';
-import { NO_CHOICES } from '#shared/material/material-choices';
 import type { Actor } from '#shared/case/actor';
 import { beginCase } from '#shared/case/submit-case';
+import { done, type Outcome } from '#shared/kernel/outcome';
 import type { CaseEvent } from '#shared/case/case-event';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { CaseState } from '#shared/case/case-state';
@@ -20,12 +17,12 @@ import { expire } from '#shared/case/expired-limits';
 import type { FileRef } from '#shared/case/file-ref';
 import { applyEvent, foldCase } from '#shared/case/fold-case';
 import { answerLookUp, awaitedLookUps, issueCertificate, type LookUpResult } from '#shared/case/platform-acts';
+import { applicationOf, factsAt, fileFor, MORNING } from '#shared/simulate/made-application';
+import type { MadeUpApplicant } from '#shared/simulate/made-up-applicant';
 
 /** The applicant of a scenario as one who acts. */
 export const SCENARIO_APPLICANT: Actor = { account: 'applicant', name: '申请人', posts: [] };
 
-/** Work begins at nine in Asia/Shanghai. */
-const MORNING = 'T01:00:00.000Z';
 /** So often the platform may act without anybody else, before something goes in a circle. */
 const MOST_ACTS = 200;
 
@@ -35,19 +32,24 @@ export class ScenarioCase {
   readonly files: FileRef[] = [];
   /** Templates of documents in the order in which they were issued. */
   readonly documents: string[] = [];
+  /** Hears every event once the state has followed it. */
+  told: ((event: CaseEvent) => void) | undefined;
   private current: CaseState | undefined;
   private issued = 0;
+  private readonly regions = regionNames([]);
 
   constructor(
     readonly definition: Definition,
-    private readonly scenario: Scenario,
+    private readonly scenario: MadeUpApplicant,
     private readonly calendar: Calendar,
     public now: Instant = `${scenario.today}${MORNING}`,
+    /** What is known of the people who work, where it is. */
+    private readonly around: Partial<CaseFacts> = {},
   ) {}
 
   get facts(): CaseFacts {
-    const { definition, calendar, now, files } = this;
-    return { definition, calendar, now, regions: regionNames([]), uploads: files };
+    const { definition, calendar, now, files, regions, around } = this;
+    return { definition, calendar, now, regions, uploads: files, ...around };
   }
 
   get state(): CaseState {
@@ -57,23 +59,20 @@ export class ScenarioCase {
 
   /** Submits the application with a file for every material that must be uploaded. Throws with the refusal. */
   begin(): void {
-    const { profile, answers, evidence, commitments = [], deferred = [] } = this.scenario;
-    const begun = beginCase(this.facts, {
-      ...{ item: 'scenario', version: 1, hash: `sha256:${'0'.repeat(64)}`, number: this.scenario.key },
-      applicant: { account: SCENARIO_APPLICANT.account, name: String(profile['name']) },
-      profile: profile as ApplicantProfile,
-      answers,
-      files: this.definition.materials
-        .filter((material) => material.sources.some((source) => source.kind === 'upload'))
-        .filter((material) => material.necessity !== 'optional' && !deferred.includes(material.key))
-        .map((material) => fileFor(material.key)),
-      ...(evidence && { evidence: Evidence.parse(evidence) }),
-      choices: { ...NO_CHOICES, commitments, deferred },
-      ...(this.definition.basics.origin === 'data' && { origin: 'data' as const }),
-    });
+    const begun = this.submit();
     if (!begun.ok) throw new Error(`${this.scenario.key}: ${JSON.stringify(begun.refusal)}`);
+  }
+
+  /** Submits the application, or says why it is refused. */
+  submit(): Outcome<undefined> {
+    const begun = beginCase(
+      factsAt(this.definition, this.scenario, this.calendar),
+      applicationOf(this.definition, this.scenario),
+    );
+    if (!begun.ok) return begun;
     this.add(begun.value);
     this.settle();
+    return done(undefined);
   }
 
   /** A fresh upload of a material. */
@@ -87,21 +86,32 @@ export class ScenarioCase {
     for (const event of events) {
       this.events.push(event);
       this.current = event.kind === 'submitted' ? foldCase([event]) : applyEvent(this.state, event);
+      this.told?.(event);
       this.documents.push(...documentsOf(this.definition, event).map(({ key }) => key));
     }
   }
 
   /** Lets time pass; limits that end on the way have their effect on the instant. */
   wait(limit: Limit): void {
-    const target = this.after(limit);
+    this.waitUntil(this.after(limit));
+  }
+
+  /** Lets time pass until an instant, which may be over. */
+  waitUntil(target: Instant): void {
     for (let left = MOST_ACTS; left > 0; left -= 1) {
-      const expiry = expire(this.facts, this.state);
-      if (expiry === undefined || !('notBefore' in expiry) || expiry.notBefore > target) break;
-      this.now = expiry.notBefore;
+      const next = this.nextLimit();
+      if (next === undefined || next > target) break;
+      this.now = next;
       this.settle();
     }
     this.now = target > this.now ? target : this.now;
     this.settle();
+  }
+
+  /** When the next limit ends that has an effect by itself; undefined where none runs. */
+  nextLimit(): Instant | undefined {
+    const expiry = expire(this.facts, this.state);
+    return expiry !== undefined && 'notBefore' in expiry ? expiry.notBefore : undefined;
   }
 
   /** Everything that the platform does now: look-ups, certificates, limits that are over. */
@@ -154,11 +164,4 @@ export class ScenarioCase {
     const expiry = expire(this.facts, this.state);
     return expiry !== undefined && 'events' in expiry ? expiry.events : undefined;
   }
-}
-
-function fileFor(material: string, n = 0): FileRef {
-  return {
-    ...{ id: `${material}-${n}`, material, name: `${material}.pdf`, type: 'application/pdf', bytes: 1 },
-    ...{ sha256: '0'.repeat(64), scan: 'clean' },
-  };
 }
