@@ -30,7 +30,7 @@ const STAFF = {
 interface Told {
   readonly findings: readonly { readonly code: string }[];
   readonly notDecided: readonly { readonly code: string }[];
-  readonly changes: readonly { readonly impact: string }[];
+  readonly changes: readonly { readonly effect: string }[];
 }
 const ENGLISH: Reader = { language: 'en', colour: false, width: 80 };
 const said = (result: Result) => result.say?.(ENGLISH);
@@ -66,7 +66,7 @@ describe('the verbs on definitions', () => {
     const text = await readFile(GOLDEN, 'utf8');
     expect((await diff.run([GOLDEN, GOLDEN])).code).toBe(0);
     const result = await diff.run([GOLDEN, await put('longer.json', text.replace('"n": 8', '"n": 9'))]);
-    expect([result.code, out(result).changes.map((change) => change.impact)]).toEqual([1, ['burden']]);
+    expect([result.code, out(result).changes.map((change) => change.effect)]).toEqual([1, ['burden']]);
   });
 
   it('schema tells the language, and the answers of a definition', async () => {

@@ -41,7 +41,7 @@ describe('changes of fees', () => {
         tinyDefinition((d) => (d.fees = [fee(after)])),
       );
       expect(more).toEqual([]);
-      expect(`${change?.impact} ${change?.pointer}`).toBe(`${impact} /fees/0/amount`);
+      expect(`${change?.effect} ${change?.pointer}`).toBe(`${impact} /fees/0/amount`);
       expect(change?.before).toMatch(/元/);
     });
 
@@ -51,11 +51,11 @@ describe('changes of fees', () => {
       d.basics.fee.charged = true;
       d.fees = [fee({ kind: 'fixed', fen: 1000 })];
     });
-    const told = diffVersions(free, charged).map(({ impact, before, after }) => [impact, before, after]);
+    const told = diffVersions(free, charged).map(({ effect, before, after }) => [effect, before, after]);
     expect(told).toEqual([
       ['burden', '不收费', '收费'],
       ['burden', undefined, '工本费'],
     ]);
-    expect(diffVersions(charged, free).map(({ impact }) => impact)).toEqual(['relief', 'relief']);
+    expect(diffVersions(charged, free).map(({ effect }) => effect)).toEqual(['relief', 'relief']);
   });
 });

@@ -1,5 +1,5 @@
 import type { Fee } from '#shared/definition/fee';
-import { amountInWords } from '#shared/definition/fee-words';
+import { amountInWords, inYuan } from '#shared/definition/fee-words';
 import type { Json, JsonObject } from '#shared/kernel/json';
 
 /** Longest value that is shown whole, in characters. */
@@ -57,13 +57,17 @@ function ofObject(value: JsonObject): string {
     const laws = wordsOf(value.legalBasis) ?? '';
     return `${value.charged ? '收费' : '不收费'}${laws === '' ? '' : `（${laws}）`}`;
   }
-  if (typeof value.fen === 'number' || (value.kind === 'table' && Array.isArray(value.rows))) return feeWords(value);
+  if (AMOUNTS.has(String(value.kind))) return feeWords(value);
+  if (typeof value.fen === 'number')
+    return `${wordsOf(value.label) ?? ''} ${inYuan(value.fen).zh}（${wordsOf(value.when) ?? ''}）`.trim();
   if (value.holds !== undefined) return `${wordsOf(value.holds)}（${wordsOf(value.message)}）`;
   const named = value.name ?? value.label ?? value.text ?? value.question;
   const rest = Object.entries(value).filter(([key, member]) => key !== 'key' && key !== 'note' && member !== named);
   const told = rest.map(([key, member]) => `${key} ${wordsOf(member)}`).join('，');
   return named === undefined ? told : `${wordsOf(named)}${told === '' ? '' : `（${told}）`}`;
 }
+
+const AMOUNTS: ReadonlySet<string> = new Set(['fixed', 'perUnit', 'table']);
 
 /** The amount of a fee. Conditions are told with it: they decide who pays it. */
 function feeWords(value: JsonObject): string {

@@ -12,15 +12,8 @@ export interface Pair<T> {
   readonly after: T;
 }
 
-/** Which elements of two lists are the same. */
-export interface Matching<T> {
-  readonly pairs: readonly Pair<T>[];
-  readonly added: readonly T[];
-  readonly removed: readonly T[];
-}
-
-/** Matches by key, then by earlier keys. Pairs come in the order of the newer list. */
-export function matchElements<T>(before: readonly T[], after: readonly T[], keyed: (element: T) => Keyed): Matching<T> {
+/** Which elements of two lists are the same: by key, then by earlier keys. Pairs come in the order of the newer list. */
+export function matchElements<T>(before: readonly T[], after: readonly T[], keyed: (element: T) => Keyed): Pair<T>[] {
   const left = new Map(before.map((element) => [keyed(element).key, element]));
   const found = new Map<T, T>();
   const take = (element: T, key: Key): void => {
@@ -31,11 +24,7 @@ export function matchElements<T>(before: readonly T[], after: readonly T[], keye
   };
   for (const element of after) take(element, keyed(element).key);
   for (const element of after) for (const key of keyed(element).formerly ?? []) take(element, key);
-  return {
-    pairs: after.flatMap((element) => (found.has(element) ? [{ before: found.get(element)!, after: element }] : [])),
-    added: after.filter((element) => !found.has(element)),
-    removed: [...left.values()],
-  };
+  return after.flatMap((element) => (found.has(element) ? [{ before: found.get(element)!, after: element }] : []));
 }
 
 /** The pairs that changed their order, as few as explain it. `before` is the older list, the pairs come in the newer order. */

@@ -1,6 +1,6 @@
 import type { Definition } from '#shared/definition/definition';
 import type { Reductions } from '#shared/diff/change';
-import { isHandedIn } from '#shared/diff/material-changes';
+import { isHandedIn } from '#shared/diff/language/material-sources';
 
 /** The four reductions (减材料、减环节、减时间、减跑动) between two definitions, each counted by the same rule on both. */
 export function reductions(before: Definition, after: Definition): Reductions {

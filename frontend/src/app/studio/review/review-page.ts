@@ -20,6 +20,7 @@ import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { Tag } from '../../ui/tag';
 import { FourFigures } from '../gate/four-figures';
+import type { Bearing } from './bearing';
 import { ChangeCard } from './change-card';
 import { DecisionPane } from './decision-pane';
 import { ReviewStore } from './review.store';
@@ -62,9 +63,9 @@ export class ReviewPage {
     });
   }
 
-  protected groupName(name: Change['impact'] | Change['part']): string {
-    return name in REVIEW_WORDS.zh.impact
-      ? this.t(`impact.${name as Change['impact']}`)
+  protected groupName(name: Bearing | Change['part']): string {
+    return name in REVIEW_WORDS.zh.bearing
+      ? this.t(`bearing.${name as Bearing}`)
       : this.t(`part.${name as Change['part']}`);
   }
 

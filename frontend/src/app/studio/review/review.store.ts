@@ -6,8 +6,9 @@ import { firstValueFrom } from 'rxjs';
 import { ItemClient } from '../../api/item.client';
 import { type Problem, toProblem } from '../../api/problem';
 import { Session } from '../../session/session';
+import { withDirectory } from '../store/with-directory';
+import { BEARINGS, bearingOf } from './bearing';
 
-const IMPACTS = ['burden', 'relief', 'procedure', 'wording'] as const satisfies readonly Change['impact'][];
 const PARTS = [
   'basics',
   'form',
@@ -17,6 +18,7 @@ const PARTS = [
   'clock',
   'document',
   'result',
+  'scenario',
 ] as const satisfies readonly Change['part'][];
 
 interface ReviewState {
@@ -34,6 +36,7 @@ interface ReviewState {
 
 /** The second person's review of one submitted draft. */
 export const ReviewStore = signalStore(
+  withDirectory(),
   withState<ReviewState>({
     item: '',
     review: undefined,
@@ -47,11 +50,11 @@ export const ReviewStore = signalStore(
   withComputed(({ review, seen, order }, session = inject(Session)) => {
     const changes = computed(() => (review()?.changes ?? []).map((change, index) => ({ change, index })));
     const groups = computed(() => {
-      const names = order() === 'impact' ? IMPACTS : PARTS;
+      const names = order() === 'impact' ? BEARINGS : PARTS;
       return names
         .map((name) => ({
           name,
-          entries: changes().filter(({ change }) => (order() === 'impact' ? change.impact : change.part) === name),
+          entries: changes().filter(({ change }) => (order() === 'impact' ? bearingOf(change) : change.part) === name),
         }))
         .filter(({ entries }) => entries.length > 0);
     });
