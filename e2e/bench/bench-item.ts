@@ -1,5 +1,6 @@
 import type { ItemDraftView } from '#shared/api/item';
 import type { ServiceView } from '#shared/api/service';
+import { isStaffed } from '#shared/definition/chain';
 import type { Definition } from '#shared/definition/definition';
 import type { FormElement } from '#shared/definition/form-element';
 import { signIn } from '../system/client.js';
@@ -71,11 +72,13 @@ export function benchDefinition(golden: Definition): Definition {
     }),
     chain: {
       ...chain,
-      steps: chain.steps.map((step) =>
-        step.kind === 'route'
-          ? { ...step, branches: step.branches.map((branch) => ({ ...branch, when: 'form.number0 > 10.0' })) }
-          : step,
-      ),
+      steps: chain.steps.map((step) => {
+        if (step.kind === 'route')
+          return { ...step, branches: step.branches.map((branch) => ({ ...branch, when: 'form.number0 > 10.0' })) };
+        if (!isStaffed(step)) return step;
+        const { fields: ____, ...rest } = step;
+        return rest;
+      }),
     },
   };
 }
