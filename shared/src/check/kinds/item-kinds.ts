@@ -14,6 +14,7 @@ import { materialSameName } from '#shared/check/findings/material-same-name';
 import { materialSampleMissing } from '#shared/check/findings/material-sample-missing';
 import { materialVague } from '#shared/check/findings/material-vague';
 import { reviewNoReasons } from '#shared/check/findings/review-no-reasons';
+import { standardAsksMore } from '#shared/check/findings/standard-asks-more';
 import { textNoEnglish } from '#shared/check/findings/text-no-english';
 import { textPlaceholder } from '#shared/check/findings/text-placeholder';
 import { textTooLong } from '#shared/check/findings/text-too-long';
@@ -25,6 +26,7 @@ export const ITEM_KINDS: readonly FindingKind[] = [
   itemNoWayIn,
   itemOnlineVisits,
   itemResultType,
+  standardAsksMore,
   feeNever,
   materialNoBasis,
   materialIssued,

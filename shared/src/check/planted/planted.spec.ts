@@ -13,6 +13,7 @@ import { PLANTED_PROMISES } from '#shared/check/planted/law-promises.spec-suppor
 import { PLANTED_STANDSTILL } from '#shared/check/planted/law-standstill.spec-support';
 import { PLANTED_TIME } from '#shared/check/planted/law-time.spec-support';
 import { PLANTED_ITEM } from '#shared/check/planted/item.spec-support';
+import { PLANTED_STANDARD } from '#shared/check/planted/standard.spec-support';
 import type { Planted } from '#shared/check/planted/planted.spec-support';
 import { tinyDefinition } from '#shared/check/tiny-definition.spec-support';
 
@@ -30,6 +31,7 @@ const TABLES: Readonly<Record<string, readonly Planted[]>> = {
   promises: PLANTED_PROMISES,
   item: PLANTED_ITEM,
   data: PLANTED_DATA,
+  standard: PLANTED_STANDARD,
 };
 const ALL = Object.values(TABLES).flat();
 
