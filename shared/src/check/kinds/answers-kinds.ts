@@ -3,6 +3,10 @@ import { fieldConceptKind } from '#shared/check/findings/field-concept-kind';
 import { fieldRequiredHidden } from '#shared/check/findings/field-required-hidden';
 import { fieldUnanswerable } from '#shared/check/findings/field-unanswerable';
 import { fieldSensitivity } from '#shared/check/findings/field-sensitivity';
+import { materialDeferNever } from '#shared/check/findings/material-defer-never';
+import { materialNoSource } from '#shared/check/findings/material-no-source';
+import { materialUploadFirst } from '#shared/check/findings/material-upload-first';
+import { materialWaivedAlways } from '#shared/check/findings/material-waived-always';
 import { pageUnreached } from '#shared/check/findings/page-unreached';
 import { sectionUnreached } from '#shared/check/findings/section-unreached';
 import { situationUnreached } from '#shared/check/findings/situation-unreached';
@@ -16,4 +20,8 @@ export const ANSWERS_KINDS: readonly FindingKind[] = [
   fieldUnanswerable,
   fieldConceptKind,
   fieldSensitivity,
+  materialDeferNever,
+  materialNoSource,
+  materialUploadFirst,
+  materialWaivedAlways,
 ];
