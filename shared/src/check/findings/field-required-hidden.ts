@@ -62,10 +62,10 @@ function ofExpression(subject: Subject, pointer: Pointer): string {
   return `${row?.pointer ?? ''} ${expression.source}`;
 }
 
-/** Whether its page or section is never shown at all, which is told once, for that. */
+/** Whether its page, section or group is never shown at all, which is told once, for that. */
 function toldAbove(subject: Subject, place: ElementPlace): boolean {
   return place.within.some((above) => {
-    if (above.kind === 'element') return false;
+    if (above.source.visibleWhen === undefined && above.kind !== 'page') return false;
     const shown = conditionsOf(subject, above);
     return shown.length > 0 && canHold(subject, shown).kind === 'never';
   });

@@ -1,4 +1,6 @@
 import type { FindingKind } from '#shared/check/finding-kind';
+import { conditionAlways } from '#shared/check/findings/condition-always';
+import { conditionNever } from '#shared/check/findings/condition-never';
 import { fieldConceptKind } from '#shared/check/findings/field-concept-kind';
 import { fieldRequiredHidden } from '#shared/check/findings/field-required-hidden';
 import { fieldUnanswerable } from '#shared/check/findings/field-unanswerable';
@@ -24,4 +26,6 @@ export const ANSWERS_KINDS: readonly FindingKind[] = [
   materialNoSource,
   materialUploadFirst,
   materialWaivedAlways,
+  conditionNever,
+  conditionAlways,
 ];

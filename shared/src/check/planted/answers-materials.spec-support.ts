@@ -1,26 +1,12 @@
 import type { Definition } from '#shared/definition/definition';
 import type { Material } from '#shared/definition/material';
+import { promise } from '#shared/check/planted/law-promises.spec-support';
 import type { Planted } from '#shared/check/planted/planted.spec-support';
 
 const name = { zh: '材料', en: 'Paper' };
 const licence: Material['sources'][number] = { kind: 'certificate', type: 'licence', holder: 'form.name' };
 const upload: Material['sources'][number] = { kind: 'upload', formats: ['pdf'], maxMegabytes: 5, maxFiles: 1 };
 const plan = (d: Definition): Material => d.materials[1]!;
-const promise = (d: Definition, more: object): unknown =>
-  (d.commitments = [
-    {
-      ...{
-        key: 'promise',
-        kind: 'proof',
-        name: { zh: '承诺', en: 'Promise' },
-        text: { zh: '我承诺。', en: 'I promise.' },
-      },
-      ...{ consequence: { zh: '撤销。', en: 'Withdrawn.' }, checkedWithin: { n: 30, unit: 'workingDay' } },
-      legalBasis: [{ law: { zh: '《某法》', en: 'Some law' }, level: 'statute' }],
-      ...more,
-    },
-  ] as NonNullable<Definition['commitments']>);
-
 /** Where materials come from, and from whom they are asked. */
 export const PLANTED_MATERIALS: readonly Planted[] = [
   {

@@ -184,7 +184,7 @@ export const PLANTED_ANSWERS: readonly Planted[] = [
         kind: 'yesNo',
         required: true,
         visibleWhen: '!form.online',
-        checks: [{ holds: 'form.area < 50', message }],
+        checks: [{ holds: 'form.odd && !(form.area > 50)', message }],
       });
     },
     findings: [],

@@ -63,7 +63,7 @@ export const PLANTED_FURTHER: readonly Planted[] = [
     what: 'a requirement that never comes true',
     plant: (d) =>
       Object.assign(field(d, 'site'), { required: undefined, requiredWhen: 'form.sort == "a" && form.sort == "b"' }),
-    findings: [],
+    findings: [`CONDITION.NEVER ${AT}/2/requiredWhen`],
   },
   {
     what: 'a group that depends on the row around it',
@@ -90,7 +90,7 @@ export const PLANTED_FURTHER: readonly Planted[] = [
         visibleWhen: 'row.person == "y" && has(row.nick)',
         columns: [{ kind: 'text', key: 'pet', label: { zh: '名' }, required: true }],
       }),
-    findings: [`FIELD.REQUIRED_HIDDEN ${AT}/6/elements/2/columns/0`],
+    findings: [`CONDITION.NEVER ${AT}/6/elements/2/visibleWhen`],
   },
   {
     what: 'a field that needs what only shows otherwise',
@@ -108,7 +108,7 @@ export const PLANTED_FURTHER: readonly Planted[] = [
     what: 'an optional field that is never shown',
     plant: (d) =>
       Object.assign(field(d, 'site'), { required: undefined, visibleWhen: 'form.sort == "a" && form.sort == "b"' }),
-    findings: [],
+    findings: [`CONDITION.NEVER ${AT}/2/visibleWhen`],
   },
   {
     what: 'a required field in a row, hidden by its own row',

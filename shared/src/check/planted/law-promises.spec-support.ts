@@ -6,7 +6,7 @@ import { applicant, before, days, joint, lane, law, letter, task } from '#shared
 const LAST = '/chain/steps/6';
 
 /** A commitment of the item, and the aftercare in which it is checked. */
-function promise(d: Definition, more: Partial<Commitment>, checked = true): void {
+export function promise(d: Definition, more: Partial<Commitment>, checked = true): void {
   d.commitments = [
     {
       ...{

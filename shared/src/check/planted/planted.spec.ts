@@ -1,6 +1,7 @@
 import { checkDefinition } from '#shared/check/check-definition';
 import { FINDING_KINDS } from '#shared/check/kinds/finding-kinds';
 import { PLANTED_MATERIALS } from '#shared/check/planted/answers-materials.spec-support';
+import { PLANTED_CONDITIONS } from '#shared/check/planted/answers-conditions.spec-support';
 import { PLANTED_ANSWERS } from '#shared/check/planted/answers.spec-support';
 import { PLANTED_BASICS } from '#shared/check/planted/basics.spec-support';
 import { PLANTED_CHAIN } from '#shared/check/planted/chain.spec-support';
@@ -22,6 +23,7 @@ const TABLES: Readonly<Record<string, readonly Planted[]>> = {
   first: PLANTED_FIRST,
   further: PLANTED_FURTHER,
   answers: PLANTED_ANSWERS,
+  conditions: PLANTED_CONDITIONS,
   materials: PLANTED_MATERIALS,
   basics: PLANTED_BASICS,
   flow: PLANTED_FLOW,

@@ -170,8 +170,9 @@ function objectsOf(sample: Readonly<Record<string, string>>, path: string, liter
   let values: Readonly<Record<string, string>>[] = [sample];
   for (const member of Object.keys(sample)) {
     const named = literals(`${path}.${member}`).filter((value) => typeof value === 'string');
-    const other = sample[member] === 'x' ? otherThan(named) : sample[member]!;
-    values = values.flatMap((value) => [...named, other].map((each) => ({ ...value, [member]: each })));
+    const others =
+      sample[member] === 'x' ? [otherThan(named)] : [sample[member]!, ...(named.length > 0 ? [otherThan(named)] : [])];
+    values = values.flatMap((value) => [...named, ...others].map((each) => ({ ...value, [member]: each })));
   }
   return exactly(values);
 }
