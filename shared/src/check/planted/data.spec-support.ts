@@ -158,7 +158,7 @@ export const PLANTED_DATA: readonly Planted[] = [
   ...Object.entries({
     'a right tells to read': { fields: [{ field: 'name', right: 'read' }] },
     'a right hides': { fields: [{ field: 'name', right: 'hidden' }] },
-    'its form reads': { form: opinion('has(application.name)') },
+    'its form reads': { form: opinion('application.name != "x"') },
     'a review point names': {
       reviewPoints: [
         { key: 'same', text: { zh: '名称与执照一致', en: 'Same name' }, reasons: [{ zh: '不符', en: 'No' }] },
