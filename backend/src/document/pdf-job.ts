@@ -14,6 +14,3 @@ export interface PdfJobs {
 
 /** A job on its way to the thread. */
 export type PdfJob = { readonly [K in keyof PdfJobs]: { readonly kind: K } & PdfJobs[K]['ask'] }[keyof PdfJobs];
-
-/** What comes back: the answer, or what was thrown, in words. The thread does one job after the other, so none needs a number. */
-export type PdfAnswer = { readonly answer: PdfJobs[keyof PdfJobs]['answer'] } | { readonly thrown: string };

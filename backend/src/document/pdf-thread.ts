@@ -1,8 +1,9 @@
 import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { checkPrintable } from '#backend/document/check-printable';
-import type { PdfAnswer, PdfJob } from '#backend/document/pdf-job';
+import type { PdfJob } from '#backend/document/pdf-job';
 import { renderPdf } from '#backend/document/render-pdf';
+import type { ThreadAnswer } from '#backend/platform/one-thread';
 
 /** The printing thread: fonts are unpacked, cut and set here, never on the loop that answers requests. Started by PdfPrinter. */
 const port = parentPort;
@@ -10,9 +11,9 @@ if (port === null) throw new Error('This is a thread of the backend');
 lowerPriority();
 port.on('message', (job: PdfJob) => {
   perform(job).then(
-    (answer) => port.postMessage({ answer } satisfies PdfAnswer),
+    (answer) => port.postMessage({ answer } satisfies ThreadAnswer),
     (error: unknown) =>
-      port.postMessage({ thrown: error instanceof Error ? error.message : String(error) } satisfies PdfAnswer),
+      port.postMessage({ thrown: error instanceof Error ? error.message : String(error) } satisfies ThreadAnswer),
   );
 });
 

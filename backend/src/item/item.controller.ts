@@ -74,7 +74,7 @@ export class ItemController {
   @Get(':item/findings')
   @Needs('item.read')
   @Answers(200, FindingList)
-  @Refuses('ITEM.NOT_FOUND')
+  @Refuses('ITEM.NOT_FOUND', 'ITEM.NOT_JUDGED')
   findings(@Param({ schema: ItemPath }) { item }: ItemPath, @Me() me: Caller): Promise<Outcome<FindingList>> {
     return this.readItem.findings(item, me);
   }

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
 import { CreateItem } from '#backend/item/create-item';
+import { DefinitionJudge } from '#backend/item/definition-judge';
 import { EDIT, editSchema } from '#backend/item/edit.model';
 import { ItemActs } from '#backend/item/item-acts';
 import { ItemController } from '#backend/item/item.controller';
@@ -35,6 +36,7 @@ import { VersionRepository } from '#backend/item/version.repository';
     LiveVersionRepository,
     ItemViews,
     ItemActs,
+    DefinitionJudge,
     JudgeDraft,
     ReadItem,
     ReadReview,

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EditList, FindingList, ItemDraftView, ItemList, VersionList } from '#shared/api/item';
-import { checkDefinition } from '#shared/check/check-definition';
 import { done, type Outcome, refused } from '#shared/kernel/outcome';
 import type { ItemVersion } from '#shared/version/item-version';
-import { ReadDirectory } from '#backend/directory/read-directory';
+import { DefinitionJudge } from '#backend/item/definition-judge';
 import { ItemRepository } from '#backend/item/item.repository';
 import { scopeOf } from '#backend/item/item-scope';
 import { ItemViews } from '#backend/item/item-views';
@@ -17,7 +16,7 @@ export class ReadItem {
     private readonly items: ItemRepository,
     private readonly versions: VersionRepository,
     private readonly views: ItemViews,
-    private readonly directory: ReadDirectory,
+    private readonly judge: DefinitionJudge,
   ) {}
 
   async list(me: Caller): Promise<ItemList> {
@@ -34,7 +33,8 @@ export class ReadItem {
     const read = await this.draft(item, me);
     if (!read.ok) return read;
     const { hash, definition } = read.value;
-    return done({ hash, findings: checkDefinition(definition, await this.directory.surroundings()) });
+    const judged = await this.judge.findings(definition);
+    return judged.ok ? done({ hash, findings: judged.value }) : judged;
   }
 
   async edits(item: string, me: Caller): Promise<Outcome<EditList>> {

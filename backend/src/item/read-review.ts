@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { migrateDefinition } from '#shared/definition/migration/migrate-definition';
 import type { Json } from '#shared/kernel/json';
 import type { ReviewView } from '#shared/api/item';
-import { checkDefinition } from '#shared/check/check-definition';
 import { Definition } from '#shared/definition/definition';
 import { diffVersions } from '#shared/diff/diff-versions';
 import { reductions } from '#shared/diff/reductions';
 import { done, type Outcome, refused } from '#shared/kernel/outcome';
-import { ReadDirectory } from '#backend/directory/read-directory';
+import { DefinitionJudge } from '#backend/item/definition-judge';
 import { ItemRepository } from '#backend/item/item.repository';
 import { scopeOf } from '#backend/item/item-scope';
 import { RunningCases } from '#backend/item/running-cases';
@@ -22,23 +21,24 @@ export class ReadReview {
     private readonly items: ItemRepository,
     private readonly versions: VersionRepository,
     private readonly accounts: AccountRepository,
-    private readonly directory: ReadDirectory,
+    private readonly judge: DefinitionJudge,
     private readonly running: RunningCases,
   ) {}
 
-  /** Refuses with ITEM.NOT_FOUND or ITEM.NOT_IN_REVIEW. */
+  /** Refuses with ITEM.NOT_FOUND, ITEM.NOT_IN_REVIEW or ITEM.NOT_JUDGED. */
   async run(item: string, me: Caller): Promise<Outcome<ReviewView>> {
     const doc = await this.items.find(item, scopeOf(me));
     if (!doc) return refused('ITEM.NOT_FOUND');
     const { draft, live } = doc;
     if (!draft?.review) return refused('ITEM.NOT_IN_REVIEW');
     const { by, at, hash } = draft.review;
-    const [before, surroundings, names, runningCases] = await Promise.all([
+    const [before, judged, names, runningCases] = await Promise.all([
       live && this.versions.find(item, live.number),
-      this.directory.surroundings(),
+      this.judge.findings(draft.definition),
       this.accounts.namesOf([by]),
       this.running.count(item),
     ]);
+    if (!judged.ok) return judged;
     const after = Definition.parse(migrateDefinition(draft.definition as Json));
     return done({
       item,
@@ -52,7 +52,7 @@ export class ReadReview {
         reductions: reductions(before.definition, after),
         before: before.definition,
       }),
-      findings: checkDefinition(after, surroundings),
+      findings: judged.value,
       runningCases,
       definition: after as unknown as ReviewView['definition'],
     });

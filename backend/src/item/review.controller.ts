@@ -41,6 +41,7 @@ export class ReviewController {
     'ITEM.UNCHANGED',
     'ITEM.DEPARTMENT',
     'ITEM.NOT_PUBLISHABLE',
+    'ITEM.NOT_JUDGED',
   )
   submit(
     @Param({ schema: ItemPath }) { item }: ItemPath,
@@ -53,7 +54,7 @@ export class ReviewController {
   @Get('review')
   @Needs('item.read')
   @Answers(200, ReviewView)
-  @Refuses('ITEM.NOT_FOUND', 'ITEM.NOT_IN_REVIEW')
+  @Refuses('ITEM.NOT_FOUND', 'ITEM.NOT_IN_REVIEW', 'ITEM.NOT_JUDGED')
   review(@Param({ schema: ItemPath }) { item }: ItemPath, @Me() me: Caller): Promise<Outcome<ReviewView>> {
     return this.readReview.run(item, me);
   }
@@ -88,6 +89,7 @@ export class ReviewController {
     'ITEM.HASH_CHANGED',
     'ITEM.DEPARTMENT',
     'ITEM.NOT_PUBLISHABLE',
+    'ITEM.NOT_JUDGED',
   )
   publish(
     @Param({ schema: ItemPath }) { item }: ItemPath,

@@ -20,8 +20,8 @@ export class SubmitReview {
   ) {}
 
   /**
-   * Refuses with ITEM.NOT_FOUND, ITEM.NO_DRAFT, ITEM.IN_REVIEW, ITEM.HASH_CHANGED, ITEM.UNCHANGED, ITEM.DEPARTMENT or
-   * ITEM.NOT_PUBLISHABLE. The check runs outside the transaction; the hash ties its verdict to what is submitted.
+   * Refuses with ITEM.NOT_FOUND, ITEM.NO_DRAFT, ITEM.IN_REVIEW, ITEM.HASH_CHANGED, ITEM.UNCHANGED, ITEM.DEPARTMENT,
+   * ITEM.NOT_PUBLISHABLE or ITEM.NOT_JUDGED. The check runs outside the transaction; the hash ties its verdict to what is submitted.
    */
   async run(item: string, hash: string, me: Caller): Promise<Outcome<ItemDraftView>> {
     const doc = await this.items.find(item, scopeOf(me));

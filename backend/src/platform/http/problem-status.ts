@@ -37,6 +37,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'FILE.TYPE_REFUSED': 415,
   'METHOD.NOT_ALLOWED': 405,
   'PLATFORM.FAULT': 500,
+  'ITEM.NOT_JUDGED': 503,
   'STORE.UNAVAILABLE': 503,
   'PLATFORM.NOT_READY': 503,
 };

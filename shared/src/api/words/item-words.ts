@@ -14,6 +14,10 @@ export const ITEM_WORDS = {
     zh: '还有必须改正的问题，不能提交审核。',
     en: 'There are errors that must be mended before it can be submitted.',
   },
+  'ITEM.NOT_JUDGED': {
+    zh: '检查没有算完，现在不能判断能不能发布，请稍后再试。',
+    en: 'The check did not finish, so it is not known whether this may be published. Please try again later.',
+  },
   'ITEM.HASH_CHANGED': {
     zh: '内容已不是您看到的那一份，请刷新。',
     en: 'The content is no longer the one that you saw. Please reload.',

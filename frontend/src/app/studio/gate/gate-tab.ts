@@ -43,14 +43,20 @@ export class GateTab {
       this.by() === 'severity'
         ? findings
         : findings.toSorted((a, b) => a.pointer.localeCompare(b.pointer, 'en', { numeric: true }));
+    const older = new Set(this.store.older());
     return ordered.map((finding) => ({
       finding,
+      older: older.has(finding),
       place: placeIn(this.store.definition(), finding.pointer, this.choice.language()),
     }));
   });
-  protected readonly checked = computed(() =>
-    this.t('checked', { time: timeInWords(this.store.checkedAt()), seconds: (this.store.checkMs() / 1000).toFixed(2) }),
-  );
+  protected readonly checked = computed(() => {
+    if (this.store.checking() === 'going') return this.t('going');
+    if (this.store.checkedAt() === '') return '';
+    if (this.store.checking() === 'abandoned') return this.t('abandoned');
+    const seconds = (this.store.checkMs() / 1000).toFixed(2);
+    return this.t('checked', { time: timeInWords(this.store.checkedAt()), seconds });
+  });
 
   constructor() {
     effect(() => {
