@@ -1,5 +1,6 @@
 import { readArguments } from './arguments.js';
 import { readDefinition } from './reading/read-definition.js';
+import { changesInWords } from './telling/changes-text.js';
 import type { Verb } from './verb.js';
 import { diffVersions } from '#shared/diff/diff-versions';
 import { reductions } from '#shared/diff/reductions';
@@ -15,7 +16,11 @@ export const diff: Verb = {
     if (!before.ok) return { code: 2, say: before.say };
     const after = await readDefinition(given.files[1]!);
     if (!after.ok) return { code: 2, say: after.say };
-    const changes = diffVersions(before.value, after.value);
-    return { code: changes.length > 0 ? 1 : 0, out: { changes, reductions: reductions(before.value, after.value) } };
+    const out = {
+      changes: diffVersions(before.value, after.value),
+      reductions: reductions(before.value, after.value),
+    };
+    const compared = { before: before.file, after: after.file, ...out };
+    return { code: out.changes.length > 0 ? 1 : 0, out, text: (reader) => changesInWords(compared, reader) };
   },
 };
