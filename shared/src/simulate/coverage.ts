@@ -5,6 +5,7 @@ export class Coverage {
   private readonly sides = new Map<string, number>();
   private readonly ways = new Map<string, number>();
   private readonly steps = new Map<string, number>();
+  private readonly aims = new Map<string, number>();
 
   saw(pointer: Pointer, holds: boolean): void {
     count(this.sides, `${pointer} ${holds}`);
@@ -12,6 +13,15 @@ export class Coverage {
 
   seen(pointer: Pointer, holds: boolean): number {
     return this.sides.get(`${pointer} ${holds}`) ?? 0;
+  }
+
+  /** That somebody aimed at a side. */
+  aimedAt(pointer: Pointer, holds: boolean): void {
+    count(this.aims, `${pointer} ${holds}`);
+  }
+
+  tries(pointer: Pointer, holds: boolean): number {
+    return this.aims.get(`${pointer} ${holds}`) ?? 0;
   }
 
   /** A way out of a step: of an outcome, of silence, of a fork. */

@@ -11,6 +11,8 @@ import { randomFrom } from '#shared/simulate/random';
 export interface MakeOptions {
   readonly seed: number;
   readonly count: number;
+  /** How many were made before, so that each has a name of his own; absent: none. */
+  readonly first?: number;
   readonly calendar: Calendar;
   /** What was seen before; the next ones aim at what was not. Absent: nothing. */
   readonly coverage?: Coverage;
@@ -32,12 +34,12 @@ const TRIES = 5;
  * whose expressions compile.
  */
 export function makeApplicants(definition: Definition, options: MakeOptions): MadeUp {
-  const { seed, count, calendar, coverage = new Coverage() } = options;
+  const { seed, count, calendar, first = 0, coverage = new Coverage() } = options;
   const conditions = applicantConditions(definition);
   const aims = aimed(aimedConditions(definition), coverage);
   const applicants: MadeUpApplicant[] = [];
   const cannotApply: CannotApply[] = [];
-  for (let number = 0; number < count; number += 1) {
+  for (let number = first; number < first + count; number += 1) {
     let last: CannotApply | undefined;
     for (let turn = 0; turn < TRIES; turn += 1) {
       const random = randomFrom(seed * 7919 + number * 31 + turn * 1_000_003);

@@ -25,6 +25,7 @@ export const SCENARIO_APPLICANT: Actor = { account: 'applicant', name: '申请�
 
 /** So often the platform may act without anybody else, before something goes in a circle. */
 const MOST_ACTS = 200;
+const DAY = 86_400_000;
 
 /** The case of a scenario: its events, a clock that moves by hand, and everything that the platform does by itself. */
 export class ScenarioCase {
@@ -44,12 +45,12 @@ export class ScenarioCase {
     private readonly calendar: Calendar,
     public now: Instant = `${scenario.today}${MORNING}`,
     /** What is known of the people who work, where it is. */
-    private readonly around: Partial<CaseFacts> = {},
+    private readonly staff: Partial<CaseFacts> = {},
   ) {}
 
   get facts(): CaseFacts {
-    const { definition, calendar, now, files, regions, around } = this;
-    return { definition, calendar, now, regions, uploads: files, ...around };
+    const { definition, calendar, now, files, regions, staff } = this;
+    return { definition, calendar, now, regions, uploads: files, ...staff };
   }
 
   get state(): CaseState {
@@ -124,19 +125,32 @@ export class ScenarioCase {
     throw new Error(`${this.scenario.key}: the platform acts without end`);
   }
 
-  /** Does what the platform has to do after somebody acted. */
+  /** The instant that lies a length of time ahead. Throws where the calendar lacks the year. */
   after(limit: Limit): Instant {
-    const { n, unit } = limit;
-    if (unit === 'spot') return this.now;
-    if (unit === 'hour') return new Date(Date.parse(this.now) + n * 3_600_000).toISOString();
-    const today = civilDateOf(this.now);
-    const end = limitEnd(this.calendar, today, limit);
+    const end = this.ahead(limit);
     if (!end.ok) throw new Error(`${this.scenario.key}: ${end.refusal.code}`);
-    // The same hour of another day.
-    const days = Math.round((Date.parse(end.value) - Date.parse(today)) / 86_400_000);
-    return n === 0 ? this.now : `${addDays(this.now.slice(0, 10), days)}${this.now.slice(10)}`;
+    return end.value;
   }
 
+  /** The same, and in a year that the calendar lacks as many calendar days: for how long people take, never for a limit. */
+  around(limit: Limit): Instant {
+    const end = this.ahead(limit);
+    return end.ok ? end.value : new Date(Date.parse(this.now) + limit.n * DAY).toISOString();
+  }
+
+  private ahead(limit: Limit): Outcome<Instant> {
+    const { n, unit } = limit;
+    if (unit === 'spot' || n === 0) return done(this.now);
+    if (unit === 'hour') return done(new Date(Date.parse(this.now) + n * 3_600_000).toISOString());
+    const today = civilDateOf(this.now);
+    const end = limitEnd(this.calendar, today, limit);
+    if (!end.ok) return end;
+    // The same hour of another day.
+    const days = Math.round((Date.parse(end.value) - Date.parse(today)) / DAY);
+    return done(`${addDays(this.now.slice(0, 10), days)}${this.now.slice(10)}`);
+  }
+
+  /** Does what the platform has to do after somebody acted. */
   acted(events: readonly CaseEvent[]): void {
     this.add(events);
     this.settle();

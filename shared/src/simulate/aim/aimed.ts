@@ -18,20 +18,18 @@ const AT_ONCE = 5;
 
 /** Aims at what was not seen, the least tried first. */
 export function aimed(conditions: readonly Condition[], coverage: Coverage): Aims {
-  const tried = new Map<string, number>();
   return (random) => {
     const open = conditions.flatMap((condition) =>
-      [true, false].flatMap((want): { aim: Aim; tries: number; name: string }[] => {
-        const name = `${condition.pointer} ${want}`;
-        const tries = tried.get(name) ?? 0;
+      [true, false].flatMap((want): (Aim & { readonly tries: number })[] => {
+        const tries = coverage.tries(condition.pointer, want);
         const seen = coverage.seen(condition.pointer, want) > 0;
-        return seen || tries >= MOST_TRIES ? [] : [{ aim: { condition, want }, tries, name }];
+        return seen || tries >= MOST_TRIES ? [] : [{ condition, want, tries }];
       }),
     );
     const next = shuffled(random, open)
       .sort((a, b) => a.tries - b.tries)
       .slice(0, AT_ONCE);
-    for (const { name, tries } of next) tried.set(name, tries + 1);
-    return next.map(({ aim }) => aim);
+    for (const { condition, want } of next) coverage.aimedAt(condition.pointer, want);
+    return next;
   };
 }

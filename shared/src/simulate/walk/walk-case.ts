@@ -155,7 +155,7 @@ class Walker {
     const { run, random } = this.walk;
     const known = this.times.get(unit.id);
     if (known !== undefined) return known;
-    const at = run.after(durationOf(random, this.options.durations ?? DURATIONS, unit.takes));
+    const at = run.around(durationOf(random, this.options.durations ?? DURATIONS, unit.takes));
     this.times.set(unit.id, at);
     return at;
   }
