@@ -5,7 +5,7 @@ import type { ClockExtension, ClockRule } from '#shared/definition/clock-rule';
 import type { Finding } from '#shared/check/finding';
 import type { FindingKind } from '#shared/check/finding-kind';
 import { findingOf, quoted, words } from '#shared/check/finding-of';
-import { isLicence, licensingLaw } from '#shared/check/licensing-law';
+import { hasOwnLaw, isLicence, licensingLaw } from '#shared/check/licensing-law';
 import { isLongerThanDays } from '#shared/check/limit-span';
 
 const CODE = 'EXTENSION.RULES';
@@ -49,7 +49,9 @@ export const extensionRules: FindingKind = {
 function ofLaw(at: string, name: { zh: string; en?: string }, clock: ClockRule, extension: ClockExtension): Finding[] {
   const { approver, noticeBefore } = extension;
   const joint = isLongerThanDays(clock.limit, 20);
-  const fits = (joint ? /政府|县长|市长|区长|省长/ : /负责人|政府|局长|主任|厅长|首长|机关领导/).test(approver.zh);
+  const ownLaw = hasOwnLaw(extension.legalBasis) || hasOwnLaw(clock.legalBasis);
+  const fits =
+    ownLaw || (joint ? /政府|县长|市长|区长|省长/ : /负责人|政府|局长|主任|厅长|首长|机关领导/).test(approver.zh);
   const who = joint
     ? words('本级人民政府负责人', 'the head of the government')
     : words('本机关负责人', 'the head of the organ');

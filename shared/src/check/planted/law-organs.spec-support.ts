@@ -188,13 +188,14 @@ export const PLANTED_ORGANS: readonly Planted[] = [
   {
     what: 'more time that a clerk approves, nobody can give and nobody is told of',
     plant: (d) => {
+      d.clocks[1]!.legalBasis = law('departmentRule');
       d.clocks[1]!.extension = {
         ...{
           limit: days(5),
           times: 1,
           post: 'hall.clerk',
           approver: { zh: '窗口人员', en: 'Clerk' },
-          legalBasis: law(),
+          legalBasis: law('departmentRule'),
         },
       };
       decide(d).may = { extend: ['legal'] };
