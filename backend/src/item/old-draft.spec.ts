@@ -1,5 +1,6 @@
 import schema1 from '../../../shared/src/case/first-fold/definition.json' with { type: 'json' };
 import { SCHEMA } from '#shared/definition/definition';
+import { DefinitionJudge } from '#backend/item/definition-judge';
 import type { ItemDoc } from '#backend/item/item.model';
 import { ItemViews } from '#backend/item/item-views';
 import { ReadReview } from '#backend/item/read-review';
@@ -22,14 +23,13 @@ describe('A draft that was saved when the language was another one', () => {
 
   it('is read by the second person likewise', async () => {
     const surroundings = { posts: [], people: [], departments: [], regions: [] };
-    const review = new ReadReview(
-      { find: async () => doc } as never,
-      {} as never,
-      names as never,
-      { surroundings: async () => surroundings } as never,
-      { count: async () => 0 } as never,
-    );
+    const judge = new DefinitionJudge({ surroundings: async () => surroundings } as never);
+    const review = new ReadReview({ find: async () => doc } as never, {} as never, names as never, judge, {
+      count: async () => 0,
+    } as never);
     const read = await review.run('old', { account: 'other', roles: ['admin'] } as unknown as Caller);
+    await judge.onApplicationShutdown();
     expect(read.ok && (read.value.definition as { schema?: number }).schema).toBe(SCHEMA);
+    expect(read.ok && read.value.findings.map(({ code }) => code)).not.toContain('DEFINITION.MALFORMED');
   });
 });
