@@ -1,11 +1,14 @@
+import { isStaffed, stepOf } from '#shared/definition/chain';
 import { optionsOf } from '#shared/definition/field-kind/choice';
 import { rowOwner, type ElementPlace, type FormPlace } from '#shared/definition/form-place';
 import { comparisonsOf } from '#shared/expression/comparisons';
+import { innerForms } from '#shared/check/inner-forms';
 import type { LocatedExpression } from '#shared/check/located-expression';
 import type { Reference } from '#shared/check/reference';
 import type { Subject } from '#shared/check/subject';
 
 const SITUATION = { zh: '情形', en: 'situation' };
+const OUTCOME = { zh: '办理结果', en: 'outcome' };
 const OPTION = { zh: '选项', en: 'option' };
 const HARM = { zh: '这个比较永远不成立', en: 'the comparison never holds' };
 
@@ -23,7 +26,12 @@ export function optionReferences(subject: Subject): Reference[] {
           pointer: at.pointer,
           name: String(literal),
           place: at.words,
-          target: situations === undefined ? OPTION : SITUATION,
+          target:
+            situations !== undefined
+              ? SITUATION
+              : path.endsWith('.outcome') && path.startsWith('step.')
+                ? OUTCOME
+                : OPTION,
           harm: HARM,
           known: options.includes(String(literal)),
         }));
@@ -31,15 +39,40 @@ export function optionReferences(subject: Subject): Reference[] {
   });
 }
 
-/** The options of the choice that a path names; undefined for any other path. */
+/** The options of the choice, or the outcomes of the step, that a path names; undefined for any other path. */
 function optionsAt(subject: Subject, at: LocatedExpression, path: string): readonly string[] | undefined {
-  const [root, key = '', member, ...more] = path.replaceAll('[]', '').split('.');
-  if (more.length > 0 || (root !== 'form' && root !== 'row')) return undefined;
-  const places = at.inner?.places ?? subject.places;
-  const outside = (at.inner ?? subject).elements.get(key);
-  const named = root === 'form' ? outside : inRow(places, at.row, key);
-  const place = member === undefined ? named : inRow(places, named, member);
-  const source = place?.source;
+  const [root = '', key = '', ...more] = path.replaceAll('[]', '').split('.');
+  if (root === 'step') return leftAt(subject, key, more);
+  if (root === 'row')
+    return choiceAt(at.inner?.places ?? subject.places, inRow(at.inner?.places ?? subject.places, at.row, key), more);
+  const form = root === 'application' ? subject : (at.inner ?? subject);
+  return root === 'form' || root === 'application' ? choiceAt(form.places, form.elements.get(key), more) : undefined;
+}
+
+/** What a step left behind: its outcome, or a choice of its form. */
+function leftAt(
+  subject: Subject,
+  key: string,
+  [part, field = '', ...more]: readonly string[],
+): readonly string[] | undefined {
+  const { chain } = subject.definition;
+  if (part === 'form') {
+    const inner = innerForms(subject.definition).find(({ step }) => step === key);
+    return inner && choiceAt(inner.places, inner.elements.get(field), more);
+  }
+  const step = stepOf(chain, key);
+  if (part !== 'outcome' || step === undefined) return undefined;
+  if (step.kind === 'joint') return ['consented', 'conditional', 'refused'];
+  return isStaffed(step) || step.kind === 'applicant' ? step.outcomes.map((outcome) => outcome.key) : undefined;
+}
+
+function choiceAt(
+  places: readonly FormPlace[],
+  named: ElementPlace | undefined,
+  more: readonly string[],
+): readonly string[] | undefined {
+  if (more.length > 1) return undefined;
+  const source = (more[0] === undefined ? named : inRow(places, named, more[0]))?.source;
   return source?.kind === 'choice' || source?.kind === 'multiChoice'
     ? optionsOf(source).map((option) => option.key)
     : undefined;

@@ -1,6 +1,7 @@
 import type { FindingKind } from '#shared/check/finding-kind';
 import { conditionAlways } from '#shared/check/findings/condition-always';
 import { conditionNever } from '#shared/check/findings/condition-never';
+import { documentEmptyField } from '#shared/check/findings/document-empty-field';
 import { fieldConceptKind } from '#shared/check/findings/field-concept-kind';
 import { fieldRequiredHidden } from '#shared/check/findings/field-required-hidden';
 import { fieldUnanswerable } from '#shared/check/findings/field-unanswerable';
@@ -28,4 +29,5 @@ export const ANSWERS_KINDS: readonly FindingKind[] = [
   materialWaivedAlways,
   conditionNever,
   conditionAlways,
+  documentEmptyField,
 ];

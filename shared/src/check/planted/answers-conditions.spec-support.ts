@@ -53,6 +53,34 @@ export const PLANTED_CONDITIONS: readonly Planted[] = [
   },
   { what: 'a way after a decision', plant: (d) => fork(d, 'step.decide.outcome == "grant"'), findings: [] },
   {
+    what: 'a way after an outcome that the step does not have',
+    plant: (d) => fork(d, 'step.decide.outcome == "granted"'),
+    findings: [`REFERENCE.UNKNOWN ${FORK}/0/when`],
+  },
+  {
+    what: 'a document that names what need not be answered',
+    plant: (d) => (d.documents[0]!.body.zh += '，面积 {{form.area}} 平方米'),
+    findings: ['DOCUMENT.EMPTY_FIELD /documents/0/body'],
+  },
+  {
+    what: 'a document that says that what it names need not be',
+    plant: (d) => (d.documents[0]!.body.zh += '\n面积（如有）：{{form.area}}'),
+    findings: [],
+  },
+  {
+    what: 'a document that names what must be answered',
+    plant: (d) => {
+      field(d, 'area').required = true;
+      d.documents[0]!.body.zh += '，面积 {{form.area}} 平方米';
+    },
+    findings: [],
+  },
+  {
+    what: 'a certificate whose holder may be nobody',
+    plant: (d) => (field(d, 'name').required = false),
+    findings: ['DOCUMENT.EMPTY_FIELD /documents/0/body', 'DOCUMENT.EMPTY_FIELD /results/0/holder'],
+  },
+  {
     what: 'a check that never stops anything',
     plant: (d) => Object.assign(field(d, 'area'), { checks: [{ holds: 'form.area > 0', message }] }),
     findings: [`CONDITION.ALWAYS ${AT}/4/checks/0/holds`],

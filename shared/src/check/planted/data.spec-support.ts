@@ -116,7 +116,7 @@ export const PLANTED_DATA: readonly Planted[] = [
       (d.materials[0]!.sources = [{ kind: 'form', fields: ['name', 'site'] }]),
     'the application is made from as a whole': (d: Definition) =>
       (d.materials[0]!.sources = [{ kind: 'form', fields: [] }]),
-    'a document prints': (d: Definition) => (d.documents[0]!.body.zh += '，网址 {{form.site}}'),
+    'a document prints': (d: Definition) => (d.documents[0]!.body.zh += '，网址（如有）{{form.site}}'),
     'a form of a step reads': (d: Definition) => (decide(d).form = opinion('has(application.site)')),
     'a step may read': (d: Definition) => (decide(d).fields = [{ field: 'site', right: 'read' }]),
     'a rule checks': (d: Definition) =>

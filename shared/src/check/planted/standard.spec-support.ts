@@ -113,7 +113,11 @@ const ROWS: readonly Row[] = [
   ],
   ['a question of everybody', (d) => delete field(d, 'site').visibleWhen, [at(`${AT}/2`)]],
   ['a question of others', (d) => (field(d, 'site').visibleWhen = '!form.online'), [at(`${AT}/2/visibleWhen`)]],
-  ['a question that need not be answered', (d) => delete field(d, 'name').required, []],
+  [
+    'a question that need not be answered',
+    (d) => delete field(d, 'name').required,
+    ['DOCUMENT.EMPTY_FIELD /documents/0/body', 'DOCUMENT.EMPTY_FIELD /results/0/holder'],
+  ],
   ['a row more than none', (d) => Object.assign(elements(d)[6]!, { min: 1 }), [at(`${AT}/6`)]],
 
   [
