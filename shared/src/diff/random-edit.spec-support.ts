@@ -261,6 +261,8 @@ function renamed(root: Json, random: Random, name: string, followed: boolean): b
     lists(root, name).flatMap(({ list }) => list),
   ) as unknown as Open;
   if (typeof element.key !== 'string') return false;
+  // Two inner forms may have one key each: then its mentions do not say which is meant.
+  if (slots(root).filter((slot) => slot.name === 'key' && slot.value === element.key).length > 1) return false;
   const [was, is] = [element.key, `${element.key}New`];
   const inside = new RegExp(`(?<=form\\.|row\\.|step\\.|:)${was}\\b`, 'g');
   for (const { holder, name, value } of slots(root)) {

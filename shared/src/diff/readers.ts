@@ -15,7 +15,7 @@ interface Reader {
 }
 
 /** What people read or what is printed of answers does not decide anything. */
-const SHOWN: ReadonlySet<string> = new Set(['lines', 'sources', 'summary', 'fields', 'guide']);
+const SHOWN: ReadonlySet<string> = new Set(['lines', 'summary', 'fields', 'guide']);
 /** Properties that decide whether there is an answer, and which. */
 const DECIDES: ReadonlySet<string> = new Set([
   ...[
@@ -49,15 +49,22 @@ export function readersOf(definition: Json): readonly Reader[] {
         const nodes = part.list && Array.isArray(value) ? (value as readonly Json[]) : [value];
         for (const each of nodes) if (isObject(each)) visit(part.noun, each);
       } else if (noun.part !== 'scenario' && !SHOWN.has(property) && Object.hasOwn(noun.rows, property)) {
-        const impact = noun.rows[property]![2].filter((each) => each !== 'wording');
-        if (impact.length === 0 || property === 'key') continue;
-        const elements = noun.part === 'form' && DECIDES.has(property) ? elementKeys(node) : [];
+        const own = noun.rows[property]![2].filter((each) => each !== 'wording');
+        if (own.length === 0 || property === 'key') continue;
+        const decides = noun.part === 'form' && DECIDES.has(property);
+        const elements = decides ? elementKeys(node) : [];
+        const impact: readonly Impact[] = decides && computes(node) ? [...own, 'answers'] : own;
         readers.push({ property, impact, text: bare(value), elements });
       }
     }
   };
   visit(DEFINITION, definition as JsonObject);
   return readers;
+}
+
+/** Whether a page, section or element is computed, or something in it is: then what is stored is not what was asked. */
+export function computes(node: JsonObject): boolean {
+  return JSON.stringify(node).includes('"kind":"computed"');
 }
 
 /** The keys of a page, section or element and of all that stands in it. */
@@ -82,7 +89,7 @@ export function touchedBy(readers: readonly Reader[], keys: readonly string[]): 
       for (const impact of reader.impact) touched.add(impact);
       waiting.push(...reader.elements);
       // Which situation holds decides over pages, limits and results too.
-      if (reader.property === 'when' && reader.impact.length === 4) waiting.push('situation');
+      if (reader.property === 'when' && reader.impact.length >= 4) waiting.push('situation');
     }
   }
   return touched;

@@ -7,7 +7,7 @@ import type { Group } from '#shared/diff/group-edits';
 import { inWords } from '#shared/diff/in-words';
 import { isObject, pointerOf } from '#shared/diff/keyed-path';
 import type { Meaning, Noun, Row } from '#shared/diff/language/noun';
-import { decidesAnswers, elementKeys, touchedBy, type readersOf } from '#shared/diff/readers';
+import { computes, decidesAnswers, elementKeys, touchedBy, type readersOf } from '#shared/diff/readers';
 import { valueWords } from '#shared/diff/value-words';
 import type { Stop } from '#shared/diff/trail';
 
@@ -150,7 +150,9 @@ function consequences(
   const keys = [group.old, group.fresh].flatMap((trail) => (trail === undefined ? [] : elementKeys(trail.last.node)));
   if (noun.word.en === 'situation') keys.push('situation');
   if (noun.word.en === 'code list') keys.push(String(node.key));
-  return touchedBy(readers, keys);
+  const touched = new Set(touchedBy(readers, keys));
+  if (noun.part === 'form' && computes(node)) touched.add('answers');
+  return touched;
 }
 
 function valueOf(stop: Stop | undefined, name: string): Json | undefined {

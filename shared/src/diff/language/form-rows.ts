@@ -69,7 +69,7 @@ export const FIELD_ROWS: Rows = {
   parts: ['除名称外还填', 'asked beside the name', STORED, demands],
   statement: ['声明内容', 'statement', WORDS, pledged],
   signature: ['签名', 'signature', STORED, demand],
-  computed: ['算法', 'formula', ['validation'], otherwise],
+  computed: ['算法', 'formula', ['answers'], otherwise],
   result: ['结果类型', 'type of the result', STORED, otherwise],
   concept: ['数据元', 'concept', ['validation', 'answers', 'material'], otherwise],
   purpose: ['处理目的', 'purpose', WORDS, reworded],
