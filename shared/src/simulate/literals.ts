@@ -1,11 +1,6 @@
-import type { ASTNode } from '@marcbachmann/cel-js';
 import type { Json } from '#shared/kernel/json';
-import { comparisonsOf } from '#shared/expression/comparisons';
-import { engineOf } from '#shared/expression/engine';
-import { partsOf } from '#shared/expression/parts';
-import type { Scope } from '#shared/expression/value-type';
+import { looseLiteralsOf } from '#shared/expression/loose-literals';
 import type { Definition } from '#shared/definition/definition';
-import { literalsIn } from '#shared/simulate/aim/leaf';
 
 /** What expressions of an item compare its paths with. */
 export interface Literals {
@@ -15,13 +10,11 @@ export interface Literals {
   readonly regions: readonly string[];
 }
 
-const NO_ROOTS: Scope = {};
 /** Keys of definitions under which expressions stand. */
 const HOLDERS: ReadonlySet<string> = new Set([
   ...['visibleWhen', 'requiredWhen', 'readonlyWhen', 'when', 'holds', 'neededWhen', 'offeredWhen', 'barredWhen'],
   ...['computed', 'default', 'proves', 'quantity', 'under', 'holder', 'holderCode', 'region'],
 ]);
-const CONNECTIVES: ReadonlySet<string> = new Set(['&&', '||', '!_', '?:']);
 const kept = new WeakMap<Definition, Literals>();
 
 /**
@@ -71,35 +64,9 @@ function gather(value: Json, note: Note): Computed[] {
 
 /** Notes what an expression compares; gives the paths that it reads. */
 function read(source: string, note: Note): readonly string[] {
-  try {
-    const compared = comparisonsOf(source);
-    for (const [path, values] of compared.literals) note(plain(path), values);
-    const ast = engineOf(NO_ROOTS).check.parse(source).ast;
-    const paths = pathsIn(ast);
-    if (!compared.exact) noteLoosely(ast, note);
-    return paths;
-  } catch {
-    return [];
-  }
-}
-
-/** Each part's literals go to every path in that part. */
-function noteLoosely(node: ASTNode, note: Note): void {
-  if (CONNECTIVES.has(node.op)) return partsOf(node).forEach((part) => noteLoosely(part, note));
-  const literals = literalsIn(node);
-  if (literals.length > 0) for (const path of pathsIn(node)) note(path, literals);
-}
-
-function pathsIn(node: ASTNode): readonly string[] {
-  const path = pathOf(node);
-  return path?.includes('.') === true ? [plain(path)] : partsOf(node).flatMap(pathsIn);
-}
-
-function pathOf(node: ASTNode): string | undefined {
-  if (node.op === 'id') return node.args;
-  if (node.op !== '.') return undefined;
-  const owner = pathOf(node.args[0]);
-  return owner === undefined ? undefined : `${owner}.${node.args[1]}`;
+  const { literals, reads } = looseLiteralsOf(source);
+  for (const [path, values] of literals) note(plain(path), values);
+  return reads.map(plain);
 }
 
 /** Inside a step the answers of the applicant are called application. */

@@ -3,10 +3,11 @@ import { pointerTo, stepsOf, type Pointer } from '#shared/kernel/pointer';
 import type { CompiledExpression, Roots } from '#shared/expression/compile-expression';
 import type { Scope } from '#shared/expression/value-type';
 import { rowOf, type Draft } from '#shared/simulate/aim/draft';
-import { goalOf, type Goal } from '#shared/simulate/aim/goal';
-import type { Leaf } from '#shared/simulate/aim/leaf';
+import { goalOf, type Goal } from '#shared/expression/goal';
+import type { Leaf } from '#shared/expression/goal-leaf';
 import { placesOf } from '#shared/simulate/aim/places';
-import { variablesOf, type Variable } from '#shared/simulate/aim/variable';
+import type { Variable } from '#shared/simulate/aim/variable';
+import { variablesOf } from '#shared/simulate/aim/variables-of';
 import { pick, shuffled } from '#shared/simulate/random';
 
 /** Where a condition stands that is to hold, or not to. */

@@ -2,7 +2,7 @@ import { addDays, isCivilDate } from '#shared/kernel/civil-date';
 import type { Json, JsonObject } from '#shared/kernel/json';
 import type { Pointer } from '#shared/kernel/pointer';
 import type { Draft } from '#shared/simulate/aim/draft';
-import type { Leaf } from '#shared/simulate/aim/leaf';
+import type { Leaf } from '#shared/expression/goal-leaf';
 
 interface Sought {
   readonly pointer: Pointer;

@@ -12,7 +12,10 @@ interface Asked {
 }
 
 /** Texts of the length and look that are asked; those first that something compares with. */
-export function textsOf({ minLength = 1, maxLength = 40, pattern }: Asked, { random, texts }: Wish): string[] {
+export function textsOf(
+  { minLength = 1, maxLength = Math.max(40, minLength), pattern }: Asked,
+  { random, texts }: Wish,
+): string[] {
   const named = texts.filter((text) => text.trim() !== '');
   if (pattern !== undefined) {
     const made = Array.from({ length: 4 }, () => textLike(random, pattern.source)).filter((text) => text !== undefined);

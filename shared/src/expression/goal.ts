@@ -1,7 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { engineOf } from '#shared/expression/engine';
 import type { Scope } from '#shared/expression/value-type';
-import { leafAt, type Leaf } from '#shared/simulate/aim/leaf';
+import { leafAt, type Leaf } from '#shared/expression/goal-leaf';
 
 /** A condition as a tree of parts, each of which can be made to hold, or not to, by itself. */
 export type Goal =
