@@ -1,5 +1,7 @@
-import type { ElementPlace } from '#shared/definition/form-place';
 import { holdsRows } from '#shared/definition/form-element';
+import type { ElementPlace } from '#shared/definition/form-place';
+import { compileExpression } from '#shared/expression/compile-expression';
+import type { Located } from '#shared/check/compile-located';
 import { words } from '#shared/check/finding-of';
 import type { AskedPlace } from '#shared/check/asked-places';
 import type { Fault } from '#shared/check/answerable/fault';
@@ -10,20 +12,52 @@ import { presenceOf } from '#shared/check/reach/presence';
 import { canHold } from '#shared/check/reach/reach';
 import type { Subject } from '#shared/check/subject';
 
-/** A field that must be answered, may not be changed, and is filled by nothing. */
+/** A field that must be answered, may not be changed, and is filled by nothing, for somebody at least. */
 export function readonlyFault(subject: Subject, { place, inner }: AskedPlace<ElementPlace>): Fault | undefined {
   const { source, pointer } = place;
   const demand = demandOf(place);
-  if (holdsRows(source) || source.readonlyWhen === undefined || source.default !== undefined || demand === undefined)
-    return undefined;
-  const present = presenceOf(subject, place, inner);
-  if (present === undefined) return undefined;
-  const locked: Goal[] = [`${pointer}/readonlyWhen`, { of: present, be: 'notTrue' }];
+  if (holdsRows(source) || source.readonlyWhen === undefined || demand === undefined) return undefined;
+  const filled = source.default !== undefined;
+  const unfilled = filled ? firstIsEmpty(subject, pointer) : isAbsent(subject, place, inner);
+  if (unfilled === undefined) return undefined;
+  const locked: Goal[] = [`${pointer}/readonlyWhen`, unfilled];
   if (canHold(subject, [...conditionsOf(subject, place), ...demand, ...locked]).kind !== 'possible') return undefined;
   return {
     pointer: `${pointer}/readonlyWhen`,
-    why: words('它这时只能看、不能改，又没有初始值', 'it cannot be changed then, and has no first value'),
+    why: filled
+      ? words('它这时只能看、不能改，而初始值可能是空的', 'it cannot be changed then, and its first value may be empty')
+      : words('它这时只能看、不能改，又没有初始值', 'it cannot be changed then, and has no first value'),
     when: locked,
-    remedy: words('给它一个初始值，或让填的人可以改。', 'Give it a first value, or let it be changed.'),
+    remedy: filled
+      ? words(
+          '只在初始值确实有的时候锁住它，例如先用 has() 问一句。',
+          'Lock it only while its first value is there, asking with has() for instance.',
+        )
+      : words('给它一个初始值，或让填的人可以改。', 'Give it a first value, or let it be changed.'),
   };
+}
+
+function isAbsent(subject: Subject, place: ElementPlace, inner: AskedPlace<ElementPlace>['inner']): Goal | undefined {
+  const present = presenceOf(subject, place, inner);
+  return present && { of: present, be: 'notTrue' };
+}
+
+/** That the first value is unknown, or a text that says nothing. */
+function firstIsEmpty({ compiled }: Subject, pointer: string): Goal | undefined {
+  const first = compiled.get(`${pointer}/default`);
+  if (first === undefined) return undefined;
+  const empty = emptyOf(first);
+  return { any: [{ of: first, be: 'unknown' }, ...(empty ? [{ of: empty, be: 'true' as const }] : [])] };
+}
+
+const known = new WeakMap<Located, Located>();
+
+function emptyOf(first: Located): Located | undefined {
+  const earlier = known.get(first);
+  if (earlier !== undefined || first.expression.type !== 'string') return earlier;
+  const made = compileExpression(`(${first.expression.source}) == ""`, first.scope, 'bool');
+  if (!made.ok) return undefined;
+  const located = { ...first, expression: made.expression };
+  known.set(first, located);
+  return located;
 }

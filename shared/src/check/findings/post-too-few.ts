@@ -5,17 +5,21 @@ import { canFill, holdersOf } from '#shared/check/staffing';
 import { stepPlaces } from '#shared/check/step-places';
 
 const CODE = 'POST.TOO_FEW';
+/** At least two officers go together (行政许可法 34). */
+const CREW = 2;
 
 /** What brings the decision of a step about: so many people, or one of its own for each post. */
 type Wanted = {
   readonly posts: readonly string[];
   readonly heads?: number;
-  readonly at: 'posts' | 'heads' | 'crew/min';
+  readonly at: 'posts' | 'heads' | 'crew/min' | 'mode';
 };
 
 function wantedBy({ mode, posts, heads, crew }: TaskStep): Wanted | undefined {
   if (mode === 'crew' && crew !== undefined)
     return { posts: [...new Set([...posts, crew.lead])], heads: crew.min, at: 'crew/min' };
+  // Where nothing is said of the crew, two go and the first post leads.
+  if (mode === 'crew') return { posts, heads: CREW, at: 'mode' };
   if (mode !== 'all' && mode !== 'ratio') return undefined;
   return heads === undefined ? { posts, at: 'posts' } : { posts, heads, at: 'heads' };
 }

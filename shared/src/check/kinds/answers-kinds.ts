@@ -3,6 +3,7 @@ import { conditionAlways } from '#shared/check/findings/condition-always';
 import { conditionNever } from '#shared/check/findings/condition-never';
 import { documentEmptyField } from '#shared/check/findings/document-empty-field';
 import { fieldConceptKind } from '#shared/check/findings/field-concept-kind';
+import { fieldLockedUnfit } from '#shared/check/findings/field-locked-unfit';
 import { fieldRequiredHidden } from '#shared/check/findings/field-required-hidden';
 import { fieldUnanswerable } from '#shared/check/findings/field-unanswerable';
 import { fieldSensitivity } from '#shared/check/findings/field-sensitivity';
@@ -21,6 +22,7 @@ export const ANSWERS_KINDS: readonly FindingKind[] = [
   sectionUnreached,
   fieldRequiredHidden,
   fieldUnanswerable,
+  fieldLockedUnfit,
   fieldConceptKind,
   fieldSensitivity,
   materialDeferNever,

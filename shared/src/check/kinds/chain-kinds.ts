@@ -1,6 +1,8 @@
 import type { FindingKind } from '#shared/check/finding-kind';
 import { chainNotDecided } from '#shared/check/findings/chain-not-decided';
 import { chainStranded } from '#shared/check/findings/chain-stranded';
+import { endNoGrant } from '#shared/check/findings/end-no-grant';
+import { postNobodyFits } from '#shared/check/findings/post-nobody-fits';
 import { postShared } from '#shared/check/findings/post-shared';
 import { postTooFew } from '#shared/check/findings/post-too-few';
 import { postUnknown } from '#shared/check/findings/post-unknown';
@@ -20,4 +22,6 @@ export const CHAIN_KINDS: readonly FindingKind[] = [
   postUnknown,
   postTooFew,
   postShared,
+  postNobodyFits,
+  endNoGrant,
 ];

@@ -5,6 +5,7 @@ import type { FormElement } from '#shared/definition/form-element';
 import { resolveForm } from '#shared/form/resolve-form';
 import type { Json } from '#shared/kernel/json';
 import type { Calendar } from '#shared/kernel/calendar';
+import { makeApplicants } from '#shared/simulate/make-applicants';
 import { apply, type Person } from '#shared/check/mutation/apply.spec-support';
 import type { Manner } from '#shared/check/mutation/commands.spec-support';
 import { shuffled } from '#shared/check/mutation/tried-values.spec-support';
@@ -19,8 +20,8 @@ export function isWish({ kind }: FormElement): boolean {
 }
 
 /**
- * So many people who can apply: the named ones, and others who chose otherwise here and there, some without what was known of
- * them. Each of them really begins a case.
+ * So many people who can apply: named ones, made-up ones that the item lets in, and others who chose otherwise here and there,
+ * some without what was known of them. Each of them really begins a case.
  */
 export function peopleFor(
   definition: Definition,
@@ -30,11 +31,14 @@ export function peopleFor(
   manner: Manner,
 ): readonly Person[] {
   const { random } = manner;
+  const { applicants } = makeApplicants(definition, { seed: Math.floor(random() * 2 ** 31), count, calendar });
+  // Named ones, ones aimed at conditions that nobody met, and variations of both in turn.
+  const bases: readonly Person[] = [...named, ...applicants];
   const made: Person[] = [];
   for (let tried = 0; made.length < count && tried < MOST_TRIES; tried += 1) {
-    const base = named[tried % named.length]!;
-    const changes = tried < named.length ? {} : differences(definition, manner);
-    const known = tried >= named.length && random() < 0.5 ? { ...base, evidence: undefined } : base;
+    const base = bases[tried % bases.length]!;
+    const changes = tried < bases.length ? {} : differences(definition, manner);
+    const known = tried >= bases.length && random() < 0.5 ? { ...base, evidence: undefined } : base;
     const person = { ...known, key: `${base.key}${tried}`, answers: { ...base.answers, ...changes } };
     const applied = apply(definition, person, (outer) => outer in changes, calendar, manner);
     if (applied.ok) made.push(applied.person);

@@ -1,8 +1,8 @@
-import { addDays } from '#shared/kernel/civil-date';
 import type { Json, JsonObject } from '#shared/kernel/json';
-import type { FormElement } from '#shared/definition/form-element';
+import { holdsRows, type FormElement } from '#shared/definition/form-element';
 import type { FormEntry } from '#shared/form/form-state';
 import type { Random } from '#shared/expression/random-expression.spec-support';
+import { valuesOf } from '#shared/simulate/fill/values-of';
 import { GOLDEN_APPLICANTS } from '#shared/check/mutation/golden-applicants.spec-support';
 import { isObject } from '#shared/check/mutation/spots.spec-support';
 
@@ -28,11 +28,6 @@ for (const { answers, profile, moves } of Object.values(GOLDEN_APPLICANTS).flat(
   }
 }
 
-const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
-const AGREED = { agreed: true, signature: `data:image/png;base64,${DOT}` };
-/** Days from today worth trying; the rest stand in the item. */
-const DAYS = [0, 1, -1, 7, 30, -30, 365, -365, -20 * 365, -30 * 365, -70 * 365, -85 * 365];
-const HOURS = ['08:00', '09:30', '18:00', '00:00', '23:59'];
 const MOST = 80;
 const MOST_KNOWN = 20;
 
@@ -66,72 +61,31 @@ export function triedValues(
   random: Random,
 ): readonly Json[] {
   const known = shuffled(ANSWERED.get(element.key) ?? [], random).slice(0, MOST_KNOWN);
-  const [likely, others] = [byKind(element, entry, literals, today, random), otherTexts(element, literals)];
+  const [likely, others] = [likelyFor(element, entry, literals, today, random), otherTexts(element, literals)];
   return [
     ...shuffled([...known, ...shuffled(likely, random).slice(0, MOST)], random),
     ...shuffled(others, random).slice(0, MOST),
   ];
 }
 
-/** What may fit a text when nothing likely does, e.g. because of a pattern. */
+/** What may fit a text when nothing likely does. */
 function otherTexts(element: FormElement, { texts }: Literals): readonly Json[] {
   return element.kind === 'text' || element.kind === 'longText' ? [...new Set([...texts, ...TEXTS])] : [];
 }
 
-function byKind(
+function likelyFor(
   element: FormElement,
-  entry: FormEntry,
+  { options }: FormEntry,
   { numbers, texts }: Literals,
   today: string,
   random: Random,
 ): readonly Json[] {
-  switch (element.kind) {
-    case 'choice':
-      return entry.options ?? [];
-    case 'multiChoice': {
-      const open = entry.options ?? [];
-      const some = [0.2, 0.4, 0.7].map((share) => open.filter(() => random() < share));
-      const few = Array.from({ length: 4 }, (_, n) => shuffled(open, random).slice(0, n + 1));
-      return [...open.map((option) => [option]), ...some, ...few, open].filter((set) => set.length > 0);
-    }
-    case 'yesNo':
-      return [true, false];
-    case 'number':
-    case 'money': {
-      const step = 10 ** -('decimals' in element ? (element.decimals ?? 0) : 0);
-      const near = numbers.flatMap((n) => [n, n + step, n - step]);
-      const bounds = [element.min ?? 0, element.max ?? (element.min ?? 0) + 100];
-      return [...bounds, (bounds[0]! + bounds[1]!) / 2, ...shuffled(near, random).slice(0, MOST / 2)].map((n) =>
-        Number(n.toFixed('decimals' in element ? (element.decimals ?? 0) : 0)),
-      );
-    }
-    case 'date':
-      return [...DAYS.map((days) => addDays(today, days)), ...texts.filter((text) => /^\d{4}-\d\d-\d\d$/.test(text))];
-    case 'dateRange':
-      return DAYS.flatMap((days): Json[] => [
-        { from: addDays(today, days), to: addDays(today, days + 1) },
-        { from: addDays(today, days), to: addDays(today, days + 300) },
-        { from: addDays(today, days), to: addDays(today, days + 3000) },
-        { from: addDays(today, days) },
-      ]);
-    case 'time':
-      return HOURS;
-    case 'declaration':
-      return [AGREED, { agreed: true }];
-    case 'signature':
-      return [{ typed: '张伟' }];
-    case 'table':
-    case 'repeat':
-      return [1, 2, element.min ?? 1].map((rows) => Array.from({ length: Math.max(1, rows) }, () => ({})));
-    case 'text':
-    case 'longText':
-      return [1, 2, 5, 30, 120, element.minLength ?? 1, element.maxLength ?? 150].map((length) => '好'.repeat(length));
-    case 'file':
-      return [];
-    default:
-      // Persons, organisations, accounts, addresses, identity numbers: only what somebody really answered has its check signs right.
-      return [...ANSWERED.values()].flat();
-  }
+  if (holdsRows(element))
+    return [1, 2, element.min ?? 1].map((rows) => Array.from({ length: Math.max(1, rows) }, () => ({})));
+  const regions = texts.filter((text) => /^\d{6}$/.test(text));
+  // Ages are whole years: a day is not reckoned from a fraction of one.
+  const whole = element.kind === 'number' || element.kind === 'money' ? numbers : numbers.filter(Number.isInteger);
+  return valuesOf(element, { random, today, numbers: whole, texts, members: () => texts, regions, options });
 }
 
 export function shuffled<T>(list: readonly T[], random: Random): T[] {

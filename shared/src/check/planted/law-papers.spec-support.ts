@@ -79,7 +79,12 @@ export const PLANTED_PAPERS: readonly Planted[] = [
       decide(d).outcomes[1]!.next = 'withdrawn';
       d.chain.steps.splice(1, 3);
     },
-    findings: ['CLOCK.NEVER_RUNS /clocks/0', 'CLOCK.NEVER_RUNS /clocks/1', 'CLOCK.NEVER_RUNS /clocks/3'],
+    findings: [
+      'END.NO_GRANT /chain/steps',
+      'CLOCK.NEVER_RUNS /clocks/0',
+      'CLOCK.NEVER_RUNS /clocks/1',
+      'CLOCK.NEVER_RUNS /clocks/3',
+    ],
   },
   {
     what: 'a limit of no situation',

@@ -16,6 +16,7 @@ import { PLANTED_STANDSTILL } from '#shared/check/planted/law-standstill.spec-su
 import { PLANTED_TIME } from '#shared/check/planted/law-time.spec-support';
 import { PLANTED_ITEM } from '#shared/check/planted/item.spec-support';
 import { PLANTED_STANDARD } from '#shared/check/planted/standard.spec-support';
+import { PLANTED_PEOPLE } from '#shared/check/planted/people.spec-support';
 import type { Planted } from '#shared/check/planted/planted.spec-support';
 import { tinyDefinition } from '#shared/check/tiny-definition.spec-support';
 
@@ -36,6 +37,7 @@ const TABLES: Readonly<Record<string, readonly Planted[]>> = {
   item: PLANTED_ITEM,
   data: PLANTED_DATA,
   standard: PLANTED_STANDARD,
+  people: PLANTED_PEOPLE,
 };
 const ALL = Object.values(TABLES).flat();
 

@@ -5,7 +5,9 @@ const person: JsonObject = { kind: 'person', name: 'x', idNumber: 'x', mobile: '
 const org: JsonObject = { name: 'x', uscc: 'x', legalRep: 'x', region: '000001', address: 'x' };
 
 /** People and organisations, known well and hardly; with every value that conditions compare them with. */
-export function applicantsFor(literals: LiteralsOf): Candidates {
+export function applicantsFor(literalsOf: LiteralsOf): Candidates {
+  // What is known of somebody is never an empty text: it is absent then.
+  const literals: LiteralsOf = (path) => literalsOf(path).filter((value) => value !== '');
   const plain: JsonObject[] = [
     person,
     { kind: 'person', name: 'x' },
