@@ -10,6 +10,7 @@ export interface AskedPlace<P extends FormPlace = FormPlace> {
   readonly words: Text;
 }
 
+const elements = new WeakMap<Subject, readonly AskedPlace<ElementPlace>[]>();
 const known = new WeakMap<Subject, readonly AskedPlace[]>();
 
 /** Every place where somebody is asked something: the application's first, then those of the steps. */
@@ -34,5 +35,11 @@ export function askedPlaces(subject: Subject): readonly AskedPlace[] {
 
 /** Its fields, tables and groups. */
 export function askedElements(subject: Subject): readonly AskedPlace<ElementPlace>[] {
-  return askedPlaces(subject).filter((asked): asked is AskedPlace<ElementPlace> => asked.place.kind === 'element');
+  const earlier = elements.get(subject);
+  if (earlier !== undefined) return earlier;
+  const made = askedPlaces(subject).filter(
+    (asked): asked is AskedPlace<ElementPlace> => asked.place.kind === 'element',
+  );
+  elements.set(subject, made);
+  return made;
 }

@@ -65,12 +65,12 @@ function othersOf(
   own: readonly Pointer[],
   told: ReadonlySet<Pointer>,
 ) {
-  const read = new Set(own.flatMap((pointer) => readBy(subject, pointer)));
   const row = rowOwner(asked.place);
-  return askedElements(subject)
+  const index = checksReading(subject);
+  const related = new Set(own.flatMap((pointer) => readBy(subject, pointer)).flatMap((id) => index.get(id) ?? []));
+  return [...related]
     .filter(({ place, inner }) => place !== asked.place && inner === asked.inner && rowOwner(place) === row)
-    .flatMap(({ place }) => checksOf(place).map((pointer) => ({ place, pointer })))
-    .filter(({ pointer }) => !told.has(pointer) && readBy(subject, pointer).some((id) => read.has(id)))
+    .filter(({ pointer }) => !told.has(pointer))
     .slice(0, MOST_OTHERS)
     .flatMap(({ place, pointer }) => {
       const shown = conditionsOf(subject, place);
@@ -78,6 +78,28 @@ function othersOf(
       const hidden = shown.map((of): Claim => ({ of, be: 'notTrue' }));
       return [{ pointer, goal: { any: [...hidden, { of: pointer, be: 'notFalse' }] } satisfies Goal }];
     });
+}
+
+interface PlacedCheck {
+  readonly place: ElementPlace;
+  readonly inner: AskedPlace['inner'];
+  readonly pointer: Pointer;
+}
+
+const indexes = new WeakMap<Subject, ReadonlyMap<string, readonly PlacedCheck[]>>();
+
+/** The checks of all forms, by what they read. */
+function checksReading(subject: Subject): ReadonlyMap<string, readonly PlacedCheck[]> {
+  const known = indexes.get(subject);
+  if (known !== undefined) return known;
+  const made = new Map<string, PlacedCheck[]>();
+  for (const { place, inner } of askedElements(subject))
+    for (const pointer of checksOf(place)) {
+      const check = { place, inner, pointer };
+      for (const id of new Set(readBy(subject, pointer))) made.set(id, [...(made.get(id) ?? []), check]);
+    }
+  indexes.set(subject, made);
+  return made;
 }
 
 function readBy(subject: Subject, pointer: Pointer): string[] {

@@ -1,5 +1,5 @@
 import type { Json } from '#shared/kernel/json';
-import type { Goal } from '#shared/check/reach/goal';
+import { claimsOf, type Goal } from '#shared/check/reach/goal';
 import { questionOf } from '#shared/check/reach/question';
 import { search } from '#shared/check/reach/search';
 import type { Subject } from '#shared/check/subject';
@@ -26,6 +26,15 @@ const spent = new WeakMap<Subject, number>();
  * `undecided`.
  */
 export function canHold(subject: Subject, goals: readonly Goal[], sent = false): Verdict {
+  const key = keyOf(goals, sent);
+  const before = key === undefined ? undefined : answered(subject).get(key);
+  if (before !== undefined) return before;
+  const verdict = decide(subject, goals, sent);
+  if (key !== undefined) answered(subject).set(key, verdict);
+  return verdict;
+}
+
+function decide(subject: Subject, goals: readonly Goal[], sent: boolean): Verdict {
   const question = questionOf(subject, goals);
   if (question === undefined) return { kind: 'undecided' };
   const before = spent.get(subject) ?? 0;
@@ -35,4 +44,22 @@ export function canHold(subject: Subject, goals: readonly Goal[], sent = false):
   spent.set(subject, before + tried);
   if (kind === 'found') return { kind: 'possible', answers: world.told() };
   return { kind: question.exact && kind === 'none' ? 'never' : 'undecided' };
+}
+
+const verdicts = new WeakMap<Subject, Map<string, Verdict>>();
+
+/** What was asked before: several findings ask the same. */
+function answered(subject: Subject): Map<string, Verdict> {
+  const known = verdicts.get(subject) ?? new Map<string, Verdict>();
+  verdicts.set(subject, known);
+  return known;
+}
+
+/** What tells a question from every other; undefined where it asks of expressions that stand nowhere. */
+function keyOf(goals: readonly Goal[], sent: boolean): string | undefined {
+  const parts = goals.map((goal) =>
+    claimsOf(goal).map(({ of, be }) => (typeof of === 'string' ? `${be} ${of}` : undefined)),
+  );
+  if (parts.flat().includes(undefined)) return undefined;
+  return `${sent} ${parts.map((claims) => claims.join(' or ')).join(' and ')}`;
 }
