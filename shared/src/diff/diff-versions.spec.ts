@@ -53,7 +53,7 @@ const EDITED: readonly Edited[] = [
   {
     what: 'a question that fewer see',
     edit: (d) => (field(d, 'area').visibleWhen = 'form.online'),
-    changes: [`loosened relief validation+material ${AT}/4/visibleWhen: → 网上经营 为是（form.online）`],
+    changes: [`loosened relief validation+answers+material ${AT}/4/visibleWhen: → 网上经营 为是（form.online）`],
   },
   {
     what: 'a question that everyone sees',
@@ -104,12 +104,14 @@ const EDITED: readonly Edited[] = [
   {
     what: 'a field that moved to another page',
     edit: (d) => section(d, 1).elements.push(...section(d).elements.splice(4, 1)),
-    changes: ['moved none validation+material /form/pages/1/sections/0/elements/1: 第 1 页 先问 → 第 2 页 再问'],
+    changes: [
+      'moved none validation+answers+material /form/pages/1/sections/0/elements/1: 第 1 页 先问 → 第 2 页 再问',
+    ],
   },
   {
     what: 'a renamed field',
     edit: (d) => Object.assign(field(d, 'area'), { key: 'space', formerly: ['area'] }),
-    changes: [`renamed none wording+validation+material ${AT}/4: area → space`],
+    changes: [`renamed none wording+answers+material ${AT}/4: area → space`],
   },
   {
     what: 'a key that went and another that came',
@@ -132,7 +134,7 @@ const EDITED: readonly Edited[] = [
   {
     what: 'a formula',
     edit: (d) => Object.assign(field(d, 'twice'), { computed: 'form.area * 3' }),
-    changes: [`changed none validation ${AT}/5/computed: 面积 × 2（form.area * 2） → 面积 × 3（form.area * 3）`],
+    changes: [`changed none answers ${AT}/5/computed: 面积 × 2（form.area * 2） → 面积 × 3（form.area * 3）`],
   },
   {
     what: 'pages that changed places',
