@@ -48,6 +48,7 @@ function namedIn(definition: Definition): string[] {
 }
 
 function addWith(place: ElementPlace, read: Set<string>, subject: Subject): void {
+  if (read.has(place.pointer)) return;
   read.add(place.pointer);
   if (!holdsRows(place.source)) return;
   // Which field of a row a list is read for cannot be told: all of them count.

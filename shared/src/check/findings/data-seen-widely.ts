@@ -19,7 +19,7 @@ export const dataSeenWidely: FindingKind = {
     if (sensitive.length === 0) return [];
     return stepPlaces(subject.definition.chain).flatMap(({ step, pointer, words: said }) => {
       if (!isStaffed(step) || step.decides === true) return [];
-      const needed = neededAt(subject, step, pointer);
+      const needed = neededAt(subject, step);
       const open = sensitive.filter(({ source, place }) => !needed(outermostKey(place), source.label.zh));
       if (open.length === 0) return [];
       const labels = labelsOf(open);
@@ -49,12 +49,12 @@ export const dataSeenWidely: FindingKind = {
 };
 
 /** Whether a step shows a need of an answer. */
-function neededAt(subject: Subject, step: StaffedStep, pointer: string): (key: string, label: string) => boolean {
+function neededAt(subject: Subject, step: StaffedStep): (key: string, label: string) => boolean {
   const named = new Set((step.fields ?? []).map(({ field }) => field));
   const points = (step.reviewPoints ?? []).map(({ text }) => text.zh);
   const read = new Set(
     subject.expressions
-      .filter((each) => each.pointer.startsWith(`${pointer}/form/`))
+      .filter(({ inner }) => inner?.step === step.key)
       .flatMap((each) => subject.compiled.get(each.pointer)?.expression.reads ?? [])
       .filter((path) => path.startsWith('application.'))
       .map((path) => path.split('.')[1]!),

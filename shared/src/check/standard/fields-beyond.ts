@@ -10,23 +10,19 @@ type Demand = 'never' | 'sometimes' | 'always';
 
 /** Questions that must be answered here and need not be by the standard. */
 export function fieldsBeyond(mine: Definition['form'], standard: Definition['form']): Beyond[] {
-  const theirs = answeredIn(standard);
-  const byOwner = (place: ElementPlace): string =>
-    place.within
-      .filter(({ kind }) => kind === 'element')
-      .map(({ key }) => key)
-      .join('.');
+  const theirs = new Map<string, { key: string; formerly: readonly string[] | undefined; source: FormElement }[]>();
+  for (const place of answeredIn(standard)) {
+    const { key, source } = place;
+    const known = theirs.get(ownerOf(place)) ?? [];
+    theirs.set(ownerOf(place), known);
+    known.push({ key, formerly: source.formerly, source });
+  }
   return answeredIn(mine).flatMap((place): Beyond[] => {
     const { source, pointer } = place;
     const demand = demandOf(source);
     const label = quoted(source.label);
     if (demand === 'never') return [];
-    const same = sameIn(
-      theirs
-        .map((each) => ({ key: each.key, formerly: each.source.formerly, place: each }))
-        .filter((each) => byOwner(each.place) === byOwner(place)),
-      { key: source.key, formerly: source.formerly },
-    )?.place.source;
+    const same = sameIn(theirs.get(ownerOf(place)) ?? [], source)?.source;
     if (same === undefined)
       return [more(pointer, `多问一个必填的问题${label.zh}`, `asks the further required question ${label.en}`)];
     const was = demandOf(same);
@@ -51,6 +47,11 @@ function answeredIn(form: Definition['form']): ElementPlace[] {
     (place): place is ElementPlace =>
       place.kind === 'element' && place.source.kind !== 'note' && place.source.kind !== 'computed',
   );
+}
+
+/** The groups whose row it stands in, by their keys. */
+function ownerOf({ within }: Pick<ElementPlace, 'within'>): string {
+  return within.flatMap(({ kind, key }) => (kind === 'element' ? [key] : [])).join('.');
 }
 
 function demandOf(source: FormElement): Demand {
