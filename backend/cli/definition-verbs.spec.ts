@@ -7,7 +7,9 @@ import { simulate } from './simulate.js';
 import { schema } from './schema.js';
 import type { Reader } from './telling/reader.js';
 import type { Result } from './verb.js';
+import { tinyDefinition } from '#shared/check/tiny-definition.spec-support';
 import type { JsonSchemaDocument } from '#shared/definition/definition-json-schema';
+import type { SimulationReport } from '#shared/simulate/report/simulation-report';
 import { judgeOf } from '#shared/definition/json-schema-judge.spec-support';
 
 const GOLDEN = 'shared/golden/food-business-catering-new/definition.json';
@@ -102,15 +104,34 @@ describe('the verbs on definitions', () => {
 
   it('simulate runs the named applicants and tells their days', async () => {
     const applicants = GOLDEN.replace('definition', 'applicants');
-    const result = await simulate.run([GOLDEN, '--scenarios', applicants]);
+    const result = await simulate.run([GOLDEN, '--scenarios', applicants, '--runs', '5']);
     const { runs } = result.out as { runs: { key: string; end: string; days: object }[] };
     expect(result.code).toBe(0);
     expect(runs.find(({ key }) => key === 'noodles')?.end).toBe('granted');
     const wrong = JSON.parse(await readFile(applicants, 'utf8')) as { expected: { end: string } }[];
     wrong[0]!.expected.end = 'refused';
-    expect((await simulate.run([GOLDEN, '--scenarios', await put('wrong.json', wrong)])).code).toBe(1);
-    expect((await simulate.run([GOLDEN])).out).toEqual({ runs: [] });
+    expect((await simulate.run([GOLDEN, '--scenarios', await put('wrong.json', wrong), '--runs', '0'])).code).toBe(1);
+    expect(result.text?.(ENGLISH)).toMatch(
+      /5 made-up applicants[^]*✓ Noodle shop[^]*All \d+ came through as they should\.$/,
+    );
     expect((await simulate.run([GOLDEN, '--scenarios', GOLDEN])).code).toBe(2);
+  });
+
+  it('simulate makes applicants up, the same ones for the same seed, and finds who is left behind', async () => {
+    const tiny = await put('tiny.json', tinyDefinition());
+    const [once, again] = await Promise.all([simulate.run([tiny]), simulate.run([tiny])]);
+    expect(once.code).toBe(0);
+    expect<unknown>(once.out).toEqual(again.out);
+    expect((once.out as { simulation: SimulationReport }).simulation.walks.ended).toBe(100);
+    const closed = tinyDefinition((definition) => {
+      const never = { holds: 'form.name != form.name', message: { zh: '不行', en: 'No' } };
+      Object.assign(definition.form.pages[0]!.sections[0]!.elements[0]!, { checks: [never] });
+    });
+    const left = await simulate.run([await put('closed.json', closed), '--runs', '3']);
+    expect([left.code, left.text?.(ENGLISH)]).toEqual([
+      1,
+      jasmine.stringMatching(/cannot apply: [^]*Of 3, 3 were left/),
+    ]);
   });
 
   it('wrong use is 2 with a sentence', async () => {
@@ -122,6 +143,8 @@ describe('the verbs on definitions', () => {
       check.run([GOLDEN, '--standard', GOLDEN]),
       check.run([GOLDEN, '--with', GOLDEN]),
       check.run([GOLDEN, '--loud']),
+      simulate.run([GOLDEN, '--runs', 'many']),
+      simulate.run([GOLDEN, '--seed', '-1']),
       check.run([GOLDEN, GOLDEN]),
       diff.run([GOLDEN]),
       diff.run([GOLDEN, await put('y.json', {})]),
