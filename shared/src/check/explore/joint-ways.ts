@@ -138,17 +138,35 @@ function joined({ definition }: Exploration, joint: JointStep, stand: Stand): re
   const next =
     consents < wanted ? joint.refused : stand.conditional ? (joint.conditional ?? joint.consented) : joint.consented;
   const outcome = consents < wanted ? 'refused' : stand.conditional ? 'conditional' : 'consented';
-  const before = lanes.filter((exit) => exit !== last).flatMap(({ deeds }) => deeds);
+  // Lanes that are silent are so at the same time: the longest silence is waited for once, after all that people do.
+  const silent = lanes.filter(isSilent);
+  const longest = [...silent].sort((one, other) => hoursOf(one) - hoursOf(other)).at(-1);
+  const acted = last !== undefined && isSilent(last) ? undefined : last;
+  const order = lanes.filter((exit) => exit !== acted && exit !== longest);
+  const before = order.flatMap((exit) => (isSilent(exit) ? exit.deeds.slice(0, -1) : exit.deeds));
+  const after = [longest, acted].flatMap((exit) => exit?.deeds ?? []);
+  const doubtful = silent.length > 0 && lanes.some(({ is }) => is === 'open' || is === 'stuck');
   // A lane that the platform ends by itself comes before those in which people act.
   const hasty = joint.rule !== 'all' && lanes.some(({ deeds }) => deeds.every(({ by }) => by === 'platform'));
-  const deeds = last === undefined ? all : [...before, ...last.deeds];
+  const deeds = last === undefined ? all : [...before, ...after];
   return [
     {
       to: next,
       memory: remembering(memory, [`o:${joint.key}`, outcome]),
-      deeds: [...stand.entry, ...deeds, { ...BY_ITSELF, sure: !hasty }],
+      deeds: [...stand.entry, ...deeds, { ...BY_ITSELF, sure: !hasty && !doubtful }],
     },
   ];
+}
+
+/** Whether a lane ends by its limit. */
+function isSilent({ deeds }: LaneExit): boolean {
+  return deeds.at(-1)?.by === 'time';
+}
+
+/** About how long its silence lasts. */
+function hoursOf({ deeds }: LaneExit): number {
+  const { n = 0, unit } = deeds.at(-1)?.moves.at(-1)?.wait ?? {};
+  return unit === 'hour' ? n : 24 * n;
 }
 
 function settledWithout(joint: JointStep, { consents, refusals, open }: Stand, is: LaneExit['is']): boolean {

@@ -62,7 +62,10 @@ export function laneExits(
     }
   }
   const circles = circlesAmong(nodes);
-  for (const region of circles) add({ is: 'stuck', ...plain(region.first), region });
+  for (const region of circles) {
+    const { memory: there, deeds, sure } = plain(region.first);
+    add({ is: 'stuck', memory: there, deeds: [...deeds, ...region.round], sure, region });
+  }
   if (lane.onTimeout !== undefined) return [...exits.values()];
   const ending = leadingTo(nodes, ({ step }) => inside(step)?.step.kind === 'laneEnd' || inside(step) === undefined);
   for (const region of regionsAmong(nodes.filter((node) => !ending.has(node))))

@@ -69,8 +69,9 @@ function soundnessIn(subject: Subject, { nodes, exploration }: Explored): Soundn
   return { states: exploration.states, worlds: exploration.worlds, stranded, circles, silent };
 }
 
-function strandOf({ steps, first }: Region): Strand {
-  return { steps, deeds: deedsTo(first), sure: first.sure };
+function strandOf({ steps, first, round }: Region): Strand {
+  const sure = first.sure && round.every((deed) => deed.sure);
+  return { steps, deeds: [...deedsTo(first), ...round], sure };
 }
 
 /** A joint step that is never over: the steps of the lane that holds it up. */

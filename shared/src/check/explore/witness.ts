@@ -16,14 +16,16 @@ export interface CaseWitness {
   readonly moves: readonly ScenarioMove[];
   readonly commitments?: readonly string[];
   readonly registers?: Readonly<Record<string, Json>>;
+  /** What registers say in the order in which they are asked, where one does not always say the same. */
+  readonly asked?: readonly { readonly question: string; readonly answer: Json }[];
 }
 
 /** Puts the deeds that lead to a state into moves of a scenario, with what they took for granted. */
 export function witnessOf(definition: Definition, worlds: AnswerWorlds, deeds: readonly Deed[]): CaseWitness {
   const moves: ScenarioMove[] = [];
   const filled = new Map<string, { readonly move: number; readonly values: Record<string, Json> }>();
-  const asked = new Map<string, string>();
-  const registers: Record<string, Json> = {};
+  const asked = new Map<string, Record<string, Json>>();
+  const said: { readonly question: string; readonly answer: Record<string, Json> }[] = [];
   const literals: Literal[] = [];
   const commitments: string[] = [];
   for (const deed of deeds) {
@@ -31,17 +33,17 @@ export function witnessOf(definition: Definition, worlds: AnswerWorlds, deeds: r
     if (deed.fills !== undefined) filled.set(deed.fills, { move: moves.length - 1, values: {} });
     if (deed.asked !== undefined) {
       const { step, question, answered } = deed.asked;
-      asked.set(step, question);
-      registers[question] ??= answered ? {} : { failure: 'REGISTER.SLOW' };
+      const answer: Record<string, Json> = answered ? {} : { failure: 'REGISTER.SLOW' };
+      asked.set(step, answer);
+      said.push({ question, answer });
     }
     for (const settled of deed.settled) {
       if (settled.kind === 'literal') literals.push(settled.literal);
       else if (settled.kind === 'commitment') commitments.push(...(settled.made ? [settled.key] : []));
       else if (settled.value !== undefined) {
         const { step, part, key } = settled.at;
-        const question = asked.get(step);
         if (part === 'form') Object.assign(filled.get(step)?.values ?? {}, { [key]: settled.value });
-        else if (question !== undefined) Object.assign(registers[question] as object, { [key]: settled.value });
+        else Object.assign(asked.get(step) ?? {}, { [key]: settled.value });
       }
     }
   }
@@ -56,14 +58,24 @@ export function witnessOf(definition: Definition, worlds: AnswerWorlds, deeds: r
   });
   return {
     answers: worlds.together(literals).answers,
-    moves: [...told(definition, all), ...all].slice(0, 100),
+    moves: [...correctionIn(definition, all), ...all].slice(0, 100),
     ...(commitments.length > 0 && { commitments }),
-    ...(Object.keys(registers).length > 0 && { registers }),
+    ...told(said),
   };
 }
 
+/** What registers say: by question where each always says the same, else in order. */
+function told(
+  said: readonly { readonly question: string; readonly answer: Record<string, Json> }[],
+): Pick<CaseWitness, 'registers' | 'asked'> {
+  if (said.length === 0) return {};
+  const by = new Map(said.map(({ question, answer }) => [question, answer]));
+  const same = said.every(({ question, answer }) => JSON.stringify(by.get(question)) === JSON.stringify(answer));
+  return same ? { registers: Object.fromEntries(by) } : { asked: said };
+}
+
 /** A correction is told once: where one may be told on the way it has been, so that no answer changes any more. */
-function told({ chain, form, materials }: Definition, moves: readonly ScenarioMove[]): readonly ScenarioMove[] {
+function correctionIn({ chain, form, materials }: Definition, moves: readonly ScenarioMove[]): readonly ScenarioMove[] {
   const may = allSteps(chain).some((step) => isStaffed(step) && step.may?.correct === true);
   if (!may || moves[0]?.does !== 'accept') return [];
   const field = elementsOf(form).find((element) => holdsRows(element) || kindOf(element).answered);

@@ -23,7 +23,7 @@ export const stepNoEnd: FindingKind = {
   find: (subject) => {
     const { chain } = subject.definition;
     const sound = soundnessOf(subject);
-    // Where a case comes in no state, or the states were too many, the steps alone still tell.
+    // Where the states were too many the steps alone still tell; where all were seen, only a limit that ends leads out of these.
     const strands: readonly Strand[] = [...(sound?.stranded ?? []), ...(sound?.circles ?? [])].filter(({ steps }) =>
       steps.every((step) => !canEnd(chain, step)),
     );
@@ -34,7 +34,7 @@ export const stepNoEnd: FindingKind = {
     );
     return [
       ...strands.map((strand) => strandedFinding(CODE, subject, strand, wordsFor(subject, strand.steps[0]!))),
-      ...others.map((steps) => atStep(subject, steps[0]!)),
+      ...others.map((steps) => atStep(subject, steps[0]!, sound !== undefined)),
     ];
   },
 };
@@ -56,10 +56,17 @@ function sinks(chain: Chain): readonly (readonly string[])[] {
     .map((component) => keys.filter((key) => component.includes(key)));
 }
 
-function atStep(subject: Subject, key: string): Finding {
+function atStep(subject: Subject, key: string, byLimit: boolean): Finding {
   const at = stepPlaces(subject.definition.chain).find(({ step }) => step.key === key);
+  const pointer = at?.pointer ?? '/chain';
   const [message, remedy] = wordsFor(subject, key);
-  return findingOf(CODE, at?.pointer ?? '/chain', message, remedy);
+  if (!byLimit) return findingOf(CODE, pointer, message, remedy);
+  const { zh, en } = nameOfStep(subject.definition, key);
+  const waits = words(
+    `从环节「${zh}」谁来办都到不了结束，只能等时限到期。`,
+    `From the step “${en}” nobody can bring a case to its end: it only ends when a limit is over.`,
+  );
+  return findingOf(CODE, pointer, waits, remedy, { severity: 'warning' });
 }
 
 function wordsFor({ definition }: Subject, key: string) {

@@ -1,0 +1,123 @@
+import * as fc from 'fast-check';
+import { randomDefinition } from '#shared/case/random-case.spec-support';
+import { checkDefinition } from '#shared/check/check-definition';
+import { brokenDefinition } from '#shared/check/explore/broken-chain.spec-support';
+import { randomKnot } from '#shared/check/explore/random-knot.spec-support';
+import { exhaust, RealCase } from '#shared/check/explore/real-case.spec-support';
+import type { CaseWitness } from '#shared/check/explore/witness';
+import type { Finding } from '#shared/check/finding';
+import type { Definition } from '#shared/definition/definition';
+
+/** The language knows no console; what runs its specs has one. */
+declare const console: { log(line: string): void };
+
+const LONG = (fc.readConfigureGlobal()?.numRuns ?? 0) > 1000;
+const seed = fc.readConfigureGlobal()?.seed ?? 1;
+const SOUNDNESS: ReadonlySet<string> = new Set(['CHAIN.STRANDED', 'STEP.NO_END', 'STEP.CIRCLE']);
+const MOST = 150;
+
+const sample = (of: fc.Arbitrary<Definition>, daily: number, long: number): readonly Definition[] =>
+  fc.sample(of, { numRuns: LONG ? long : daily, seed });
+
+function soundness(definition: Definition): readonly Finding[] {
+  return checkDefinition(definition).filter(({ code }) => SOUNDNESS.has(code));
+}
+
+/** Brings a real case to where a witness leads; undefined where one of its moves is refused. */
+function replayed(definition: Definition, { moves, ...given }: CaseWitness): RealCase | undefined {
+  const run = new RealCase(definition, given);
+  for (const move of moves) if (!run.turns && run.make(move) === 'refused') return undefined;
+  return run;
+}
+
+/** A number generator (mulberry32), so that walks are the same each time. */
+function numbers(start: number): (below: number) => number {
+  let state = start;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+/** Every kind of applicant that the conditions of these chains tell apart. */
+const ANSWERS: readonly CaseWitness['answers'][] = [{ seats: 10 }, { seats: 30 }, { projects: ['chainManagement'] }];
+const GIVEN = ANSWERS.flatMap((answers) => [[], ['promise']].map((commitments) => ({ answers, commitments })));
+
+/** Those that an item tells apart: of promises only where it takes any. */
+function givenFor({ commitments = [] }: Definition): typeof GIVEN {
+  return GIVEN.filter((given) => given.commitments.length === 0 || commitments.some(({ key }) => key === 'promise'));
+}
+
+const broken = fc.oneof({ weight: 4, arbitrary: randomKnot }, { weight: 1, arbitrary: brokenDefinition });
+
+describe('Soundness of broken chains, against real cases', () => {
+  it('a witness brings a real case to where it can never end', () => {
+    let replays = 0;
+    const wrong: string[] = [];
+    for (const definition of sample(broken, 40, 1000))
+      for (const { code, severity, witness } of soundness(definition)) {
+        if (severity !== 'error' || witness === undefined) continue;
+        const run = replayed(definition, witness as unknown as CaseWitness);
+        if (run === undefined) {
+          wrong.push(
+            `${code} refused ${JSON.stringify(witness)} ${JSON.stringify(definition.chain.steps.filter(({ kind }) => kind !== 'end'))}`,
+          );
+          continue;
+        }
+        replays += 1;
+        const found = run.turns ? { ends: false } : exhaust(run, MOST);
+        if (found?.ends === true)
+          wrong.push(
+            `${code} ends ${JSON.stringify(witness)} ${JSON.stringify(definition.chain.steps.filter(({ kind }) => kind !== 'end'))}`,
+          );
+      }
+    console.log(`witnesses replayed on real cases: ${replays}, of them not stranded or refused: ${wrong.length}`);
+    expect(wrong).toEqual([]);
+    expect(replays).toBeGreaterThan(10);
+  });
+
+  it('what is found and what an exhaustive search of real cases finds are the same', () => {
+    const count = { found: 0, missed: 0, false: 0, clean: 0, large: 0 };
+    const differing: string[] = [];
+    for (const definition of sample(broken, 30, 600)) {
+      const strands = givenFor(definition).map((given) => exhaust(new RealCase(definition, given), MOST)?.strands);
+      const real = strands.includes(true) ? true : strands.includes(undefined) ? undefined : false;
+      const told = soundness(definition).some(({ severity }) => severity === 'error');
+      if (real === undefined) count.large += 1;
+      else if (real === told) count[real ? 'found' : 'clean'] += 1;
+      else {
+        count[real ? 'missed' : 'false'] += 1;
+        differing.push(
+          `${real ? 'missed' : 'false'} ${JSON.stringify(definition.chain.steps.filter(({ kind }) => kind !== 'end'))}`,
+        );
+      }
+    }
+    console.log(`exhaustive search against the exploration: ${JSON.stringify(count)}`);
+    expect(differing).toEqual([]);
+    expect(count.found).toBeGreaterThan(5);
+    expect(count.clean).toBeGreaterThan(5);
+  });
+
+  it('a chain of which nothing is found ends in every random run', () => {
+    let runs = 0;
+    const stuck: string[] = [];
+    const either = fc.oneof(randomDefinition, brokenDefinition, randomKnot);
+    for (const [index, definition] of sample(either, 40, 20_000).entries()) {
+      if (soundness(definition).length > 0) continue;
+      runs += 1;
+      const next = numbers(index);
+      const run = new RealCase(definition, givenFor(definition)[next(3)]!);
+      for (let left = 80; left > 0 && !run.ended && !run.turns; left -= 1) {
+        const moves = run.moves();
+        if (moves.length === 0) break;
+        run.make(moves[next(moves.length)]!, next(2) === 0);
+      }
+      // A walk that is still under way must at least be able to end.
+      if (!run.ended && exhaust(run, MOST)?.ends !== true) stuck.push(JSON.stringify(definition.chain.steps));
+    }
+    console.log(`random runs of chains of which nothing is found: ${runs}, stuck: ${stuck.length}`);
+    expect(stuck).toEqual([]);
+  });
+});
