@@ -3,12 +3,16 @@ import { chainNotDecided } from '#shared/check/findings/chain-not-decided';
 import { chainStranded } from '#shared/check/findings/chain-stranded';
 import { endNoGrant } from '#shared/check/findings/end-no-grant';
 import { postNobodyFits } from '#shared/check/findings/post-nobody-fits';
+import { jointCannotPass } from '#shared/check/findings/joint-cannot-pass';
+import { loopUnbounded } from '#shared/check/findings/loop-unbounded';
+import { postNobodyLeft } from '#shared/check/findings/post-nobody-left';
 import { postShared } from '#shared/check/findings/post-shared';
 import { postTooFew } from '#shared/check/findings/post-too-few';
 import { postUnknown } from '#shared/check/findings/post-unknown';
 import { silenceNoEnd } from '#shared/check/findings/silence-no-end';
 import { stepCircle } from '#shared/check/findings/step-circle';
 import { stepNoEnd } from '#shared/check/findings/step-no-end';
+import { stepSelfApproval } from '#shared/check/findings/step-self-approval';
 import { stepUnreached } from '#shared/check/findings/step-unreached';
 
 /** What is found by thinking through the ways that a case can take, and who can act on it. */
@@ -18,10 +22,14 @@ export const CHAIN_KINDS: readonly FindingKind[] = [
   stepCircle,
   chainStranded,
   chainNotDecided,
+  loopUnbounded,
+  jointCannotPass,
   silenceNoEnd,
   postUnknown,
   postTooFew,
   postShared,
   postNobodyFits,
   endNoGrant,
+  postNobodyLeft,
+  stepSelfApproval,
 ];

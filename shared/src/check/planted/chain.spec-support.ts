@@ -2,7 +2,7 @@ import type { MainStep } from '#shared/definition/chain';
 import type { Definition } from '#shared/definition/definition';
 import type { JointStep, Lane } from '#shared/definition/step/joint';
 import type { TaskStep } from '#shared/definition/step/task';
-import { decide, type Planted } from '#shared/check/planted/planted.spec-support';
+import { decide, staffed, type Planted } from '#shared/check/planted/planted.spec-support';
 
 const base = (key: string) => ({ key, name: { zh: key, en: key }, stage: 'review' as const });
 
@@ -10,13 +10,17 @@ const base = (key: string) => ({ key, name: { zh: key, en: key }, stage: 'review
 function task(key: string, ways: Readonly<Record<string, string>>, more: Partial<TaskStep> = {}): TaskStep {
   return {
     ...base(key),
-    ...{ kind: 'task', posts: ['market.reviewer'], mode: 'any', limit: { n: 1, unit: 'workingDay' } },
+    ...{ kind: 'task', posts: ['market.chief'], mode: 'any', limit: { n: 1, unit: 'workingDay' } },
     outcomes: Object.entries(ways).map(([outcome, next]) => ({
       ...{ key: outcome, label: { zh: outcome, en: outcome }, next },
       ...{ tone: 'neutral', reason: 'optional' },
     })),
     ...more,
   };
+}
+
+function untimed({ limit: _, ...step }: TaskStep): TaskStep {
+  return step;
 }
 
 const fork = (key: string, when: string, next: string, otherwise: string): MainStep => ({
@@ -40,7 +44,7 @@ function lane(
 ): Lane {
   const ends = [...new Set(Object.values(results))].filter((result) => result !== 'work');
   return {
-    ...{ key, name: { zh: key, en: key }, organ: { zh: key, en: key }, entry: `${key}Work` },
+    ...{ key, name: { zh: key, en: key }, organ: { zh: '专家组', en: 'the panel' }, entry: `${key}Work` },
     ...{
       limit: { n: 5, unit: 'workingDay' },
       legalBasis: [{ law: { zh: '《某法》', en: 'Some law' }, level: 'statute' }],
@@ -159,6 +163,94 @@ export const PLANTED_CHAIN: readonly Planted[] = [
       into(d, mend('ask', 'look', 'refused'), task('look', { again: 'ask', go: 'issue' }));
     },
     findings: [],
+  },
+  {
+    what: 'a lane that must consent and has no way to',
+    plant: (d) => into(d, joint('all', [lane('left', { ok: 'consent' }), lane('right', { no: 'refuse' })])),
+    findings: ['JOINT.CANNOT_PASS /chain/steps/6/lanes/1'],
+  },
+  {
+    what: 'a panel that asks for more consents than its lanes can give',
+    plant: (d) =>
+      into(d, joint('quorum', [lane('left', { ok: 'consent' }), lane('right', { no: 'refuse' })], { quorum: 2 })),
+    findings: ['JOINT.CANNOT_PASS /chain/steps/6'],
+  },
+  {
+    what: 'a quorum above the number of lanes',
+    plant: (d) =>
+      into(d, joint('quorum', [lane('left', { ok: 'consent' }), lane('right', { ok: 'consent' })], { quorum: 3 })),
+    findings: ['JOINT.CANNOT_PASS /chain/steps/6/quorum'],
+  },
+  {
+    what: 'a panel one of whose lanes can consent, where one is enough',
+    plant: (d) =>
+      into(d, joint('quorum', [lane('left', { ok: 'consent' }), lane('right', { no: 'refuse' })], { quorum: 1 })),
+    findings: [],
+  },
+  {
+    what: 'a silence that leads back to itself',
+    plant: (d) => into(d, mend('ask', 'issue', 'ask')),
+    findings: ['LOOP.UNBOUNDED /chain/steps/6'],
+  },
+  {
+    what: 'an applicant sent round after the decision with no limit',
+    plant: (d) => {
+      into(d, mend('ask', 'look', 'refused'), untimed(task('look', { again: 'ask', go: 'issue' })));
+      d.clocks = d.clocks.filter(({ to }) => to !== 'delivered');
+    },
+    findings: ['LOOP.UNBOUNDED /chain/steps/6', 'DELIVERY.LIMIT /clocks'],
+  },
+  {
+    what: 'a review in the post of the decision',
+    plant: (d) => {
+      d.chain.steps.push(task('look', { go: 'decide' }, { posts: ['market.chief'] }));
+      Object.assign(d.chain.intake, { accepted: 'look' });
+    },
+    surroundings: staffed(1, 1),
+    findings: ['STEP.SELF_APPROVAL /chain/steps/0/posts'],
+  },
+  {
+    what: 'a review in the post of the decision, which two people hold',
+    plant: (d) => {
+      d.chain.steps.push(task('look', { go: 'decide' }, { posts: ['market.chief'] }));
+      Object.assign(d.chain.intake, { accepted: 'look' });
+    },
+    surroundings: staffed(1, 2),
+    findings: [],
+  },
+  {
+    what: 'a second decision in the post of the first',
+    plant: (d) => into(d, task('again', { yes: 'issue', no: 'refused' }, { posts: ['market.chief'], decides: true })),
+    findings: ['STEP.SELF_APPROVAL /chain/steps/6/posts'],
+  },
+  {
+    what: 'a review in the post of the decision, by somebody else',
+    plant: (d) => {
+      d.chain.steps.push(task('look', { go: 'decide' }, { posts: ['market.chief'] }));
+      Object.assign(d.chain.intake, { accepted: 'look' });
+      decide(d).who = { otherThan: ['look'] };
+    },
+    findings: [],
+  },
+  {
+    what: 'a step for somebody else in a post of one',
+    plant: (d) => {
+      d.chain.steps.push(task('look', { go: 'decide' }, { posts: ['market.chief'] }));
+      Object.assign(d.chain.intake, { accepted: 'look' });
+      decide(d).who = { otherThan: ['look'] };
+    },
+    surroundings: staffed(1, 1),
+    findings: ['POST.NOBODY_LEFT /chain/steps/0/who/otherThan'],
+  },
+  {
+    what: 'a step for the same person who does not hold its post',
+    plant: (d) => {
+      d.chain.steps.push(task('look', { go: 'decide' }, { posts: ['hall.clerk'] }));
+      Object.assign(d.chain.intake, { accepted: 'look' });
+      decide(d).who = { sameAs: ['look'] };
+    },
+    surroundings: staffed(1, 1),
+    findings: ['POST.NOBODY_LEFT /chain/steps/0/who/sameAs'],
   },
   {
     what: 'more conditions that look back than can be thought through',
