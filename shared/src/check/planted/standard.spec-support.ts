@@ -32,7 +32,14 @@ const fee = (d: Definition, more: Partial<Fee> = {}) => {
 /** A look before the decision. */
 const look = (d: Definition, legalBasis?: typeof LAW) => {
   d.chain.steps.push({
-    ...{ ...decide(d), key: 'look', name: text('初审', 'Look'), stage: 'review', decides: false },
+    ...{
+      ...decide(d),
+      key: 'look',
+      name: text('初审', 'Look'),
+      stage: 'review',
+      decides: false,
+      posts: ['hall.clerk'],
+    },
     outcomes: [{ key: 'pass', label: text('通过', 'Pass'), next: 'decide', tone: 'neutral', reason: 'optional' }],
     ...(legalBasis && { legalBasis }),
   } as MainStep);
