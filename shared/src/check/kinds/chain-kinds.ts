@@ -5,7 +5,6 @@ import { endNoGrant } from '#shared/check/findings/end-no-grant';
 import { postNobodyFits } from '#shared/check/findings/post-nobody-fits';
 import { jointCannotPass } from '#shared/check/findings/joint-cannot-pass';
 import { loopUnbounded } from '#shared/check/findings/loop-unbounded';
-import { postNobodyLeft } from '#shared/check/findings/post-nobody-left';
 import { postShared } from '#shared/check/findings/post-shared';
 import { postTooFew } from '#shared/check/findings/post-too-few';
 import { postUnknown } from '#shared/check/findings/post-unknown';
@@ -30,6 +29,5 @@ export const CHAIN_KINDS: readonly FindingKind[] = [
   postShared,
   postNobodyFits,
   endNoGrant,
-  postNobodyLeft,
   stepSelfApproval,
 ];

@@ -240,7 +240,7 @@ export const PLANTED_CHAIN: readonly Planted[] = [
       decide(d).who = { otherThan: ['look'] };
     },
     surroundings: staffed(1, 1),
-    findings: ['POST.NOBODY_LEFT /chain/steps/0/who/otherThan'],
+    findings: ['POST.NOBODY_FITS /chain/steps/0/who/otherThan'],
   },
   {
     what: 'a step for the same person who does not hold its post',
@@ -250,7 +250,7 @@ export const PLANTED_CHAIN: readonly Planted[] = [
       decide(d).who = { sameAs: ['look'] };
     },
     surroundings: staffed(1, 1),
-    findings: ['POST.NOBODY_LEFT /chain/steps/0/who/sameAs'],
+    findings: ['POST.NOBODY_FITS /chain/steps/0/who/sameAs'],
   },
   {
     what: 'more conditions that look back than can be thought through',
