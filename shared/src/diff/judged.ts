@@ -1,6 +1,6 @@
 import { sameJson, type Json, type JsonObject } from '#shared/kernel/json';
 import type { ChangeKind, Effect } from '#shared/diff/change';
-import { implied } from '#shared/diff/implied';
+import { implied } from '#shared/expression/implied';
 
 /** What a change of a property from one value to another is. */
 export interface Judged {
