@@ -2,6 +2,7 @@ import { pointerTo } from '#shared/kernel/pointer';
 import type { FindingKind } from '#shared/check/finding-kind';
 import { findingOf, words } from '#shared/check/finding-of';
 import { notDecided } from '#shared/check/not-decided';
+import type { Claim } from '#shared/check/reach/goal';
 import { canHold } from '#shared/check/reach/reach';
 
 const CODE = 'SITUATION.UNREACHED';
@@ -26,9 +27,20 @@ export const situationUnreached: FindingKind = {
       }
       const condition = `${pointer}/when`;
       if (when === undefined || !subject.compiled.has(condition)) return [];
-      const verdict = canHold(subject, [condition]);
+      const before = situations
+        .slice(0, index)
+        .map((_, earlier): Claim => ({ of: pointerTo('situations', earlier, 'when'), be: 'notTrue' }))
+        .filter(({ of }) => subject.compiled.has(of as string));
+      const verdict = canHold(subject, [condition, ...before]);
       if (verdict.kind === 'possible') return [];
       if (verdict.kind === 'undecided') return [notDecided(CODE, condition, place)];
+      if (before.length > 0 && canHold(subject, [condition]).kind !== 'never') {
+        const covered = words(
+          `${place.zh} 的条件成立时，排在前面的情形总已经成立，没有人能按它申请。`,
+          `Whenever the condition of ${place.en} holds, a situation before it does too: nobody can apply in it.`,
+        );
+        return [findingOf(CODE, condition, covered, advice, { witness: { condition: when } })];
+      }
       const never = words(
         `${place.zh} 的条件怎么填都不成立，没有人能按它申请。`,
         `No answers make the condition of ${place.en} hold: nobody can apply in it.`,

@@ -81,6 +81,15 @@ export const PLANTED_CONDITIONS: readonly Planted[] = [
     findings: ['DOCUMENT.EMPTY_FIELD /documents/0/body', 'DOCUMENT.EMPTY_FIELD /results/0/holder'],
   },
   {
+    what: 'a situation that the one before it covers',
+    plant: (d) =>
+      (d.situations = [
+        { key: 'wide', name: label, when: 'form.area > 20' },
+        { key: 'narrow', name: label, when: 'form.area > 50' },
+      ]),
+    findings: ['SITUATION.UNREACHED /situations/1/when'],
+  },
+  {
     what: 'a check that never stops anything',
     plant: (d) => Object.assign(field(d, 'area'), { checks: [{ holds: 'form.area > 0', message }] }),
     findings: [`CONDITION.ALWAYS ${AT}/4/checks/0/holds`],
