@@ -28,16 +28,6 @@ export function waysOf(definition: Flow): Way[] {
   return [...waysIn(definition), ...stepPlaces(definition.chain).flatMap(waysFrom)];
 }
 
-/** The decisions that lead to a step, in order; the shortest list of them. */
-export function decisionsTo(key: Key, ways: readonly Way[]): Text[] {
-  const first = new Map<Key, readonly Text[]>();
-  for (const way of ways) if (way.from === undefined && !first.has(way.to)) first.set(way.to, [way.words]);
-  for (const [at, path] of first) {
-    for (const way of ways) if (way.from === at && !first.has(way.to)) first.set(way.to, [...path, way.words]);
-  }
-  return [...(first.get(key) ?? [])];
-}
-
 function waysIn({ chain, clocks, commitments = [] }: Flow): Way[] {
   const way = (
     to: Key | undefined,

@@ -60,8 +60,6 @@ export const offeredWhile: Rule = (before, after) => {
   if (after === undefined) return LOOSENED;
   return byReach(before, after, LOOSENED, TIGHTENED);
 };
-/** A condition that shuts somebody out, absent means nobody. */
-export const barredWhile: Rule = demandWhile;
 
 /** A list of demands: any new one is a burden; where some only went, it is relief. */
 export const demands: Rule = (before, after) => {

@@ -9,7 +9,8 @@ const CODE = 'TEXT.PLACEHOLDER';
 const WHOLE =
   /^[\s(（[【「]*(to ?do|tbd|tba|fixme|x{2,}|×{2,}|待定|待补|待补充|待填|待填写|待完善|暂无内容|占位|占位符|示例文字|新文字|test|测试|to be (written|decided|defined|added)|placeholder|[?？.。…\-—_*]+)[\s)）\]】」.。!！:：]*$/i;
 /** Words that no finished text has. */
-const INSIDE = /\b(TODO|FIXME|TBD)\b|[Ll]orem ipsum|\bX{3,}\b|×{3,}|[（(【[]\s*(待定|待补充|待填写|此处填写)\s*[)）】\]]/;
+const INSIDE =
+  /\b(TODO|FIXME|TBD)\b|[Ll]orem ipsum|\bX{3,}\b|×{3,}|[（(【[]\s*(待定|待补充|待填写|此处填写)\s*[)）】\]]/;
 
 /** A text that still stands for the one to be written, or is the machine's key: applicants would read it. */
 export const textPlaceholder: FindingKind = {

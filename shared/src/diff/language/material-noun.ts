@@ -1,7 +1,7 @@
 import { burden, none, noun, relief, type Noun } from '#shared/diff/language/noun';
 import {
   askedWhile,
-  barredWhile,
+  demandWhile,
   demand,
   favours,
   help,
@@ -77,7 +77,7 @@ export const COMMITMENT = noun({
     legalBasis: ['依据', 'legal basis', WORDS, otherwise],
     kind: ['种类', 'kind', ['material', 'route', 'time'], perhapsMore],
     offeredWhen: ['提供的条件', 'when it is offered', ['material', 'route'], offeredWhile],
-    barredWhen: ['不适用的条件', 'when it is barred', ['material', 'route'], barredWhile],
+    barredWhen: ['不适用的条件', 'when it is barred', ['material', 'route'], demandWhile],
     declaredBy: ['声明字段', 'declared by', ['material', 'route'], otherwise],
     withdrawnTo: ['撤回后', 'after withdrawal', ['route'], otherwise],
     supplyWithin: ['补交期限', 'time to supply', ['time'], shorterIsBurden],
