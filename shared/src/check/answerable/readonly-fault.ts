@@ -1,6 +1,7 @@
 import { holdsRows } from '#shared/definition/form-element';
 import type { ElementPlace } from '#shared/definition/form-place';
 import { compileExpression } from '#shared/expression/compile-expression';
+import type { ValueType } from '#shared/expression/value-type';
 import type { Located } from '#shared/check/compile-located';
 import { words } from '#shared/check/finding-of';
 import type { AskedPlace } from '#shared/check/asked-places';
@@ -18,7 +19,7 @@ export function readonlyFault(subject: Subject, { place, inner }: AskedPlace<Ele
   const demand = demandOf(place);
   if (holdsRows(source) || source.readonlyWhen === undefined || demand === undefined) return undefined;
   const filled = source.default !== undefined;
-  const unfilled = filled ? firstIsEmpty(subject, pointer) : isAbsent(subject, place, inner);
+  const unfilled = filled ? firstIsEmpty(subject, place) : isAbsent(subject, place, inner);
   if (unfilled === undefined) return undefined;
   const locked: Goal[] = [`${pointer}/readonlyWhen`, unfilled];
   if (canHold(subject, [...conditionsOf(subject, place), ...demand, ...locked]).kind !== 'possible') return undefined;
@@ -42,22 +43,31 @@ function isAbsent(subject: Subject, place: ElementPlace, inner: AskedPlace<Eleme
   return present && { of: present, be: 'notTrue' };
 }
 
-/** That the first value is unknown, or a text that says nothing. */
-function firstIsEmpty({ compiled }: Subject, pointer: string): Goal | undefined {
+/** Without this member the answer of such a field says nothing. */
+const MEMBER: Readonly<Record<string, string>> = { person: 'name', organisation: 'name', address: 'detail' };
+
+/** That the first value is unknown, a text that says nothing, or a person, organisation or address without a name or place. */
+function firstIsEmpty({ compiled }: Subject, { source, pointer }: ElementPlace): Goal | undefined {
   const first = compiled.get(`${pointer}/default`);
   if (first === undefined) return undefined;
-  const empty = emptyOf(first);
-  return { any: [{ of: first, be: 'unknown' }, ...(empty ? [{ of: empty, be: 'true' as const }] : [])] };
+  const member = MEMBER[source.kind];
+  const whole = member === undefined ? first : derived(first, `(${first.expression.source}).${member}`, 'dyn');
+  const text = member === undefined && first.expression.type === 'string';
+  const empty = text ? derived(first, `(${first.expression.source}) == ""`, 'bool') : undefined;
+  return {
+    any: [{ of: whole ?? first, be: 'unknown' }, ...(empty === undefined ? [] : [{ of: empty, be: 'true' as const }])],
+  };
 }
 
-const known = new WeakMap<Located, Located>();
+const known = new WeakMap<Located, ReadonlyMap<string, Located>>();
 
-function emptyOf(first: Located): Located | undefined {
-  const earlier = known.get(first);
-  if (earlier !== undefined || first.expression.type !== 'string') return earlier;
-  const made = compileExpression(`(${first.expression.source}) == ""`, first.scope, 'bool');
+/** An expression that stands nowhere, over what another one reads; undefined where it does not compile. */
+function derived(first: Located, source: string, type: ValueType): Located | undefined {
+  const earlier = known.get(first)?.get(source);
+  if (earlier !== undefined) return earlier;
+  const made = compileExpression(source, first.scope, type);
   if (!made.ok) return undefined;
   const located = { ...first, expression: made.expression };
-  known.set(first, located);
+  known.set(first, new Map([...(known.get(first) ?? []), [source, located]]));
   return located;
 }

@@ -1,3 +1,4 @@
+import type { Json } from '#shared/kernel/json';
 import { stepsOf, type Pointer } from '#shared/kernel/pointer';
 import { formPlaces } from '#shared/definition/form-place';
 import type { FormElement } from '#shared/definition/form-element';
@@ -52,7 +53,9 @@ export function fillForm(source: FormSource, typed: Answers, filling: Filling): 
       state.entries().filter(({ pointer, visible }) => visible && !pointer.startsWith('#') && pointer !== own),
       filling.random,
     );
-    const places = [own, ...others.slice(0, MOST_OTHERS).map(({ pointer }) => pointer)];
+    const checks = checksOf(elements.get(keysOf(own)));
+    const named = others.filter(({ pointer }) => checks.includes(`.${stepsOf(pointer)[0]}`));
+    const places = [own, ...[...named, ...others.slice(0, MOST_OTHERS)].map(({ pointer }) => pointer)];
     if (issue.code === 'FIELD.UNKNOWN') state.set(issue.pointer, undefined);
     else if (!places.some((place) => !kept(place) && mends(state, place, elements.get(keysOf(place)), filling)))
       hopeless.add(issue.pointer + issue.code);
@@ -60,7 +63,10 @@ export function fillForm(source: FormSource, typed: Answers, filling: Filling): 
   return { answers: state.typed(), issues: state.issues() };
 }
 
-/** Tries answers at a place until fewer issues are left; puts the old one back where none helps. */
+/**
+ * Tries answers at a place, and what stands elsewhere in the form, until fewer issues are left. Where none does, an answer that
+ * only contradicts others may stay: then these are put right. Else the old one comes back.
+ */
 function mends(state: FormState, pointer: Pointer, element: FormElement | undefined, filling: Filling): boolean {
   const entry = state.entry(pointer);
   if (entry === undefined || element === undefined || entry.readonly) return false;
@@ -68,15 +74,27 @@ function mends(state: FormState, pointer: Pointer, element: FormElement | undefi
   const here = entry.issues.length;
   const old = entry.value;
   const { surroundings, literals, random } = filling;
-  for (const value of triedValues(element, entry, literals, surroundings.today, random)) {
+  const tried = triedValues(element, entry, literals, surroundings.today, random);
+  let contradicting: Json | undefined;
+  for (const value of [...tried, ...shuffled(Object.values(state.answers()), random)]) {
     state.set(pointer, value);
+    const issues = state.entry(pointer)?.issues ?? [];
     // Rows that come may bring questions of their own: what was blamed itself must be right.
-    const right = here > 0 && (state.entry(pointer)?.issues.length ?? 0) === 0;
+    const right = here > 0 && issues.length === 0;
     if (right ? rowsOrFewer(element, state, before) : state.issues().length < before) return true;
+    if (issues.every(isContradiction)) contradicting ??= value;
   }
-  state.set(pointer, old);
-  return false;
+  const helps = contradicting !== undefined && here > 0 && !entry.issues.every(isContradiction);
+  state.set(pointer, helps ? contradicting : old);
+  return helps;
 }
+
+/** What the checks of an element read, as text. */
+function checksOf(element: FormElement | undefined): string {
+  return element !== undefined && 'checks' in element ? (element.checks ?? []).map(({ holds }) => holds).join() : '';
+}
+
+const isContradiction = ({ code }: FieldIssue): boolean => code === 'CHECK.FAILED';
 
 /** A first answer may bring up further questions; it may not break others that were right. */
 function rowsOrFewer(element: FormElement, state: FormState, before: number): boolean {
