@@ -1,9 +1,10 @@
 import type { Json } from '#shared/kernel/json';
 import type { CompiledExpression } from '#shared/expression/compile-expression';
+import { atomsOf, formulaOf, type Formula } from '#shared/expression/formula';
 import type { Located } from '#shared/check/compile-located';
-import { atomsOf, formulaOf, truthsOf, type Formula } from '#shared/check/reach/formula';
 import { variablesOf, type Asked, type Question } from '#shared/check/reach/question';
 import { ANY, isSo, truthOf, WANTED } from '#shared/check/reach/truth';
+import { truthsOf } from '#shared/check/reach/truths-of';
 import { idOf, readAt, type Variable } from '#shared/check/reach/variable';
 import { World } from '#shared/check/reach/world';
 
@@ -85,7 +86,7 @@ function claimOf({ located, be }: Asked, at: ReadonlyMap<string, number>): Searc
   const whole = lastOf(located.expression);
   if (wanted === undefined)
     return (world, given) => given < whole || isSo(world.value(located, located.expression), be);
-  const formula: Formula = formulaOf(located);
+  const formula: Formula = formulaOf(located.expression, located.scope);
   const last = new Map(atomsOf(formula).map((atom) => [atom, lastOf(atom)]));
   return (world, given) =>
     (truthsOf(formula, (atom) => (given < last.get(atom)! ? ANY : truthOf(world.value(located, atom)))) & wanted) !== 0;

@@ -1,9 +1,8 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { compileExpression, type CompiledExpression } from '#shared/expression/compile-expression';
 import { engineOf } from '#shared/expression/engine';
+import { sliceOf } from '#shared/expression/goal-leaf';
 import type { Scope } from '#shared/expression/value-type';
-import type { Located } from '#shared/check/compile-located';
-import { and, not, or, type Truths } from '#shared/check/reach/truth';
 
 /** A condition parted at its && || and !, so that a part can be judged before all that it reads has a value. */
 export type Formula =
@@ -14,8 +13,8 @@ export type Formula =
 const NO_ROOTS: Scope = {};
 const parted = new WeakMap<CompiledExpression, Formula>();
 
-/** The parts of a condition. Pure, and kept with the expression. */
-export function formulaOf({ expression, scope }: Located): Formula {
+/** The parts of a condition that compiled in a scope. Pure, and kept with the expression. Never throws. */
+export function formulaOf(expression: CompiledExpression, scope: Scope): Formula {
   const known = parted.get(expression) ?? part(expression, scope);
   parted.set(expression, known);
   return known;
@@ -38,16 +37,8 @@ function partAt(node: ASTNode, source: string, scope: Scope): Formula | undefine
     const inside = partAt(node.args, source, scope);
     return inside && { op: 'not', part: inside };
   }
-  const alone = compileExpression(source.slice(node.start, node.end), scope, 'bool');
+  const alone = compileExpression(sliceOf(source, node), scope, 'bool');
   return alone.ok ? { op: 'atom', expression: alone.expression } : undefined;
-}
-
-/** What a formula may come to when its atoms come to what `of` says. */
-export function truthsOf(formula: Formula, of: (atom: CompiledExpression) => Truths): Truths {
-  if (formula.op === 'atom') return of(formula.expression);
-  if (formula.op === 'not') return not(truthsOf(formula.part, of));
-  const [first, ...more] = formula.parts.map((each) => truthsOf(each, of));
-  return more.reduce(formula.op === 'and' ? and : or, first ?? 0);
 }
 
 /** The atoms of a formula, in the order of the source. */
