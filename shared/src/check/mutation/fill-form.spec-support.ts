@@ -1,5 +1,5 @@
 import type { Json } from '#shared/kernel/json';
-import { stepsOf, type Pointer } from '#shared/kernel/pointer';
+import { pointerTo, stepsOf, type Pointer } from '#shared/kernel/pointer';
 import { formPlaces } from '#shared/definition/form-place';
 import type { FormElement } from '#shared/definition/form-element';
 import type { Random } from '#shared/expression/random-expression.spec-support';
@@ -9,6 +9,7 @@ import type { FieldIssue, FormState, FormSurroundings } from '#shared/form/form-
 import type { FormSource } from '#shared/form/form-source';
 import { openForm } from '#shared/form/open-form';
 import { resolveForm } from '#shared/form/resolve-form';
+import { changed } from '#shared/check/mutation/spots.spec-support';
 import { shuffled, triedValues, type Literals } from '#shared/check/mutation/tried-values.spec-support';
 
 /** So many places are put right at most, before somebody gives up. */
@@ -56,7 +57,7 @@ export function fillForm(source: FormSource, typed: Answers, filling: Filling): 
     const checks = checksOf(elements.get(keysOf(own)));
     const named = others.filter(({ pointer }) => checks.includes(`.${stepsOf(pointer)[0]}`));
     const places = [own, ...[...named, ...others.slice(0, MOST_OTHERS)].map(({ pointer }) => pointer)];
-    if (issue.code === 'FIELD.UNKNOWN') state.set(issue.pointer, undefined);
+    if (issue.code === 'FIELD.UNKNOWN') forget(state, issue.pointer);
     else if (!places.some((place) => !kept(place) && mends(state, place, elements.get(keysOf(place)), filling)))
       hopeless.add(issue.pointer + issue.code);
   }
@@ -87,6 +88,17 @@ function mends(state: FormState, pointer: Pointer, element: FormElement | undefi
   const helps = contradicting !== undefined && here > 0 && !entry.issues.every(isContradiction);
   state.set(pointer, helps ? contradicting : old);
   return helps;
+}
+
+/** Takes back an answer to a question that the form does not have (any more), in a row too. */
+function forget(state: FormState, pointer: Pointer): void {
+  const [outer = '', ...inside] = stepsOf(pointer);
+  const steps = inside.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  const whole = state.typed()[outer];
+  state.set(
+    pointerTo(outer),
+    inside.length === 0 || whole === undefined ? undefined : changed(whole, steps, undefined),
+  );
 }
 
 /** What the checks of an element read, as text. */
