@@ -28,6 +28,10 @@ module.exports = (config) =>
     customLaunchers: {
       Headless: { base: 'ChromeHeadless', flags: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] },
     },
+    // A spec that thinks for seconds on a busy machine is slow, not gone; those over two seconds are named.
+    reportSlowerThan: 2000,
+    pingTimeout: 60_000,
+    browserDisconnectTimeout: 30_000,
     browserNoActivityTimeout: 120_000,
     restartOnFileChange: false,
   });
