@@ -1,3 +1,4 @@
+import type { Pointer } from '#shared/kernel/pointer';
 import { chainConditions } from '#shared/check/conditions/chain-conditions';
 import { formConditions } from '#shared/check/conditions/form-conditions';
 import { itemConditions } from '#shared/check/conditions/item-conditions';
@@ -14,32 +15,58 @@ export interface Settled {
   readonly is: 'never' | 'covered' | 'always';
 }
 
-const known = new WeakMap<Subject, readonly Settled[]>();
+/** What became of all conditions: those that decide nothing, and those for which there were not enough steps to tell. */
+interface JudgedConditions {
+  readonly settled: readonly Settled[];
+  readonly beyond: readonly Pointer[];
+}
+
+const known = new WeakMap<Subject, JudgedConditions>();
 
 /** The conditions that decide nothing, in the order of the parts. What cannot be decided, and what is asked of nobody, is left out. */
 export function settledConditions(subject: Subject): readonly Settled[] {
+  return judgedConditions(subject).settled;
+}
+
+/** Where the conditions stand of which it was not told whether they ever or always hold, since that would take too many steps. */
+export function conditionsBeyond(subject: Subject): readonly Pointer[] {
+  return judgedConditions(subject).beyond;
+}
+
+function judgedConditions(subject: Subject): JudgedConditions {
   const earlier = known.get(subject);
   if (earlier !== undefined) return earlier;
   const always = new Set<string>();
   const told = toldElsewhere(subject);
+  const beyond: Pointer[] = [];
   // While answers hang on each other in a circle, none of them is to be trusted.
   const circle = expressionCycle.find(subject).length > 0;
   const all = circle ? [] : [...formConditions(subject), ...itemConditions(subject), ...chainConditions(subject)];
-  const made = all.flatMap((condition): Settled[] => {
-    const is =
-      subject.compiled.has(condition.pointer) && !told.has(condition.pointer)
-        ? judge(subject, condition, always)
-        : undefined;
-    if (is === 'always') always.add(condition.pointer);
-    return is === undefined ? [] : [{ condition, is }];
+  const settled = all.flatMap((condition): Settled[] => {
+    const { pointer } = condition;
+    if (!subject.compiled.has(pointer) || told.has(pointer)) return [];
+    const is = judge(subject, condition, always);
+    if (is === 'beyond') beyond.push(pointer);
+    if (is === 'always') always.add(pointer);
+    return is === undefined || is === 'beyond' ? [] : [{ condition, is }];
   });
+  const made = { settled, beyond };
   known.set(subject, made);
   return made;
 }
 
-function judge(subject: Subject, condition: JudgedCondition, always: ReadonlySet<string>): Settled['is'] | undefined {
+function judge(
+  subject: Subject,
+  condition: JudgedCondition,
+  always: ReadonlySet<string>,
+): Settled['is'] | 'beyond' | undefined {
   const { pointer, when, sent, before = [], never, check } = condition;
-  const possible = (...goals: Goal[]): boolean => canHold(subject, [...when, ...goals], sent).kind !== 'never';
+  let beyond = false;
+  const possible = (...goals: Goal[]): boolean => {
+    const verdict = canHold(subject, [...when, ...goals], sent);
+    beyond ||= verdict.kind === 'undecided' && verdict.beyond;
+    return verdict.kind !== 'never';
+  };
   const true_: Goal = { of: pointer, be: 'true' };
   const sometimes = possible(...before, true_);
   if (!sometimes && check === undefined) {
@@ -50,7 +77,7 @@ function judge(subject: Subject, condition: JudgedCondition, always: ReadonlySet
     return told ? undefined : 'covered';
   }
   if (condition.always === undefined || possible({ of: pointer, be: check ? 'false' : 'notTrue' }) || !possible())
-    return undefined;
+    return beyond ? 'beyond' : undefined;
   return 'always';
 }
 

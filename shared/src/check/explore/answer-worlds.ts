@@ -3,6 +3,7 @@ import { chainScope } from '#shared/chain/chain-scope';
 import type { CompiledExpression, Roots } from '#shared/expression/compile-expression';
 import type { Scope } from '#shared/expression/value-type';
 import type { Located } from '#shared/check/compile-located';
+import { spend, stepsLeft } from '#shared/check/reach/budget';
 import type { Claim } from '#shared/check/reach/goal';
 import { questionOf } from '#shared/check/reach/question';
 import { canHold } from '#shared/check/reach/reach';
@@ -46,7 +47,8 @@ export class AnswerWorlds {
     const earlier = this.keys.get(expression.source);
     if (earlier !== undefined) return earlier;
     const claim = this.claimOf({ id: expression.source, expression, roots: {}, holds: true });
-    const question = questionOf(this.subject, [claim]);
+    const { question, links } = questionOf(this.subject, [claim], stepsLeft(this.subject));
+    spend(this.subject, links);
     const made = new Set(
       question === undefined
         ? expression.reads.map((path) => path.split('.').slice(0, 2).join('.'))

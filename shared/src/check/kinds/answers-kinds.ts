@@ -1,6 +1,7 @@
 import type { FindingKind } from '#shared/check/finding-kind';
 import { conditionAlways } from '#shared/check/findings/condition-always';
 import { conditionNever } from '#shared/check/findings/condition-never';
+import { conditionNotDecided } from '#shared/check/findings/condition-not-decided';
 import { documentEmptyField } from '#shared/check/findings/document-empty-field';
 import { fieldConceptKind } from '#shared/check/findings/field-concept-kind';
 import { fieldLockedUnfit } from '#shared/check/findings/field-locked-unfit';
@@ -31,5 +32,6 @@ export const ANSWERS_KINDS: readonly FindingKind[] = [
   materialWaivedAlways,
   conditionNever,
   conditionAlways,
+  conditionNotDecided,
   documentEmptyField,
 ];

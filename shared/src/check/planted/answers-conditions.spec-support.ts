@@ -34,6 +34,20 @@ export const PLANTED_CONDITIONS: readonly Planted[] = [
     plant: (d) => (d.materials[1]!.neededWhen = 'form.area > 50 || form.area <= 50'),
     findings: [],
   },
+  {
+    what: 'a condition over more answers than can be tried',
+    plant: (d) => {
+      const keys = Array.from({ length: 14 }, (_, at) => `n${at}`);
+      elements(d).push(...keys.map((key) => ({ kind: 'number' as const, key, label })));
+      d.materials[1]!.neededWhen = `${keys.map((key) => `form.${key}`).join(' + ')} < -1.0`;
+    },
+    findings: ['CONDITION.NOT_DECIDED /materials/1/neededWhen undecided'],
+  },
+  {
+    what: 'a condition that computes, over few answers',
+    plant: (d) => (d.materials[1]!.neededWhen = 'form.area * form.area < -1.0'),
+    findings: [],
+  },
   { what: 'a way that some take', plant: (d) => fork(d, 'form.online'), findings: [] },
   {
     what: 'a way that the one before it covers',

@@ -7,8 +7,18 @@ import { innerForms } from '#shared/check/inner-forms';
 import type { Read } from '#shared/check/reach/variable';
 import type { Subject } from '#shared/check/subject';
 
+const shownWhen = new WeakMap<Subject['compiled'], WeakMap<FormPlace, readonly Pointer[]>>();
+
 /** The pointers of the conditions under which a place is shown, its surroundings' first. */
-export function conditionsOf({ compiled }: Subject, place: FormPlace): Pointer[] {
+export function conditionsOf({ compiled }: Subject, place: FormPlace): readonly Pointer[] {
+  const known = shownWhen.get(compiled) ?? new WeakMap<FormPlace, readonly Pointer[]>();
+  shownWhen.set(compiled, known);
+  const made = known.get(place) ?? conditionsAt(compiled, place);
+  known.set(place, made);
+  return made;
+}
+
+function conditionsAt(compiled: Subject['compiled'], place: FormPlace): readonly Pointer[] {
   return [...place.within, place].flatMap((each) => [
     ...(each.kind === 'page' && compiled.has(askedPointer(each)) ? [askedPointer(each)] : []),
     ...(each.source.visibleWhen === undefined ? [] : [`${each.pointer}/visibleWhen`]),

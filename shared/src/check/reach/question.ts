@@ -5,7 +5,7 @@ import type { Located } from '#shared/check/compile-located';
 import { claimsOf, locatedOf, type Being, type Goal } from '#shared/check/reach/goal';
 import { computedAt, conditionsOf, offersOf, placeOf, situationPointers } from '#shared/check/reach/places';
 import { recordsAt } from '#shared/check/reach/records';
-import { idOf, readAt, type Read, type Variable } from '#shared/check/reach/variable';
+import { idOf, readsOf, type Read, type Variable } from '#shared/check/reach/variable';
 import { applicantsFor } from '#shared/simulate/tried/applicants';
 import { candidatesOf, daysOf, type Candidates, type LiteralsOf } from '#shared/simulate/tried/candidates';
 import type { Subject } from '#shared/check/subject';
@@ -27,20 +27,30 @@ export interface Question {
   readonly exact: boolean;
 }
 
-/** The question whether goals come true together; undefined where an expression that it depends on is invalid. */
-export function questionOf(subject: Subject, goals: readonly Goal[]): Question | undefined {
+/** What became of asking: the question, and how many paths were followed for it. */
+export interface Posed {
+  /** Undefined where an expression that it depends on is invalid, or where it depends on too much. */
+  readonly question: Question | undefined;
+  readonly links: number;
+}
+
+/** The question whether goals come true together. At most so many paths are followed from condition to condition. */
+export function questionOf(subject: Subject, goals: readonly Goal[], most: number): Posed {
   const asked = goals.map((goal) =>
     claimsOf(goal).flatMap((claim): Asked[] => {
       const located = locatedOf(subject, claim);
       return located === undefined ? [] : [{ located, be: claim.be }];
     }),
   );
-  if (asked.some((claims, index) => claims.length < claimsOf(goals[index]!).length)) return undefined;
+  if (asked.some((claims, index) => claims.length < claimsOf(goals[index]!).length))
+    return { question: undefined, links: 0 };
   const closure = closureOf(
     subject,
     asked.flat().map(({ located }) => located),
+    most,
   );
-  if (!closure.sound) return undefined;
+  const { links } = closure;
+  if (!closure.sound || links > most) return { question: undefined, links };
   const { expressions, order, reads } = closure;
   const literals = literalsIn(expressions);
   const at = new Map(order.map((read, index) => [idOf(read), index]));
@@ -50,11 +60,11 @@ export function questionOf(subject: Subject, goals: readonly Goal[]): Question |
     exact &&= all && read.place?.source.kind !== 'computed';
     return variableOf(subject, read, values, at);
   });
-  return { goals: asked, variables, at, exact };
+  return { question: { goals: asked, variables, at, exact }, links };
 }
 
 /** Everything that expressions read, directly and through the conditions of what they read. */
-function closureOf(subject: Subject, roots: readonly Located[]) {
+function closureOf(subject: Subject, roots: readonly Located[], most: number) {
   const expressions = new Set<Located>();
   const order: Read[] = [];
   const entered = new Set<string>();
@@ -62,22 +72,23 @@ function closureOf(subject: Subject, roots: readonly Located[]) {
   const reads = new Map<string, { readonly paths: Set<string>; readonly located: Located }>();
   let sound = true;
   let closed = true;
+  let links = 0;
 
   function enter(located: Located | undefined): void {
     if (located === undefined) sound = false;
     else if (!expressions.has(located)) {
       expressions.add(located);
-      for (const path of located.expression.reads) once(readAt(path, located), path, located);
+      links += located.expression.reads.length;
+      if (links <= most) for (const { path, read, id } of readsOf(located)) once(read, id, path, located);
     }
   }
 
-  function once(found: Omit<Read, 'place'>, path: string, located: Located): void {
+  function once(found: Omit<Read, 'place'>, id: string, path: string, located: Located): void {
     if (found.root === 'record') {
       const known = reads.get(found.key) ?? { paths: new Set(), located };
       reads.set(found.key, known);
       known.paths.add(path);
     }
-    const id = idOf(found);
     if (entered.has(id)) return;
     entered.add(id);
     const isAnswer = found.root === 'form' || found.root === 'row';
@@ -99,7 +110,7 @@ function closureOf(subject: Subject, roots: readonly Located[]) {
   }
 
   roots.forEach(enter);
-  return { expressions, order, reads, sound, closed };
+  return { expressions, order, reads, sound, closed, links };
 }
 
 type Reads = ReturnType<typeof closureOf>['reads'];
@@ -164,7 +175,7 @@ function mustBe(source: NonNullable<Read['place']>['source']): boolean {
 
 /** The variables that an expression reads, by their place in the order. */
 export function variablesOf(located: Located, at: ReadonlyMap<string, number>): readonly number[] {
-  return located.expression.reads.flatMap((path) => at.get(idOf(readAt(path, located))) ?? []);
+  return readsOf(located).flatMap(({ id }) => at.get(id) ?? []);
 }
 
 function chosenBy({ definition: { situations = [] }, compiled }: Subject): Variable['situations'] {

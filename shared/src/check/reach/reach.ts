@@ -1,4 +1,5 @@
 import type { Json } from '#shared/kernel/json';
+import { spend, stepsLeft } from '#shared/check/reach/budget';
 import { claimsOf, type Goal } from '#shared/check/reach/goal';
 import { questionOf } from '#shared/check/reach/question';
 import { search } from '#shared/check/reach/search';
@@ -8,21 +9,18 @@ import type { Subject } from '#shared/check/subject';
 export type Verdict =
   | { readonly kind: 'possible'; readonly answers: Readonly<Record<string, Json>> }
   | { readonly kind: 'never' }
-  | { readonly kind: 'undecided' };
+  /** `beyond`: for want of steps; else because the values tried do not decide it, e.g. for arithmetic between answers. */
+  | { readonly kind: 'undecided'; readonly beyond: boolean };
 
 /** Most values that are tried for one question. */
 export const MOST_COMBINATIONS = 20_000;
-
-/** Most values that are tried for all questions of one definition: under a second. Later questions stay undecided. */
-const MOST_IN_ALL = 60_000;
-const spent = new WeakMap<Subject, number>();
 
 /**
  * Whether all goals can come true at once; a pointer stands for the condition there. Tries answers on each side of every
  * comparison that they, and the conditions of what they read, make: hidden answers count as absent, computed ones are
  * computed, of each group one row is looked at. What steps, registers and promises left behind may be anything that is
  * compared, or absent. `sent`: only answers with which an application can be sent, so that what is required and shown is
- * there. `never` is only said where these values decide it; beyond the bound, or for arithmetic between answers, it is
+ * there. `never` is only said where these values decide it; beyond the bounds, or for arithmetic between answers, it is
  * `undecided`.
  */
 export function canHold(subject: Subject, goals: readonly Goal[], sent = false): Verdict {
@@ -35,15 +33,15 @@ export function canHold(subject: Subject, goals: readonly Goal[], sent = false):
 }
 
 function decide(subject: Subject, goals: readonly Goal[], sent: boolean): Verdict {
-  const question = questionOf(subject, goals);
-  if (question === undefined) return { kind: 'undecided' };
-  const before = spent.get(subject) ?? 0;
-  const most = Math.min(MOST_COMBINATIONS, MOST_IN_ALL - before);
-  if (most <= 0) return { kind: 'undecided' };
-  const { kind, world, tried } = search(question, most, sent);
-  spent.set(subject, before + tried);
+  const most = stepsLeft(subject);
+  if (most === 0) return { kind: 'undecided', beyond: true };
+  const { question, links } = questionOf(subject, goals, most);
+  spend(subject, links);
+  if (question === undefined) return { kind: 'undecided', beyond: links > most };
+  const { kind, world, steps } = search(question, { values: MOST_COMBINATIONS, steps: most - links }, sent);
+  spend(subject, steps);
   if (kind === 'found') return { kind: 'possible', answers: world.told() };
-  return { kind: question.exact && kind === 'none' ? 'never' : 'undecided' };
+  return question.exact && kind === 'none' ? { kind: 'never' } : { kind: 'undecided', beyond: kind === 'given up' };
 }
 
 const verdicts = new WeakMap<Subject, Map<string, Verdict>>();

@@ -3,7 +3,7 @@ import type { CompiledExpression } from '#shared/expression/compile-expression';
 import { atomsOf, formulaOf, type Formula } from '#shared/expression/formula';
 import type { Located } from '#shared/check/compile-located';
 import { variablesOf, type Asked, type Question } from '#shared/check/reach/question';
-import { ANY, isSo, truthOf, WANTED } from '#shared/check/reach/truth';
+import { ANY, isSo, TRUE, truthOf, WANTED } from '#shared/check/reach/truth';
 import { truthsOf } from '#shared/check/reach/truths-of';
 import { idOf, readAt, type Variable } from '#shared/check/reach/variable';
 import { World } from '#shared/check/reach/world';
@@ -12,8 +12,14 @@ import { World } from '#shared/check/reach/world';
 export interface Searched {
   readonly kind: 'found' | 'none' | 'given up';
   readonly world: World;
-  /** How many values were given. */
-  readonly tried: number;
+  /** How much was done: values given, each with what had to be judged for it. */
+  readonly steps: number;
+}
+
+/** How much a search may do. */
+export interface SearchBound {
+  readonly values: number;
+  readonly steps: number;
 }
 
 /** The places in the order of the variables that stood in the way. */
@@ -24,17 +30,18 @@ type Because = ReadonlySet<number>;
  * judged as soon as no value to come can save it; where nothing that was given since stood in the way, other values of it are
  * not tried (conflict-directed backjumping: Prosser 1993). `sent` leaves out answers that nobody can leave open.
  */
-export function search(question: Question, most: number, sent: boolean): Searched {
+export function search(question: Question, most: SearchBound, sent: boolean): Searched {
   const { variables, at } = question;
   const world = new World();
   // Whoever fills the form of a step has an application before him that was sent.
   const inside = question.goals.some((claims) => claims.some(({ located }) => located.inner !== undefined));
   const goals = question.goals.map((claims) => goalOf(claims, at));
   const judgedAt = variables.map((_, index) => goals.filter(({ reads }) => reads.has(index)));
-  let left = most;
+  const costs = variables.map(({ dependsOn }, index) => 1 + dependsOn.length + judgedAt[index]!.length);
+  let [values, steps] = [0, 0];
   let given = -1;
 
-  const done = (kind: Searched['kind']): Searched => ({ kind, world, tried: most - left });
+  const done = (kind: Searched['kind']): Searched => ({ kind, world, steps });
 
   /** True where all came true; undefined where it was given up; else what stood in the way. */
   function descend(index: number): true | undefined | Because {
@@ -43,8 +50,9 @@ export function search(question: Question, most: number, sent: boolean): Searche
     const because = new Set(variable.dependsOn);
     given = index;
     for (const value of valuesNow(variable, world, sent || (inside && variable.inner === undefined))) {
-      if (left <= 0) return undefined;
-      left -= 1;
+      values += 1;
+      steps += costs[index]!;
+      if (values > most.values || steps > most.steps) return undefined;
       given = index;
       world.put(variable, value);
       const missed = judgedAt[index]!.find((goal) => !goal.possible(world, given));
@@ -94,7 +102,9 @@ function claimOf({ located, be }: Asked, at: ReadonlyMap<string, number>): Searc
 
 /** The values that something can have now; undefined for no answer, which is all that a hidden one has. */
 function valuesNow(variable: Variable, world: World, sent: boolean): readonly (Json | undefined)[] {
-  const holds = (condition: Located): boolean => world.value(condition, condition.expression) === true;
+  const holds = (condition: Located): boolean =>
+    truthsOf(formulaOf(condition.expression, condition.scope), (atom) => truthOf(world.value(condition, atom))) ===
+    TRUE;
   const { root, values, visible, computed, options, situations, mustBe } = variable;
   if (root === 'applicant' || root === 'today') return values;
   if (root === 'record') return [...values, undefined];

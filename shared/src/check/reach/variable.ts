@@ -34,6 +34,23 @@ export function idOf({ root, row, inner, key }: Pick<Read, 'root' | 'row' | 'inn
   return `${root} ${row?.pointer ?? inner?.pointer ?? ''} ${key}`;
 }
 
+const reads = new WeakMap<
+  Located,
+  readonly { readonly path: string; readonly read: Omit<Read, 'place'>; readonly id: string }[]
+>();
+
+/** All that an expression reads, with what tells each from every other. */
+export function readsOf(located: Located): NonNullable<ReturnType<(typeof reads)['get']>> {
+  const earlier = reads.get(located);
+  if (earlier !== undefined) return earlier;
+  const made = located.expression.reads.map((path) => {
+    const read = readAt(path, located);
+    return { path, read, id: idOf(read) };
+  });
+  reads.set(located, made);
+  return made;
+}
+
 /** What an expression reads: the root that it reads it from, and the names below. */
 export function readAt(path: string, { row, inner }: Located): Omit<Read, 'place'> {
   const [root = '', ...names] = path.split('.');

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '#shared/kernel/json';
 import type { ElementPlace } from '#shared/definition/form-place';
 import type { CompiledExpression } from '#shared/expression/compile-expression';
+import { strictReads } from '#shared/expression/strict-reads';
 import type { Located } from '#shared/check/compile-located';
 import type { InnerForm } from '#shared/check/inner-forms';
 import type { Read } from '#shared/check/reach/variable';
@@ -33,6 +34,7 @@ export class World {
 
   /** The value of an expression, or of a part of it; undefined where it is unknown. */
   value({ row, inner }: Located, expression: CompiledExpression): Json | undefined {
+    if (this.lacks(strictReads(expression), row, inner)) return undefined;
     const { applicant, today, situation, records } = this;
     return expression.evaluate({
       ...records,
@@ -42,6 +44,15 @@ export class World {
       today,
       ...(situation !== undefined && { situation }),
       ...(row !== undefined && { row: this.rowOf(row) }),
+    });
+  }
+
+  /** Whether one of these answers is not there. */
+  private lacks(reads: ReturnType<typeof strictReads>, row: Located['row'], inner: Located['inner']): boolean {
+    return reads.some(([root, key]) => {
+      if (root === 'form') return this.answers(inner)[key] === undefined;
+      if (root === 'application') return this.answers(undefined)[key] === undefined;
+      return root === 'row' && row !== undefined && this.rowOf(row)[key] === undefined;
     });
   }
 
