@@ -28,9 +28,11 @@ export function checkFaults(
   if (there.some((each) => typeof each === 'string' && !subject.compiled.has(each))) return undefined;
   const passed = own.map((of): Goal => ({ of, be: 'notFalse' }));
   const alone = canHold(subject, [...there, ...passed]).kind;
-  if (alone === 'never') {
+  // One that refuses everything is found beside another that cannot be decided.
+  const refuses = (of: Pointer): boolean => canHold(subject, [...there, { of, be: 'notFalse' }]).kind === 'never';
+  const culprit = alone === 'possible' ? undefined : own.find(refuses);
+  if (alone === 'never' || culprit !== undefined) {
     if (canHold(subject, there).kind === 'never') return undefined;
-    const culprit = own.find((of) => canHold(subject, [...there, { of, be: 'notFalse' }]).kind === 'never');
     told.add(culprit ?? own[0]!);
     return {
       pointer: culprit ?? own[0]!,

@@ -1,5 +1,6 @@
 import type { FindingKind } from '#shared/check/finding-kind';
 import { conditionAlways } from '#shared/check/findings/condition-always';
+import { checkElsewhere } from '#shared/check/findings/check-elsewhere';
 import { conditionNever } from '#shared/check/findings/condition-never';
 import { conditionNotDecided } from '#shared/check/findings/condition-not-decided';
 import { documentEmptyField } from '#shared/check/findings/document-empty-field';
@@ -24,6 +25,7 @@ export const ANSWERS_KINDS: readonly FindingKind[] = [
   fieldRequiredHidden,
   fieldUnanswerable,
   fieldLockedUnfit,
+  checkElsewhere,
   fieldConceptKind,
   fieldSensitivity,
   materialDeferNever,

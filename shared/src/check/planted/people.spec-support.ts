@@ -93,4 +93,25 @@ export const PLANTED_PEOPLE: readonly Planted[] = [
       }),
     findings: [`FIELD.UNANSWERABLE ${AT}/7/readonlyWhen`],
   },
+  {
+    what: 'a check that always refuses, beside one that cannot be decided',
+    plant: (d) =>
+      elements(d).push({
+        ...{ kind: 'date', key: 'born', label, required: true },
+        checks: [
+          { holds: 'false', message: label },
+          { holds: 'yearsBetween(form.born, today) >= 80.0', message: label },
+        ],
+      }),
+    findings: [`FIELD.UNANSWERABLE ${AT}/7/checks/0/holds`],
+  },
+  {
+    what: 'a check that looks at another answer than the one it blames',
+    plant: (d) =>
+      elements(d).push({
+        ...{ kind: 'date', key: 'born', label },
+        checks: [{ holds: 'form.name == "x"', message: label }],
+      }),
+    findings: [`CHECK.ELSEWHERE ${AT}/7/checks/0/holds`],
+  },
 ];
