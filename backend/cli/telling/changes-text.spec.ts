@@ -35,7 +35,7 @@ describe('a comparison in words', () => {
     expect(words).toContain('\n    b.json:N:');
     expect(words).toContain(
       [
-        '四减',
+        '四减（按事项所写）',
         '  材料（最多提交）    1  →  1  不变',
         '  环节                1  →  1  不变',
         '  承诺时限（工作日）  8  →  6  少 2',

@@ -1,9 +1,11 @@
 import type { JsonFile } from '../reading/read-json.js';
 import { effectInWords, feelsInWords, IMPACTS_IN_ORDER, impactInWords, kindInWords } from './change-words.js';
+import { measuredInWords } from './measured-text.js';
 import { paint, type Tone } from './paint.js';
 import { printable, type Reader } from './reader.js';
 import { reductionsInWords } from './reductions-text.js';
 import type { Change, Impact, Reductions } from '#shared/diff/change';
+import type { MeasuredReductions } from '#shared/diff/measured-reductions';
 import { say } from '#shared/kernel/text';
 
 /** Two definitions that are compared, with the files that they stand in. */
@@ -12,10 +14,12 @@ export interface Compared {
   readonly after: JsonFile;
   readonly changes: readonly Change[];
   readonly reductions: Reductions;
+  /** Absent where nothing differs. */
+  readonly measured?: MeasuredReductions;
 }
 
 /** What changed, by what it touches: each change with its place, both values and who feels it; then the four reductions. */
-export function changesInWords({ before, after, changes, reductions }: Compared, reader: Reader): string {
+export function changesInWords({ before, after, changes, reductions, measured }: Compared, reader: Reader): string {
   const files = printable(`${before.source.file} → ${after.source.file}`);
   if (changes.length === 0)
     return paint(reader.language === 'en' ? `${files}: no difference.` : `${files}：没有不同。`, 'good', reader);
@@ -32,6 +36,7 @@ export function changesInWords({ before, after, changes, reductions }: Compared,
       ])
       .flat(),
     reductionsInWords(reductions, reader),
+    ...(measured ? [measuredInWords(measured, reader)] : []),
     paint(summary(files, changes, reader), 'strong', reader),
   ].join('\n\n');
 }

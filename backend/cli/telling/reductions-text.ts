@@ -25,10 +25,11 @@ export function reductionsInWords(reductions: Reductions, { language }: Reader):
       differenceInWords(after - before, english),
     ];
   });
-  return [english ? 'The four reductions' : '四减', table(rows)].join('\n');
+  return [english ? 'The four reductions, as declared' : '四减（按事项所写）', table(rows)].join('\n');
 }
 
-function differenceInWords(difference: number, english: boolean): string {
+/** By how much something became more or fewer. */
+export function differenceInWords(difference: number, english: boolean): string {
   const by = Math.abs(difference);
   if (by === 0) return english ? 'same' : '不变';
   if (difference < 0) return english ? `${by} fewer` : `少 ${by}`;

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
 import { CreateItem } from '#backend/item/create-item';
 import { DefinitionJudge } from '#backend/item/definition-judge';
+import { ReductionsMeter } from '#backend/item/reductions-meter';
 import { EDIT, editSchema } from '#backend/item/edit.model';
 import { ItemActs } from '#backend/item/item-acts';
 import { ItemController } from '#backend/item/item.controller';
@@ -37,6 +38,7 @@ import { VersionRepository } from '#backend/item/version.repository';
     ItemViews,
     ItemActs,
     DefinitionJudge,
+    ReductionsMeter,
     JudgeDraft,
     ReadItem,
     ReadReview,

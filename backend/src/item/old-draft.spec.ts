@@ -24,9 +24,16 @@ describe('A draft that was saved when the language was another one', () => {
   it('is read by the second person likewise', async () => {
     const surroundings = { posts: [], people: [], departments: [], regions: [] };
     const judge = new DefinitionJudge({ surroundings: async () => surroundings } as never);
-    const review = new ReadReview({ find: async () => doc } as never, {} as never, names as never, judge, {
-      count: async () => 0,
-    } as never);
+    const review = new ReadReview(
+      { find: async () => doc } as never,
+      {} as never,
+      names as never,
+      judge,
+      {
+        count: async () => 0,
+      } as never,
+      {} as never,
+    );
     const read = await review.run('old', { account: 'other', roles: ['admin'] } as unknown as Caller);
     await judge.onApplicationShutdown();
     expect(read.ok && (read.value.definition as { schema?: number }).schema).toBe(SCHEMA);

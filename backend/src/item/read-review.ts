@@ -9,6 +9,7 @@ import { done, type Outcome, refused } from '#shared/kernel/outcome';
 import { DefinitionJudge } from '#backend/item/definition-judge';
 import { ItemRepository } from '#backend/item/item.repository';
 import { scopeOf } from '#backend/item/item-scope';
+import { ReductionsMeter } from '#backend/item/reductions-meter';
 import { RunningCases } from '#backend/item/running-cases';
 import { VersionRepository } from '#backend/item/version.repository';
 import type { Caller } from '#backend/platform/http/caller';
@@ -23,6 +24,7 @@ export class ReadReview {
     private readonly accounts: AccountRepository,
     private readonly judge: DefinitionJudge,
     private readonly running: RunningCases,
+    private readonly meter: ReductionsMeter,
   ) {}
 
   /** Refuses with ITEM.NOT_FOUND, ITEM.NOT_IN_REVIEW or ITEM.NOT_JUDGED. */
@@ -40,6 +42,7 @@ export class ReadReview {
     ]);
     if (!judged.ok) return judged;
     const after = Definition.parse(migrateDefinition(draft.definition as Json));
+    const measured = before && (await this.meter.measured(before, { hash, definition: after }));
     return done({
       item,
       hash,
@@ -52,6 +55,7 @@ export class ReadReview {
         reductions: reductions(before.definition, after),
         before: before.definition,
       }),
+      ...(measured && { measured }),
       findings: judged.value,
       runningCases,
       definition: after as unknown as ReviewView['definition'],

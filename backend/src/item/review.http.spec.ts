@@ -63,7 +63,7 @@ describe('publishing an item', () => {
     const hash = await change('换一句话。');
     await submit(hash);
     const { status, body } = await publisher<
-      Pick<ReviewView, 'hash' | 'author' | 'comparedWith' | 'findings' | 'reductions' | 'runningCases'> & {
+      Pick<ReviewView, 'hash' | 'author' | 'comparedWith' | 'findings' | 'reductions' | 'measured' | 'runningCases'> & {
         changes: { pointer: string }[];
       }
     >('GET', `/api/items/${ITEM}/review`);
@@ -71,6 +71,8 @@ describe('publishing an item', () => {
     expect([body.hash, body.author, body.comparedWith, body.runningCases]).toEqual([hash, 'market.author', 1, 0]);
     expect(body.changes.map(({ pointer }) => pointer)).toEqual(['/basics/summary']);
     expect(body.reductions?.materials.before).toBe(body.reductions?.materials.after);
+    expect(body.measured?.people).toEqual({ both: 40, beforeOnly: 0, afterOnly: 0, neither: 0 });
+    expect(body.measured?.materials?.before).toBe(body.measured?.materials?.after);
     expect(body.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import { Text } from '#shared/kernel/text';
 import { Finding } from '#shared/check/finding';
 import { Surroundings } from '#shared/check/surroundings';
 import { Change, Reductions } from '#shared/diff/change';
+import { MeasuredReductions } from '#shared/diff/measured-reductions';
 import { ContentHash, ItemVersion } from '#shared/version/item-version';
 
 /** Where an item stands. inReview: a draft waits for the second person; liveWithDraft: a version is live and a draft is written. */
@@ -82,7 +83,8 @@ export const ReviewView = z
     submittedAt: z.string(),
     comparedWith: z.int().optional().describe('Version in force; absent for a first one'),
     changes: z.array(Change),
-    reductions: Reductions.optional(),
+    reductions: Reductions.optional().describe('As the two definitions declare them'),
+    measured: MeasuredReductions.optional().describe('On made-up people; absent where it was not done in time'),
     findings: z.array(Finding),
     runningCases: z.int().describe('Cases that stay on their versions, at most 1 000 counted'),
     definition: DraftDefinition,

@@ -23,13 +23,25 @@ import { FourFigures } from '../gate/four-figures';
 import type { Bearing } from './bearing';
 import { ChangeCard } from './change-card';
 import { DecisionPane } from './decision-pane';
+import { MeasuredFigures } from './measured-figures';
 import { ReviewStore } from './review.store';
 import { REVIEW_WORDS } from './words';
 
 /** The second person reads every change where it stands, and answers for it. */
 @Component({
   selector: 'tb-review-page',
-  imports: [ChangeCard, DecisionPane, ErrorState, FourFigures, Icon, Notice, RouterLink, Skeleton, Tag],
+  imports: [
+    ChangeCard,
+    DecisionPane,
+    ErrorState,
+    FourFigures,
+    Icon,
+    MeasuredFigures,
+    Notice,
+    RouterLink,
+    Skeleton,
+    Tag,
+  ],
   providers: [ReviewStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '(document:keydown)': 'key($event)' },

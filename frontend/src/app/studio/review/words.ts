@@ -14,6 +14,12 @@ export const REVIEW_WORDS = wordBook('studioReview', {
     progress: '{{ all }} 处改动，已看 {{ seen }} 处',
     none: '与现行版本相同',
     changes: '改动',
+    measured: '虚构申请人的实际感受',
+    measuredWho:
+      '两个版本都能申请的 {{ both }} 人的平均数；只能在旧版本申请 {{ beforeOnly }} 人，只能在新版本申请 {{ afterOnly }} 人。办理用时是虚构的。',
+    measuredNobody: '没有虚构申请人在两个版本都能申请，只能比较上面事项所写的数。',
+    measuredNot: '没有在限定时间内算完，只能比较上面事项所写的数。',
+    figure: { materials: '要交的材料', steps: '经过的环节', days: '机关计时（工作日）', visits: '跑动' },
     byImpact: '按影响',
     byPlace: '按位置',
     bearing: { burden: '申请人多做', relief: '有利申请人', office: '改变办理做法', wording: '只改文字' },
@@ -95,6 +101,17 @@ export const REVIEW_WORDS = wordBook('studioReview', {
     progress: '{{ all }} changes, {{ seen }} seen',
     none: 'Same as the version in force',
     changes: 'Changes',
+    measured: 'As made-up applicants feel it',
+    measuredWho:
+      'On average for {{ both }} people who may apply in both versions; {{ beforeOnly }} may in the older one only, {{ afterOnly }} in the newer one only. Durations are made up.',
+    measuredNobody: 'No made-up applicant may apply in both versions: only the declared figures above can be compared.',
+    measuredNot: 'It was not finished in time: only the declared figures above can be compared.',
+    figure: {
+      materials: 'Materials handed in',
+      steps: 'Tasks passed',
+      days: 'Working days of the organ',
+      visits: 'Visits',
+    },
     byImpact: 'By impact',
     byPlace: 'By place',
     bearing: {
