@@ -16,7 +16,7 @@ const FIGURES = ['materials', 'steps', 'days', 'visits'] as const;
         <dl>
           @for (figure of figures(); track figure.name) {
             <div>
-              <dt>{{ t('figure.' + figure.name) }}</dt>
+              <dt>{{ figure.label }}</dt>
               <dd>
                 <span class="tb-muted">{{ figure.before.toFixed(1) }} →</span>
                 <strong>{{ figure.after.toFixed(1) }}</strong>
@@ -48,7 +48,7 @@ export class MeasuredFigures {
   protected readonly figures = computed(() =>
     FIGURES.flatMap((name) => {
       const figure = this.measured()?.[name];
-      return figure === undefined ? [] : [{ name, ...figure }];
+      return figure === undefined ? [] : [{ name, label: this.t(`figure.${name}`), ...figure }];
     }),
   );
   protected readonly about = computed(() => {
