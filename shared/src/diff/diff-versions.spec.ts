@@ -176,7 +176,7 @@ const EDITED: readonly Edited[] = [
   {
     what: 'less time for a correction',
     edit: (d) => (intakeOf(d).correction.limit.n = 3),
-    changes: ['tightened burden time /chain/intake/correction/limit: 5 个工作日 → 3 个工作日'],
+    changes: ['tightened burden route+time /chain/intake/correction/limit: 5 个工作日 → 3 个工作日'],
   },
   {
     what: 'a longer promise',

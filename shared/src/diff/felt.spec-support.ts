@@ -59,7 +59,8 @@ export function feltBy(
     else if (!sameJson(renamed(old.way, renames), fresh.way)) impact.add('route');
     else {
       if (!sameJson(renamed(old.time, renames), fresh.time)) impact.add('time');
-      if (!sameJson(renamed(old.who, renames), fresh.who)) impact.add('authority');
+      // Kinds of events and people: no keys of the definition, though a member may be called like one.
+      if (!sameJson(old.who, fresh.who)) impact.add('authority');
     }
   }
   return { impact, anyOf };

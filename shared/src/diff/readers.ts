@@ -20,6 +20,7 @@ const SHOWN: ReadonlySet<string> = new Set(['lines', 'summary', 'fields', 'guide
 const DECIDES: ReadonlySet<string> = new Set([
   ...[
     'visibleWhen',
+    'readonlyWhen',
     'default',
     'computed',
     'kind',

@@ -42,7 +42,8 @@ export const FIELD_ROWS: Rows = {
   width: ['宽度', 'width', WORDS, reworded],
   required: ['必填', 'required', ASKED, demand],
   requiredWhen: ['必填条件', 'when it is required', ASKED, demandWhile],
-  readonlyWhen: ['只读条件', 'when it is read-only', ASKED, help],
+  // What is locked keeps what is known of the applicant: another value may stand there than the one that he would give.
+  readonlyWhen: ['只读条件', 'when it is read-only', STORED, help],
   default: ['初始值', 'first value', ASKED, help],
   checks: ['校验', 'checks', ASKED, checked],
   min: ['最少', 'least', ASKED, moreIsBurden],

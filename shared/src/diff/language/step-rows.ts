@@ -100,7 +100,8 @@ export const INTAKE_ROWS: Rows = {
 };
 
 export const CORRECTION_ROWS: Rows = {
-  limit: ['补正期限', 'time for correction', TIME, shorterIsBurden],
+  // Who does not correct in time counts as one who withdrew: the case ends another way.
+  limit: ['补正期限', 'time for correction', ['route', 'time'], shorterIsBurden],
   silence: ['逾期不补的后果', 'effect of silence', ['route', 'time'], ranked('none', 'deemedWithdrawn')],
   silenceEnd: ['逾期去向', 'end after silence', ROUTE, otherwise],
   legalBasis: ['补正依据', 'legal basis', WORDS, otherwise],
