@@ -3,7 +3,7 @@ import type { Stretch } from '../reading/json-places.js';
 import { excerpt } from './excerpt.js';
 import { header } from './header.js';
 import { printable, type Reader } from './reader.js';
-import { witnessInWords } from './witness-text.js';
+import { witnessText } from './witness-text.js';
 import { word } from './words.js';
 import type { Finding } from '#shared/check/finding';
 import { FINDING_KINDS } from '#shared/check/kinds/finding-kinds';
@@ -34,7 +34,7 @@ export function findingInWords(
     stretch && excerpt(source, stretch, severity, reader),
     law && `${word('law', language)}${printable(say(law, language))}`,
     remedy && `${word('remedy', language)}${printable(say(remedy, language))}`,
-    finding.witness && witnessInWords(finding.witness, definition, language),
+    finding.witness && witnessText(finding.witness, definition, language),
   ];
   return parts.filter(Boolean).join('\n\n');
 }

@@ -29,6 +29,16 @@ const FIGURES = ['materials', 'steps', 'days', 'visits'] as const;
     </section>
   `,
   styles: `
+    section {
+      display: grid;
+      gap: 0.5rem;
+    }
+
+    h2 {
+      font-size: var(--text);
+      line-height: var(--text-line);
+    }
+
     dl {
       display: grid;
       grid-template-columns: 1fr 1fr;
@@ -37,6 +47,12 @@ const FIGURES = ['materials', 'steps', 'days', 'visits'] as const;
 
     dt {
       color: var(--ink-2);
+    }
+
+    dd {
+      display: flex;
+      gap: 0.375rem;
+      font-variant-numeric: tabular-nums;
     }
   `,
 })

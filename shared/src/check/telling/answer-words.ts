@@ -1,19 +1,12 @@
-import type { Definition } from '#shared/definition/definition';
 import { optionsOf } from '#shared/definition/field-kind/choice';
-import { formPlaces, type ElementPlace } from '#shared/definition/form-place';
-import { resolveForm } from '#shared/form/resolve-form';
+import type { ElementPlace, FormPlace } from '#shared/definition/form-place';
 import type { Json } from '#shared/kernel/json';
 import type { Language } from '#shared/kernel/language';
 import { say } from '#shared/kernel/text';
 
-/** An answer with the label that applicants read, its options too: “经营项目：热食、冷食”. */
-export function answerInWords(
-  key: string,
-  value: Json,
-  definition: Definition | undefined,
-  language: Language,
-): string {
-  const place = definition && elementOf(definition, key);
+/** An answer with the label that is read in its form, its options too: “经营项目：热食、冷食”. */
+export function answerInWords(key: string, value: Json, form: readonly FormPlace[], language: Language): string {
+  const place = form.find((each): each is ElementPlace => each.kind === 'element' && each.key === key);
   const options = place === undefined ? [] : optionsOf(place.source);
   const one = (entry: Json): string => {
     const option = options.find((each) => each.key === entry);
@@ -25,10 +18,4 @@ export function answerInWords(
   const [between, joint] = language === 'en' ? [': ', ', '] : ['：', '、'];
   const shown = values.length === 0 ? (language === 'en' ? 'none' : '无') : values.map(one).join(joint);
   return `${place === undefined ? key : say(place.source.label, language)}${between}${shown}`;
-}
-
-function elementOf(definition: Definition, key: string): ElementPlace | undefined {
-  return formPlaces(resolveForm(definition)).find(
-    (place): place is ElementPlace => place.kind === 'element' && place.key === key,
-  );
 }

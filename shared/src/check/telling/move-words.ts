@@ -1,10 +1,13 @@
-import { printable } from './reader.js';
-import { limitInWords } from './limit-words.js';
-import { stepPlaces } from '#shared/check/step-places';
 import type { Definition } from '#shared/definition/definition';
 import type { ScenarioMove } from '#shared/definition/scenario';
 import type { Language } from '#shared/kernel/language';
 import { say, type Text } from '#shared/kernel/text';
+import { formPlaces, type FormPlace } from '#shared/definition/form-place';
+import { innerSource } from '#shared/form/inner-source';
+import { resolveForm } from '#shared/form/resolve-form';
+import { sayLimit } from '#shared/check/say-limit';
+import { stepPlaces } from '#shared/check/step-places';
+import { answerInWords } from '#shared/check/telling/answer-words';
 
 /** What somebody does with a case, as a step in a story. */
 const DEEDS: Readonly<Record<ScenarioMove['does'], Text>> = {
@@ -41,18 +44,26 @@ export function moveInWords(move: ScenarioMove, definition: Definition | undefin
   const outcome = chosen === undefined ? move.outcome : say(chosen.label, language);
   const english = language === 'en';
   const [open, close] = english ? ['“', '”'] : ['「', '」'];
-  const wait = move.wait && say(limitInWords(move.wait), language);
+  const wait = move.wait && say(sayLimit(move.wait), language);
+  const filled = (values: ScenarioMove['form'], form: readonly FormPlace[]): string => {
+    const answers = Object.entries(values ?? {}).map(([key, value]) => answerInWords(key, value, form, language));
+    if (answers.length === 0) return '';
+    return english ? ` (${answers.join('; ')})` : `（${answers.join('；')}）`;
+  };
   const told = [
     wait && (english ? `${wait} later, ` : `${wait}后，`),
     move.at !== undefined && (english ? `at ${open}${named(move.at)}${close}: ` : `${open}${named(move.at)}${close}：`),
     say(DEEDS[move.does], language),
     outcome !== undefined && `${english ? ' ' : ''}${open}${outcome}${close}`,
     move.target !== undefined && `${english ? ' ' : ''}${open}${named(move.target)}${close}`,
-    move.limit && ` ${say(limitInWords(move.limit), language)}`,
+    move.limit && ` ${say(sayLimit(move.limit), language)}`,
     move.agrees === false && (english ? ' (does not agree)' : '（不同意）'),
-    ...[move.form, move.answers].map(
-      (values) => values && Object.keys(values).length > 0 && ` ${JSON.stringify(values)}`,
-    ),
+    filled(move.form, definition && step && 'form' in step && step.form ? formOf(definition, step.form) : []),
+    filled(move.answers, definition === undefined ? [] : formPlaces(resolveForm(definition))),
   ];
-  return printable(told.filter(Boolean).join(''));
+  return told.filter(Boolean).join('');
+}
+
+function formOf(definition: Definition, form: Definition['form']): readonly FormPlace[] {
+  return formPlaces(resolveForm(innerSource(definition, form)));
 }
