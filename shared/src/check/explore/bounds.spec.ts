@@ -1,10 +1,11 @@
 import { checkDefinition } from '#shared/check/check-definition';
 import { allCounting, exploreChain } from '#shared/check/explore/explore-chain';
-import { MOST_STATES } from '#shared/check/explore/exploration';
+import { MOST_STATES, MOST_WAYS } from '#shared/check/explore/exploration';
 import {
   knotted,
   lookingBack,
   straight,
+  tangled,
   withClocks,
   withLanes,
   withReturns,
@@ -34,6 +35,14 @@ describe('States of a chain', () => {
     const { exploration } = exploreChain(subjectOf(withClocks()), allCounting(withClocks()));
     expect(exploration.states).toBeLessThanOrEqual(MOST_STATES + 1);
   });
+
+  it('with twenty ways out of each of very many: no more ways than the bound, and those of one state', () => {
+    const { exploration, nodes } = exploreChain(subjectOf(tangled()), allCounting(tangled()));
+    expect(nodes).toBeUndefined();
+    expect(exploration.states).toBeLessThan(MOST_STATES);
+    expect(exploration.ways).toBeGreaterThan(MOST_WAYS);
+    expect(exploration.ways).toBeLessThanOrEqual(MOST_WAYS + 20);
+  });
 });
 
 describe('A chain with more states than are looked at', () => {
@@ -53,6 +62,10 @@ describe('A chain with more states than are looked at', () => {
 
   it('is called not decided', () => {
     expect(codes(lookingBack())).toEqual(['CHAIN.NOT_DECIDED /chain undecided']);
+  });
+
+  it('is called not decided for its ways, too', () => {
+    expect(codes(tangled())).toEqual(['CHAIN.NOT_DECIDED /chain undecided']);
   });
 
   it('still has its steps looked at: those that no end can be reached from', () => {

@@ -10,6 +10,9 @@ import { keeping, textOf, type Memory } from '#shared/check/explore/memory';
 /** Most states that are looked at, those inside lanes and their joins included. */
 export const MOST_STATES = 50_000;
 
+/** Most ways between states that are looked at: few states may have very many. */
+export const MOST_WAYS = 65_000;
+
 /** What the exploration of one chain knows and counts. */
 export class Exploration {
   readonly definition: Definition;
@@ -19,6 +22,7 @@ export class Exploration {
   private readonly promises: ReadonlySet<string>;
   private readonly readsDecided: boolean;
   states = 0;
+  ways = 0;
 
   /** `counting`: the steps whose conditions are judged; at all others both ways are taken. */
   constructor(
@@ -52,10 +56,11 @@ export class Exploration {
     return judgeCondition(this.definition, this.worlds, this.literals, condition, memory, after);
   };
 
-  /** Counts one more state; whether there may be more. */
-  readonly count = (): boolean => {
+  /** Counts one more state and the ways out of it; whether there may be more. */
+  readonly count = (ways: number): boolean => {
     this.states += 1;
-    return this.states <= MOST_STATES;
+    this.ways += ways;
+    return this.states <= MOST_STATES && this.ways <= MOST_WAYS;
   };
 
   /** What of a memory still matters at a step. */

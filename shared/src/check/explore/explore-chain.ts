@@ -40,7 +40,7 @@ export function exploreChain(subject: Subject, counting: ReadonlySet<string>): E
       return (ways ?? []).map((way) => entering(exploration, way));
     },
     keep: exploration.keep,
-    count: () => !tooMany && exploration.count(),
+    count: (ways) => !tooMany && exploration.count(ways),
   });
   return { exploration, nodes: tooMany ? undefined : found };
 }
@@ -71,10 +71,12 @@ function waits({ step }: PlacedStep): boolean {
 
 /** Where limits and promises that are taken back lead a case on to, wherever it stands. */
 function led(definition: Definition, { step, after }: PlacedStep, memory: Memory): readonly WayOn[] {
-  const left = going(definition, memory, step.key);
   const taken = after || memory.get('d') === true ? [] : (definition.commitments ?? []);
+  const over = expiring(definition, memory, after);
+  if (taken.length === 0 && over.length === 0) return [];
+  const left = going(definition, memory, step.key);
   return [
-    ...expiring(definition, memory, after).map(({ key, onExpiry, limit, name }): WayOn => ({
+    ...over.map(({ key, onExpiry, limit, name }): WayOn => ({
       to: onExpiry!.next!,
       memory: remembering(
         left,

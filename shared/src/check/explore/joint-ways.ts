@@ -47,7 +47,7 @@ export function jointWays(exploration: Exploration, joint: JointStep, memory: Me
           const merged = merge(known, base, exit.memory);
           if (merged === undefined || !exploration.agrees(merged)) continue;
           if (exit.is === 'led') led.push({ to: exit.to!, memory: merged, deeds: [...entry, ...exit.deeds] });
-          else if (!exploration.count()) return undefined;
+          else if (!exploration.count(1)) return undefined;
           else keep(next, withExit({ ...stand, memory: merged, entry }, exit));
         }
       }

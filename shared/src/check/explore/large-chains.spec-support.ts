@@ -48,6 +48,21 @@ export const knotted = (count: number): Definition =>
     ),
   );
 
+/** Tasks each of which may lead to nine others, and give the case back to ten: few states, and very many ways between them. */
+export const tangled = (count = 110): Definition =>
+  chainOf(
+    row(count, (key, next, n) =>
+      task(
+        key,
+        {
+          on: next,
+          ...Object.fromEntries(Array.from({ length: 9 }, (_, k) => [`w${k}`, `t${Math.min(count - 1, n + k + 2)}`])),
+        },
+        keysOf(n).slice(-10),
+      ),
+    ),
+  );
+
 function lane(n: number, steps: number): Lane {
   const at = (step: number): string => (step < steps - 2 ? `l${n}x${step}` : `l${n}yes`);
   const end = { kind: 'laneEnd', name, stage: 'review' } as const;

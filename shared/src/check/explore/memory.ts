@@ -25,11 +25,17 @@ export function keeping(memory: Memory, wanted: (name: string) => boolean): Memo
   return kept.size === memory.size ? memory : kept;
 }
 
+const texts = new WeakMap<Memory, string>();
+
 /** One text for equal memories. */
 export function textOf(memory: Memory): string {
   if (memory.size === 0) return '';
+  const earlier = texts.get(memory);
+  if (earlier !== undefined) return earlier;
   const parts: string[] = [];
   for (const [name, value] of memory)
     parts.push(typeof value === 'string' ? `${name}="${value}"` : `${name}=${JSON.stringify(value)}`);
-  return parts.sort().join(';');
+  const text = parts.sort().join(';');
+  texts.set(memory, text);
+  return text;
 }

@@ -20,13 +20,15 @@ export interface Search {
   waysOf(node: CaseNode): readonly WayOn[];
   /** What of a memory still matters at a step. */
   keep(step: string, memory: Memory): Memory;
-  /** Counts one more state; false where there are too many. */
-  count(): boolean;
+  /** Counts one more state and the ways out of it; false where there are too many. */
+  count(ways: number): boolean;
 }
 
 /** Every state that can be reached, in the order found; undefined where there are too many. */
 export function searchStates({ begin, waysOf, keep, count }: Search): readonly CaseNode[] | undefined {
-  const found = new Map<string, CaseNode>();
+  // By what is known, then by step: the long text of a memory is the same object for every way that leaves it as it is.
+  const known = new Map<string, Map<string, CaseNode>>();
+  const found: CaseNode[] = [];
   // Certain ways without waiting first, then those with it, then the uncertain: each state is found in the best way.
   const open: Arrival[][] = [[], [], []];
   const arrive = (way: WayOn, from: CaseNode | undefined): void => {
@@ -38,25 +40,29 @@ export function searchStates({ begin, waysOf, keep, count }: Search): readonly C
   const at = [0, 0, 0];
   for (;;) {
     const level = open.findIndex((queue, index) => at[index]! < queue.length);
-    if (level < 0) return [...found.values()];
+    if (level < 0) return found;
     const { way, from } = open[level]![at[level]!]!;
     at[level]! += 1;
     const memory = keep(way.to, way.memory);
-    const name = `${way.to} ${textOf(memory)}`;
-    let node = found.get(name);
+    const text = textOf(memory);
+    const there = known.get(text) ?? new Map<string, CaseNode>();
+    if (there.size === 0) known.set(text, there);
+    let node = there.get(way.to);
     if (node === undefined) {
-      if (!count()) return undefined;
       const origin = from ?? BEGINNING;
       node = {
         step: way.to,
         memory,
-        found: found.size,
+        found: found.length,
         from: { node: origin, deeds: way.deeds },
         sure: level < 2,
         ways: [],
       };
-      found.set(name, node);
-      for (const next of waysOf(node)) arrive(next, node);
+      there.set(way.to, node);
+      found.push(node);
+      const ways = waysOf(node);
+      if (!count(ways.length)) return undefined;
+      for (const next of ways) arrive(next, node);
     }
     from?.ways.push({ to: node, deeds: way.deeds });
   }

@@ -86,6 +86,7 @@ function staffedWays(
     const target = steps.get(to);
     return memory.get(`b:${to}`) === true && target?.within?.lane === within?.lane && target?.after === after;
   });
+  const left = back.length === 0 ? memory : going(definition, memory, key);
   const returned = intake.mode === 'accept' || after || memory.get('d') === true ? undefined : intake.returned;
   return [
     ...outcomes.map(({ key: outcome, label, next }): WayOn => ({
@@ -98,7 +99,7 @@ function staffedWays(
     })),
     ...back.map((to): WayOn => ({
       to,
-      memory: going(definition, memory, key),
+      memory: left,
       deeds: [officer({ does: 'returnTo', at: key, target: to }, said(step.name, { zh: '退回', en: 'given back' }))],
     })),
     ...(returned !== undefined && may?.correct === true
