@@ -64,6 +64,15 @@ describe('A chain with more states than are looked at', () => {
     expect(codes(lookingBack())).toEqual(['CHAIN.NOT_DECIDED /chain undecided']);
   });
 
+  it('is called not decided where twenty promises may be made or not, and taken back', () => {
+    const promising = straight(3);
+    promising.commitments = Array.from({ length: 20 }, (_, n) => ({
+      ...{ key: `p${n}`, kind: 'permit' as const, name: { zh: '承诺' }, text: { zh: '我承诺' }, withdrawnTo: 't1' },
+      ...{ consequence: { zh: '撤销' }, legalBasis: promising.clocks[1]!.legalBasis },
+    }));
+    expect(codes(promising)).toEqual(['CHAIN.NOT_DECIDED /chain undecided']);
+  });
+
   it('is called not decided for its ways, too', () => {
     expect(codes(tangled())).toEqual(['CHAIN.NOT_DECIDED /chain undecided']);
   });

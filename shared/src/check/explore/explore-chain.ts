@@ -23,6 +23,9 @@ export interface Explored {
 /** Where the conditions of situations are judged. */
 const BEGIN = '#begin';
 
+/** Most ways to begin that are followed: promises double them, each made or not. */
+const MOST_BEGINNINGS = 10_000;
+
 /** The steps whose conditions are judged where all are. */
 export function allCounting({ chain }: Definition): ReadonlySet<string> {
   return new Set([BEGIN, ...placedSteps(chain).keys()]);
@@ -31,9 +34,11 @@ export function allCounting({ chain }: Definition): ReadonlySet<string> {
 /** Every state that a case of the item can come to after it was accepted. `counting`: the steps whose conditions are judged. */
 export function exploreChain(subject: Subject, counting: ReadonlySet<string>): Explored {
   const exploration = new Exploration(subject, counting);
+  const begin = beginnings(exploration);
+  if (begin === undefined) return { exploration, nodes: undefined };
   let tooMany = false;
   const found = searchStates({
-    begin: beginnings(exploration).map((way) => entering(exploration, way)),
+    begin: begin.map((way) => entering(exploration, way)),
     waysOf: (node) => {
       const ways = waysOf(exploration, node);
       tooMany ||= ways === undefined;
@@ -116,8 +121,8 @@ interface Beginning {
   readonly deeds: readonly Deed[];
 }
 
-/** How work on a case begins: with which step, which promises made, in which situation. */
-function beginnings(exploration: Exploration): readonly WayOn[] {
+/** How work on a case begins: with which step, which promises made, in which situation. Undefined where there are too many ways. */
+function beginnings(exploration: Exploration): readonly WayOn[] | undefined {
   const { definition } = exploration;
   const { chain, commitments = [], situations = [] } = definition;
   const { mode } = chain.intake;
@@ -135,7 +140,8 @@ function beginnings(exploration: Exploration): readonly WayOn[] {
       deeds: mode === 'accept' ? [accept] : [],
     },
   ];
-  for (const { key, withdrawnTo, offeredWhen, barredWhen, declaredBy } of commitments)
+  for (const { key, withdrawnTo, offeredWhen, barredWhen, declaredBy } of commitments) {
+    if (open.length > MOST_BEGINNINGS) return undefined;
     if (withdrawnTo !== undefined)
       open = open.flatMap((begun) =>
         [true, false].map((made) => {
@@ -147,7 +153,9 @@ function beginnings(exploration: Exploration): readonly WayOn[] {
           };
         }),
       );
+  }
   for (const { key } of leadingClocks(definition)) {
+    if (open.length > MOST_BEGINNINGS) return undefined;
     const having = situationsWith(situations, 'clocks', key);
     if (having === undefined) continue;
     open = open.flatMap((begun) =>
