@@ -6,7 +6,7 @@ const message = { zh: '请改', en: 'Please change it' };
 const branch = (when: string, n: number) => ({
   when,
   label: { zh: `路${n}`, en: `Way ${n}` },
-  next: n === 1 ? 'granted' : 'refused',
+  next: n === 1 ? 'issue' : 'refused',
 });
 const fork = (d: Definition, ...conditions: string[]): void => {
   d.chain.steps.push({

@@ -155,7 +155,7 @@ export const PLANTED_PAPERS: readonly Planted[] = [
       look.outcomes.push({ ...look.outcomes[0]!, key: 'atOnce', next: 'issue' });
       before(d, look);
     },
-    findings: ['DECISION.MISSING /chain/steps/2'],
+    findings: ['RESULT.UNDECIDED /chain/steps/1', 'DECISION.MISSING /chain/steps/2'],
   },
   {
     what: 'a grant that the platform decides',

@@ -15,6 +15,7 @@ import { PLANTED_PROMISES } from '#shared/check/planted/law-promises.spec-suppor
 import { PLANTED_STANDSTILL } from '#shared/check/planted/law-standstill.spec-support';
 import { PLANTED_TIME } from '#shared/check/planted/law-time.spec-support';
 import { PLANTED_ITEM } from '#shared/check/planted/item.spec-support';
+import { PLANTED_RESULTS } from '#shared/check/planted/results.spec-support';
 import { PLANTED_STANDARD } from '#shared/check/planted/standard.spec-support';
 import { PLANTED_PEOPLE } from '#shared/check/planted/people.spec-support';
 import type { Planted } from '#shared/check/planted/planted.spec-support';
@@ -33,6 +34,7 @@ const TABLES: Readonly<Record<string, readonly Planted[]>> = {
   standstill: PLANTED_STANDSTILL,
   organs: PLANTED_ORGANS,
   papers: PLANTED_PAPERS,
+  results: PLANTED_RESULTS,
   promises: PLANTED_PROMISES,
   item: PLANTED_ITEM,
   data: PLANTED_DATA,
