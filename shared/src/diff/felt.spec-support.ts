@@ -4,11 +4,9 @@ import type { Answers } from '#shared/form/answers';
 import { sameJson, type Json } from '#shared/kernel/json';
 import type { MadeUpApplicant } from '#shared/simulate/made-up-applicant';
 import type { Impact } from '#shared/diff/change';
-import { isObject } from '#shared/diff/keyed-path';
-import { seenBy, storedTypes, wentBy, type Seen, type Went } from '#shared/diff/seen.spec-support';
-
-/** Keys that became others, old to new, as far as the newer version says so itself. */
-export type Renames = ReadonlyMap<string, string>;
+import { inNewKeys, renamed, timeUnder, wayUnder, type Renames } from '#shared/diff/in-new-keys.spec-support';
+import { seenBy, storedTypes, type Seen } from '#shared/diff/seen.spec-support';
+import { wentBy, type Went } from '#shared/diff/went.spec-support';
 
 /** What people feel. `anyOf` are sets of classes of which one at least is felt, where it cannot be told which. */
 export interface Felt {
@@ -56,9 +54,10 @@ export function feltBy(
     const fresh = wentBy(after, there, there.answers as Answers);
     if (!old.ok) continue;
     if (!fresh.ok) anyOf.push(['material', 'route', 'time', 'authority', 'validation']);
-    else if (!sameJson(renamed(old.way, renames), fresh.way)) impact.add('route');
+    else if (!sameJson(wayUnder(old.way, renames) as unknown as Json, fresh.way as unknown as Json))
+      impact.add('route');
     else {
-      if (!sameJson(renamed(old.time, renames), fresh.time)) impact.add('time');
+      if (!sameJson(timeUnder(old.time, renames) as unknown as Json, fresh.time as unknown as Json)) impact.add('time');
       // Kinds of events and people: no keys of the definition, though a member may be called like one.
       if (!sameJson(old.who, fresh.who)) impact.add('authority');
     }
@@ -75,32 +74,4 @@ function knownWay(definition: Definition, scenario: Scenario): Went {
   const went = known.get(scenario.key) ?? wentBy(definition, scenario, scenario.answers as Answers);
   known.set(scenario.key, went);
   return went;
-}
-
-/** The same person, who answers the same under the new keys. Parts of composite answers have names of their own. */
-function inNewKeys<T extends MadeUpApplicant>(person: T, renames: Renames): T {
-  if (renames.size === 0) return person;
-  const { answers, profile, registers, today, ...rest } = person;
-  const row = (value: Json): Json =>
-    isObject(value)
-      ? Object.fromEntries(Object.entries(value).map(([key, member]) => [renames.get(key) ?? key, rows(member)]))
-      : value;
-  const rows = (value: Json): Json => (Array.isArray(value) ? (value as readonly Json[]).map(row) : value);
-  return {
-    ...(renamed(rest as unknown as Json, renames) as object),
-    profile,
-    registers,
-    today,
-    answers: row(answers),
-  } as unknown as T;
-}
-
-/** JSON with every key, and every text that is one, under its new name. */
-function renamed(value: Json, renames: Renames): Json {
-  if (renames.size === 0) return value;
-  const name = (text: string): string => text.replaceAll(/[A-Za-z]\w*/g, (word) => renames.get(word) ?? word);
-  if (typeof value === 'string') return name(value);
-  if (Array.isArray(value)) return (value as readonly Json[]).map((each) => renamed(each, renames));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [name(key), renamed(member, renames)]));
 }

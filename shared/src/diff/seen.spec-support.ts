@@ -1,9 +1,7 @@
 import { CALENDAR_2026 } from '#shared/clock/calendar-2026';
-import { daysOf } from '#shared/simulate/judge-scenario';
 import type { Definition } from '#shared/definition/definition';
 import { kindOf } from '#shared/definition/field-kinds';
 import { holdsRows, rowElements, type FormElement } from '#shared/definition/form-element';
-import type { Scenario } from '#shared/definition/scenario';
 import type { Answers } from '#shared/form/answers';
 import type { ApplicantProfile } from '#shared/form/applicant';
 import { compiledFormOf } from '#shared/form/compiled-form-of';
@@ -12,7 +10,6 @@ import type { Json } from '#shared/kernel/json';
 import { Evidence, NO_EVIDENCE } from '#shared/material/evidence';
 import { feesOf } from '#shared/material/fees-of';
 import { planMaterials } from '#shared/material/plan-materials';
-import { runScenario } from '#shared/simulate/run-scenario';
 import type { MadeUpApplicant } from '#shared/simulate/made-up-applicant';
 
 /** What somebody sees of an item on his way, layer by layer. */
@@ -60,35 +57,6 @@ export function seenBy(definition: Definition, person: MadeUpApplicant, answers:
     computed: plain(Object.fromEntries(computed)),
     papers: plain({ fen: feesOf(definition, counted, surroundings).fen, papers: Object.fromEntries(papers) }),
   };
-}
-
-/** How a case went by the moves of a scenario; why not, where they do not fit. */
-export type Went =
-  | { readonly ok: true; readonly way: Json; readonly time: Json; readonly who: Json }
-  | { readonly ok: false; readonly why: string };
-
-export function wentBy(definition: Definition, scenario: Scenario, answers: Answers): Went {
-  try {
-    const run = runScenario(definition, { ...scenario, answers: answers as Scenario['answers'] }, [CALENDAR_2026]);
-    const { route, end, aftercareEnd, documents, certificates, ledger, events } = run;
-    const clocks = ledger.clocks.map(({ key, state, due, limitDays, unit, usedDays }) => ({
-      key,
-      state,
-      due,
-      limitDays,
-      unit,
-      usedDays,
-    }));
-    const who = events.map((event) => [event.kind, 'by' in event ? event.by : null]);
-    return {
-      ok: true,
-      way: plain({ route, end, aftercareEnd, documents, certificates }),
-      time: plain({ days: daysOf(run), clocks }),
-      who: plain(who),
-    };
-  } catch (error) {
-    return { ok: false, why: error instanceof Error ? error.message : String(error) };
-  }
 }
 
 /** What each place of a form stores, by its path outside rows and inside them: 'seats', 'managers.name'. */
