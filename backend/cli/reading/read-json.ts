@@ -20,7 +20,8 @@ type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; 
 export async function readJson(file: string): Promise<Read<JsonFile>> {
   let raw: string;
   try {
-    raw = await readFile(file, 'utf8');
+    // Other encodings are refused rather than read with signs that nobody wrote.
+    raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
   } catch (error) {
     return { ok: false, say: unreadable(file, error) };
   }
@@ -38,6 +39,7 @@ const WHY: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   ENOENT: ['没有这个文件', 'there is no such file'],
   EISDIR: ['它是一个文件夹', 'it is a folder'],
   EACCES: ['没有读它的权限', 'it may not be read'],
+  ERR_ENCODING_INVALID_ENCODED_DATA: ['它不是 UTF-8 编码，请另存为 UTF-8', 'it is not UTF-8; save it as UTF-8'],
   EPERM: ['没有读它的权限', 'it may not be read'],
   ENOTDIR: ['路径里有一段不是文件夹', 'a part of its path is no folder'],
 };
