@@ -51,12 +51,25 @@ function deedOf({ edit, old: was, fresh: is }: Found, old: Json, fresh: Json): G
   return 'property';
 }
 
+/** Properties whose values are names of the language or of other items, though they may read like a key of this one. */
+const NO_REFERENCES: ReadonlySet<unknown> = new Set([
+  'kind',
+  'type',
+  'question',
+  'item',
+  'effect',
+  'mode',
+  'rule',
+  'concept',
+]);
+
 /** What only follows a rename, earlier keys included. */
 function renamedIn({ edit, fresh }: Found, renames: Renames, groups: readonly Group[]): Group | undefined {
   if (renames.size === 0 || edit.op !== 'set') return undefined;
   const renamed = groups.filter(({ deed }) => deed === 'renamed');
   if (fresh?.at(-1) === 'formerly')
     return renamed.find(({ fresh: home }) => sameJson(home!.last.path as Json, fresh.slice(0, -1) as Json));
+  if (NO_REFERENCES.has(fresh?.at(-1))) return undefined;
   if (edit.before === undefined || !sameJson(rewritten(edit.before, renames), edit.value)) return undefined;
   const text = JSON.stringify(edit.before);
   return renamed.find(({ old }) => text.includes(String(old!.last.node.key)));
@@ -71,7 +84,12 @@ function rewritten(value: Json, renames: Renames): Json {
   }
   if (Array.isArray(value)) return (value as readonly Json[]).map((each) => rewritten(each, renames));
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, rewritten(member, renames)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [
+      name,
+      NO_REFERENCES.has(name) ? member : rewritten(member, renames),
+    ]),
+  );
 }
 
 /** A list that came with its first element or went with its last one is told with them. */

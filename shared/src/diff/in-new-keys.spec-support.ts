@@ -3,6 +3,8 @@ import type { MadeUpApplicant } from '#shared/simulate/made-up-applicant';
 import { isObject } from '#shared/diff/keyed-path';
 import { inOrder, type Time, type Way } from '#shared/diff/went.spec-support';
 
+type Open = { readonly [name: string]: Json };
+
 /** Keys that became others, old to new, as far as the newer version says so itself. */
 export type Renames = ReadonlyMap<string, string>;
 
@@ -17,13 +19,31 @@ export function inNewKeys<T extends MadeUpApplicant>(person: T, renames: Renames
       : value;
   const rows = (value: Json): Json => (Array.isArray(value) ? (value as readonly Json[]).map(row) : value);
   return {
-    ...(renamed(rest as unknown as Json, renames) as object),
+    ...rest,
+    ...keysIn(rest as unknown as Open, renames, row),
     profile,
     registers,
     today,
     ...(evidence !== undefined && { evidence: evidenceUnder(evidence as unknown as Json, renames) }),
     answers: row(answers),
   } as unknown as T;
+}
+
+/** Lists of keys, and of moves what names something of the item; what a move does is no key, though a step may be called like it. */
+function keysIn(person: Open, renames: Renames, row: (value: Json) => Json): Open {
+  const name = (key: Json): Json => (typeof key === 'string' ? (renames.get(key) ?? key) : key);
+  const named: Record<string, Json> = {};
+  for (const [member, value] of Object.entries(person)) {
+    if (['at', 'outcome', 'target'].includes(member)) named[member] = name(value);
+    else if (['form', 'answers'].includes(member)) named[member] = row(value);
+    else if (['commitments', 'deferred', 'places', 'materials'].includes(member) && Array.isArray(value))
+      named[member] = (value as readonly Json[]).map(name);
+    else if (member === 'moves' && Array.isArray(value))
+      named[member] = (value as readonly Json[]).map((move) =>
+        isObject(move) ? { ...move, ...keysIn(move, renames, row) } : move,
+      );
+  }
+  return named;
 }
 
 /** What is known of somebody, under the new keys of materials; what stands in the answers of registers stays. */
