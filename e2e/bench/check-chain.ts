@@ -6,7 +6,7 @@ type Basis = { law: { zh: string; en: string }; level: 'statute' }[];
 const BASIS: Basis = [{ law: label('《某法》', 'Some law'), level: 'statute' }];
 
 /** Steps that a joint review with its lanes takes, and the ends. */
-const [JOINT, ENDS, DECISION] = [10, 4, 2];
+const [JOINT, ENDS] = [10, 4];
 const LANES = 3;
 /** Blocks of the shortest form: conditions of the chain look at these. */
 const BLOCKS = 25;
@@ -18,7 +18,7 @@ export const BENCH_POSTS = ['hall.clerk', ...POSTS];
 /** A chain of so many steps, those of lanes counted: tasks, forks, duties of the applicant, joint reviews, a decision. */
 export function longChain(steps: number): Chain {
   const joints = Math.max(1, Math.floor(steps / 30));
-  const plain = steps - ENDS - joints * JOINT - DECISION;
+  const plain = steps - ENDS - joints * JOINT - 1;
   const way = [
     ...Array.from({ length: plain }, (_, n) => `step${n}`),
     ...Array.from({ length: joints }, (_, n) => `joint${n}`),
@@ -33,11 +33,7 @@ export function longChain(steps: number): Chain {
     steps: [
       ...Array.from({ length: plain }, (_, n) => plainStep(n, after(n + 1), after(n + 2))),
       ...Array.from({ length: joints }, (_, n) => jointStep(n, after(plain + n + 1))),
-      task('decide', 'issue', 1, true),
-      {
-        ...named('issue', '制证', 'Issue'),
-        ...{ kind: 'automatic', action: { kind: 'issueCertificate', result: 'licence' }, next: 'granted' },
-      },
+      task('decide', 'granted', 1, true),
       { ...named('granted', '准予', 'Granted'), kind: 'end', end: 'granted' },
       { ...named('refused', '不予', 'Refused'), kind: 'end', end: 'refused' },
       { ...named('notAccepted', '不予受理', 'Not accepted'), kind: 'end', end: 'notAccepted' },

@@ -65,18 +65,7 @@ export function largeItem(fields: number, steps: number): Definition {
         ...{ title: label('补正告知书', 'Correction notice'), body: label('{{places}}', '{{places}}') },
       },
     ],
-    results: [
-      {
-        ...{
-          key: 'licence',
-          kind: 'certificate',
-          name: label('某证', 'Some licence'),
-          holder: 'form.name0',
-          prefix: 'T',
-        },
-        lines: [{ label: label('名称', 'Name'), value: 'form.name0' }],
-      },
-    ],
+    results: [],
   } satisfies Definition);
 }
 
