@@ -44,12 +44,13 @@ function walk(
   // Whose reason it is: an end that the platform or all lanes together brought about has not the reason of one officer before it.
   let reason = given;
   const steps = placedSteps(facts.definition.chain);
-  // Each step is entered at most once on the way: a circle of messages only would never end.
+  // Each step is entered at most once on the way: a circle of messages only, or of joint steps that need no lane, would never end.
   let left = steps.size + 1;
 
   /** Follows one strand until it waits or ends; gives the lane that it brought to its end. */
   function follow(from: string): { readonly joint: JointStep } | undefined {
-    for (let next = from; left > 0; left -= 1) {
+    for (let next = from; left > 0;) {
+      left -= 1;
       const { hops, at } = resolveRoutes(facts.definition, next, caseRoots(facts, course.state));
       for (const hop of hops) course.tell({ kind: 'routed', ...hop });
       const placed = at && steps.get(at.key);

@@ -1,5 +1,7 @@
 import { addDays, civilDateOf } from '#shared/kernel/civil-date';
-import { officer, SmallCase, smallDefinition, taskStep } from '#shared/case/small-case.spec-support';
+import { GOLDEN } from '#shared/case/random-case.spec-support';
+import { officer, SmallCase, smallDefinition, taskStep, text } from '#shared/case/small-case.spec-support';
+import type { JointStep, Lane } from '#shared/definition/step/joint';
 
 const [ann, bob, cat] = [officer('ann', 'a.one'), officer('bob', 'a.two'), officer('cat', 'a.three')];
 const DAY = 24 * 60;
@@ -140,5 +142,20 @@ describe('A decision that was voided after the step had been handed over', () =>
     expect(run.give(cat, { kind: 'countersign', step: 'read', agrees: false, reason: '不同意' })).toBe('done');
     const again = run.at.waitingFor[0] === 'a.one' ? ann : bob;
     expect(run.decide(again)).toBe('done');
+  });
+});
+
+describe('A joint step that needs no lane and leads to itself', () => {
+  it('is told to lead nowhere, where it would turn for ever', () => {
+    const lane = (key: string): Lane => ({
+      ...{ key, name: text(key), organ: text(key), entry: `${key}End`, when: 'form.seats > 1000.0' },
+      ...{ limit: { n: 5, unit: 'workingDay' }, legalBasis: GOLDEN.basics.legalBasis },
+      steps: [{ kind: 'laneEnd', key: `${key}End`, name: text(key), stage: 'review', result: 'consent' }],
+    });
+    const knot: JointStep = {
+      ...{ kind: 'joint', key: 'knot', name: text('并联'), stage: 'review', rule: 'any', lead: 'one' },
+      ...{ lanes: [lane('one'), lane('two')], consented: 'knot', refused: 'refused' },
+    };
+    expect(() => new SmallCase(smallDefinition([knot]))).toThrowError(/leads nowhere/);
   });
 });

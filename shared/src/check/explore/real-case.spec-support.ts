@@ -10,12 +10,22 @@ import type { Scenario, ScenarioMove } from '#shared/definition/scenario';
 import { peopleOf } from '#shared/simulate/people-of';
 import { ScenarioCase } from '#shared/simulate/scenario-case';
 import { makeMove } from '#shared/simulate/scenario-moves';
+import type { Calendar } from '#shared/kernel/calendar';
 import type { Json } from '#shared/kernel/json';
+
+/** Years of weekends without holidays behind the announced one, so that a case that goes round and round never runs out of days. */
+const YEARS: Calendar = [
+  CALENDAR_2026,
+  ...Array.from({ length: 74 }, (_, index) => ({ year: 2027 + index, off: [], worked: [], source: 'made up' })),
+];
 
 const NOODLES = (applicants as unknown as Scenario[])[0]!;
 
 /** Of each post so many people: enough for every vote and crew of the random chains. */
 const SOME = /#[1-3]$/;
+
+/** What the random chains ask registers. */
+export const QUESTIONS = ['business.subject', 'civil.realName'];
 
 /** What comes of a move: the case goes on, is over, turns for ever, or the move cannot be made. */
 export type Came = 'on' | 'ended' | 'turns' | 'refused';
@@ -39,7 +49,7 @@ export class RealCase {
       ...{ commitments: [...commitments], deferred: [], registers: { ...registers } },
     };
     if (asked.length > 0) this.scenario.registers = inOrder(asked);
-    this.run = new ScenarioCase(definition, this.scenario, [CALENDAR_2026], from?.run.now);
+    this.run = new ScenarioCase(definition, this.scenario, YEARS, from?.run.now);
     this.people = peopleOf(definition).filter(({ account }) => SOME.test(account));
     if (from !== undefined) {
       this.run.add(from.run.events);
@@ -144,7 +154,7 @@ export class RealCase {
 
   /** From now on registers answer, or not at all. */
   let(answer: boolean): void {
-    for (const question of ['business.subject', 'civil.realName'])
+    for (const question of QUESTIONS)
       this.scenario.registers[question] = answer ? { found: true } : { failure: 'REGISTER.SLOW' };
   }
 
