@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
 import mongoose, { type Connection } from 'mongoose';
 import { checkProductionServer } from '#backend/platform/mongo/check-server';
+import { Leases } from '#backend/platform/mongo/leases';
 import { Store } from '#backend/platform/mongo/store';
 import type { Settings } from '#backend/platform/settings';
 
@@ -37,8 +38,8 @@ export class MongoModule {
       module: MongoModule,
       global: true,
       imports: [connection],
-      providers: [Store],
-      exports: [Store, connection],
+      providers: [Store, Leases],
+      exports: [Store, Leases, connection],
     };
   }
 }
