@@ -41,7 +41,9 @@ export interface CaseDoc {
   /** Files uploaded for a correction. */
   uploads: FileRef[];
   outbox: OutboxEntry[];
-  /** When the first effect is due, or the lease of whoever works on them ends. Absent while nothing is to do. */
+  /** When the first effect is due. Absent while nothing is to do. */
   nextDue?: string;
+  /** The worker that does the effects now, and until when he has the case by the database's clock. */
+  held?: { token: string; until: Date };
   dead: DeadLetter[];
 }

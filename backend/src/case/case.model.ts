@@ -23,6 +23,7 @@ export const caseSchema = new Schema<CaseDoc>(
     uploads: { type: Schema.Types.Mixed, required: true },
     outbox: { type: Schema.Types.Mixed, required: true },
     nextDue: String,
+    held: Schema.Types.Mixed,
     dead: { type: Schema.Types.Mixed, required: true },
   },
   { collection: 'cases', strict: 'throw', versionKey: false, minimize: false },

@@ -24,7 +24,7 @@ export class EndLimit {
     const facts = await this.facts.of(doc.item, doc.version);
     const expiry = expire(facts, doc.state);
     if (expiry === undefined) return this.outbox.finish(id, effect.id);
-    if ('notBefore' in expiry) return this.outbox.putOff(id, effect.id, expiry.notBefore, 0);
+    if ('notBefore' in expiry) return this.outbox.postpone(id, effect, expiry.notBefore);
     const addition = additionOf(facts, doc, expiry.events);
     if (!(await this.cases.append(id, doc.seq, addition, effect.id))) throw new Error('The case moved on');
     await this.trail.record({ id, number: doc.number, definition: facts.definition }, addition.events);

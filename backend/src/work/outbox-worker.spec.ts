@@ -21,8 +21,11 @@ describe('The worker of the outbox', () => {
     letGo = [];
     free = [];
     const outbox: Partial<OutboxRepository> = {
-      claim: async () => queue.shift(),
-      letGo: async (id: string) => void letGo.push(id),
+      claim: async () => {
+        const doc = queue.shift();
+        return doc && { doc, claim: { id: doc._id, token: 'mine' } };
+      },
+      letGo: async ({ id }) => void letGo.push(id),
     };
     const handlers = {
       handle: async (id: string, effect: OutboxEntry) => {

@@ -4,19 +4,20 @@ import { Clock } from '#backend/platform/clock';
 import { WakeUp } from '#backend/platform/wake-up';
 import { EffectFailed } from '#backend/work/effect-failed';
 import { EffectHandlers } from '#backend/work/effect-handlers';
-import { OutboxRepository } from '#backend/work/outbox.repository';
+import { renewing } from '#backend/platform/renewing';
+import { type Claim, OutboxRepository } from '#backend/work/outbox.repository';
 import { Aside } from '#backend/work/aside';
 import { rest } from '#backend/work/rest';
 
 const LOOK_EVERY = 1000;
-const LEASE = 30_000;
 const MOST_TRIES = 12;
 /** Effects that mostly wait for somebody else's machine, for seconds where that is slow. No other case may have to wait for them. */
 const WAITING: ReadonlySet<string> = new Set(['lookUp']);
 
 /**
  * Does what cases still have to have done: takes a case with something due under a lease, does each due effect, at least
- * once. One in every backend; the handlers make doing it twice harmless. After a crash the lease ends and another one goes on.
+ * once. One in every backend; the handlers make doing it twice harmless. After a crash the lease ends and another one goes on; what takes
+ * long renews it; who was paused beyond its end changes nothing of what another one has by then.
  * It goes case by case and rests between them, the longer the busier the loop is: requests come first. Cases that wait for a register are
  * served aside, some at once, so that one slow register does not hold up everybody's papers.
  */
@@ -28,6 +29,8 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
   private again = false;
   private readonly ending = new AbortController();
   private readonly aside = new Aside(8);
+  /** How long a case is taken for, in milliseconds; it is renewed in time. */
+  protected readonly hold: number = 30_000;
 
   constructor(
     private readonly outbox: OutboxRepository,
@@ -71,11 +74,12 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
         if (this.stopped) return;
         this.again = false;
         const now = this.clock.now();
-        const doc = await this.outbox.claim(now, new Date(Date.parse(now) + LEASE).toISOString());
-        if (doc === undefined) return;
-        const served = this.serve(doc, now);
-        const waits = doc.outbox.some(({ kind, dueAt }) => WAITING.has(kind) && dueAt <= now);
-        await (waits ? this.aside.put(served, (error) => this.unreadable(error)) : served);
+        const taken = await this.outbox.claim(now, this.hold);
+        if (taken === undefined) return;
+        const served = this.serve(taken.doc, taken.claim, now);
+        const waits = taken.doc.outbox.some(({ kind, dueAt }) => WAITING.has(kind) && dueAt <= now);
+        const aside = () => served.then(() => this.look());
+        await (waits ? this.aside.put(aside(), (error) => this.unreadable(error)) : served);
       }
     } catch (error) {
       this.unreadable(error);
@@ -87,16 +91,28 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
     this.log.error(`The outbox cannot be read: ${messageOf(error)}`);
   }
 
-  /** Does the due effects of one case, in their order. */
-  private async serve(doc: CaseDoc, now: string): Promise<void> {
-    for (const effect of doc.outbox) {
-      if (effect.dueAt > now || this.stopped) continue;
-      await this.tryOne(doc._id, effect, now);
-    }
-    await this.outbox.letGo(doc._id);
+  /** Does the due effects of one case, in their order, while the case is his. */
+  private async serve(doc: CaseDoc, claim: Claim, now: string): Promise<void> {
+    let renewedAt = performance.now();
+    let held = true;
+    const renew = async () => {
+      held = await this.outbox.renew(claim, this.hold);
+      renewedAt = performance.now();
+    };
+    await renewing(this.hold / 3, renew, async () => {
+      for (const effect of doc.outbox) {
+        if (effect.dueAt > now || this.stopped) continue;
+        // After a pause of the whole process another worker may have the case, and nobody told this one.
+        if (performance.now() - renewedAt > this.hold / 2) await renew();
+        if (!held) return;
+        await this.tryOne(claim, effect, now);
+      }
+    });
+    await this.outbox.letGo(claim);
   }
 
-  private async tryOne(id: string, effect: OutboxEntry, now: string): Promise<void> {
+  private async tryOne(claim: Claim, effect: OutboxEntry, now: string): Promise<void> {
+    const { id } = claim;
     try {
       await this.handlers.handle(id, effect);
     } catch (error) {
@@ -105,14 +121,16 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
       this.log.error(
         `Case ${id}: ${effect.kind} ${effect.id} failed, try ${tries}${hopeless ? ', given up' : ''}: ${messageOf(error)}`,
       );
-      if (!hopeless)
-        return this.outbox.putOff(id, effect.id, new Date(Date.parse(now) + pauseAfter(tries)).toISOString(), tries);
+      if (!hopeless) {
+        const later = new Date(Date.parse(now) + pauseAfter(tries)).toISOString();
+        return void (await this.outbox.putOff(claim, effect.id, later, tries));
+      }
       const { tries: _tries, ...plain } = effect;
       const given =
         error instanceof EffectFailed
           ? error.refusal
           : { code: 'PLATFORM.FAULT', params: { message: messageOf(error) } };
-      await this.outbox.bury(id, {
+      await this.outbox.bury(claim, {
         effect: plain,
         at: now,
         code: given.code,

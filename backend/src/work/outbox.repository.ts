@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
@@ -8,7 +9,23 @@ import { Store } from '#backend/platform/mongo/store';
 const REST = (effect: string) => ({
   $filter: { input: '$outbox', cond: { $ne: ['$$this.id', { $literal: effect }] } },
 });
+const WITH = (effect: string, changed: object) => ({
+  $map: {
+    input: '$outbox',
+    in: { $cond: [{ $eq: ['$$this.id', { $literal: effect }] }, { $mergeObjects: ['$$this', changed] }, '$$this'] },
+  },
+});
 const NEXT_DUE = { $set: { nextDue: { $ifNull: [{ $min: '$outbox.dueAt' }, '$$REMOVE'] } } };
+
+/** Until when a case is held, by the database's clock: those of the backends may differ by hours. */
+const heldFor = (amount: number) => ({ $dateAdd: { startDate: '$$NOW', unit: 'millisecond', amount } });
+const FREE = { $expr: { $lte: [{ $ifNull: ['$held.until', new Date(0)] }, '$$NOW'] } };
+
+/** A case that a worker has taken. What he does to its outbox counts only while it is still his. */
+export interface Claim {
+  readonly id: string;
+  readonly token: string;
+}
 
 /** The outboxes of all cases: which one has something due, and what became of it. */
 @Injectable()
@@ -18,44 +35,59 @@ export class OutboxRepository {
     private readonly store: Store,
   ) {}
 
-  /** Takes a case with something due, under a lease: until then no other worker finds it, unless something new becomes due. */
-  async claim(now: string, leaseUntil: string): Promise<CaseDoc | undefined> {
+  /** Takes a case with something due, for `hold` milliseconds; until then no other worker finds it. */
+  async claim(now: string, hold: number): Promise<{ doc: CaseDoc; claim: Claim } | undefined> {
+    const token = randomUUID();
     const found = await this.store.act(() =>
       this.cases.collection.findOneAndUpdate(
-        { nextDue: { $lte: now } } as never,
-        { $set: { nextDue: leaseUntil } } as never,
+        { nextDue: { $lte: now }, ...FREE } as never,
+        [{ $set: { held: { token, until: heldFor(hold) } } }],
         { sort: { nextDue: 1 }, returnDocument: 'after' },
       ),
     );
-    return (found as unknown as CaseDoc | null) ?? undefined;
+    const doc = found as unknown as CaseDoc | null;
+    return doc === null ? undefined : { doc, claim: { id: doc._id, token } };
   }
 
-  /** Takes a finished effect out. */
-  finish(id: string, effect: string): Promise<void> {
-    return this.change(id, [{ $set: { outbox: REST(effect) } }, NEXT_DUE]);
+  /** Holds on to a case. False where it is somebody else's by now, or nobody's. */
+  renew(claim: Claim, hold: number): Promise<boolean> {
+    return this.change(owned(claim), [{ $set: { 'held.until': heldFor(hold) } }]);
   }
 
-  /** Puts an effect off that failed. */
-  putOff(id: string, effect: string, dueAt: string, tries: number): Promise<void> {
-    const later = { $mergeObjects: ['$$this', { dueAt, tries }] };
-    const outbox = {
-      $map: { input: '$outbox', in: { $cond: [{ $eq: ['$$this.id', { $literal: effect }] }, later, '$$this'] } },
-    };
-    return this.change(id, [{ $set: { outbox } }, NEXT_DUE]);
+  /** Takes a finished effect out. Whoever did it may say so, however late: it is done. */
+  async finish(id: string, effect: string): Promise<void> {
+    await this.change({ _id: id }, [{ $set: { outbox: REST(effect) } }, NEXT_DUE]);
   }
 
-  /** Gives an effect up, for people to see. */
-  bury(id: string, letter: DeadLetter): Promise<void> {
+  /** Lets an effect wait on that is not to be done yet, unless it was moved meanwhile. */
+  async postpone(id: string, effect: { readonly id: string; readonly dueAt: string }, dueAt: string): Promise<void> {
+    const seen = { outbox: { $elemMatch: { id: effect.id, dueAt: effect.dueAt } } };
+    await this.change({ _id: id, ...seen }, [{ $set: { outbox: WITH(effect.id, { dueAt, tries: 0 }) } }, NEXT_DUE]);
+  }
+
+  /** Puts an effect off that failed; false where the case is no longer this worker's. */
+  putOff(claim: Claim, effect: string, dueAt: string, tries: number): Promise<boolean> {
+    return this.change(owned(claim), [{ $set: { outbox: WITH(effect, { dueAt, tries }) } }, NEXT_DUE]);
+  }
+
+  /** Gives an effect up that still waits, for people to see; false where the case is no longer this worker's. */
+  bury(claim: Claim, letter: DeadLetter): Promise<boolean> {
     const dead = { $concatArrays: ['$dead', { $literal: [letter] }] };
-    return this.change(id, [{ $set: { dead, outbox: REST(letter.effect.id) } }, NEXT_DUE]);
+    const waiting = { ...owned(claim), 'outbox.id': letter.effect.id };
+    return this.change(waiting, [{ $set: { dead, outbox: REST(letter.effect.id) } }, NEXT_DUE]);
   }
 
-  /** Ends a lease: what is still due can be taken at once. */
-  letGo(id: string): Promise<void> {
-    return this.change(id, [NEXT_DUE]);
+  /** Lets a case go: what is still due can be taken at once. The case of another worker stays his. */
+  async letGo(claim: Claim): Promise<void> {
+    await this.change(owned(claim), [{ $unset: 'held' }]);
   }
 
-  private async change(id: string, pipeline: object[]): Promise<void> {
-    await this.store.act(() => this.cases.collection.updateOne({ _id: id } as never, pipeline));
+  private async change(filter: object, pipeline: object[]): Promise<boolean> {
+    const { matchedCount } = await this.store.act(() => this.cases.collection.updateOne(filter as never, pipeline));
+    return matchedCount === 1;
   }
+}
+
+function owned({ id, token }: Claim): object {
+  return { _id: id, 'held.token': token };
 }

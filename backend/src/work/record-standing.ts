@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Effect } from '#shared/case/effects';
 import { CaseRepository } from '#backend/case/case.repository';
+import type { CertificateDoc } from '#backend/certificate/certificate-doc';
 import { CertificateRepository } from '#backend/certificate/certificate.repository';
 import { OutboxRepository } from '#backend/work/outbox.repository';
+
+/** How a certificate stood when a case had so many events. */
+interface Standing {
+  readonly seq: number;
+  readonly standing: CertificateDoc['standing'];
+}
 
 /** Lets the public check, the wallet and later applications know what was done to a certificate. */
 @Injectable()
@@ -13,11 +20,20 @@ export class RecordStanding {
     private readonly outbox: OutboxRepository,
   ) {}
 
-  /** Records how it stands now: done late or twice, it is never behind the case. */
+  /** Records how it stands now, and looks again: done late, twice or after a pause, it is never behind the case. */
   async run(id: string, effect: Extract<Effect, { kind: 'recordStanding' }>): Promise<void> {
-    const doc = await this.cases.find(id);
-    const certificate = doc?.state.certificates.find((issued) => issued.id === effect.certificate);
-    if (certificate !== undefined) await this.certificates.setStanding(certificate.id, certificate.standing);
+    for (let seen = await this.standingOf(id, effect.certificate); seen !== undefined;) {
+      await this.certificates.setStanding(effect.certificate, seen.standing);
+      const now = await this.standingOf(id, effect.certificate);
+      if (now === undefined || now.seq === seen.seq) break;
+      seen = now;
+    }
     await this.outbox.finish(id, effect.id);
+  }
+
+  private async standingOf(id: string, certificate: string): Promise<Standing | undefined> {
+    const doc = await this.cases.find(id);
+    const issued = doc?.state.certificates.find((one) => one.id === certificate);
+    return doc && issued && { seq: doc.seq, standing: issued.standing };
   }
 }

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { ClientSession, Collection } from 'mongoose';
 import { isDuplicateKey } from '#backend/platform/mongo/duplicate-key';
 import { Lease, type LeaseDoc } from '#backend/platform/mongo/lease';
 import { Store } from '#backend/platform/mongo/store';
+import { renewing } from '#backend/platform/renewing';
 
 /** Ends a lease by the database's clock: those of the backends may differ by hours. */
 const until = (milliseconds: number) => ({
@@ -28,13 +28,13 @@ export class Leases {
   async hold<T>(name: string, milliseconds: number, work: (lease: Lease) => Promise<T>): Promise<T | undefined> {
     const lease = await this.take(name, milliseconds);
     if (lease === undefined) return undefined;
-    const ended = new AbortController();
-    const renewing = this.renewWhile(lease, milliseconds, ended.signal);
     try {
-      return await work(lease);
+      return await renewing(
+        milliseconds / 3,
+        () => this.renew(lease, milliseconds),
+        () => work(lease),
+      );
     } finally {
-      ended.abort();
-      await renewing;
       await this.letGo(lease);
     }
   }
@@ -82,15 +82,6 @@ export class Leases {
     lease.lose();
     const ended = [{ $set: { token: '', until: new Date(0) } }];
     await this.store.act(() => this.leases.updateOne({ _id: lease.name, token: lease.token }, ended));
-  }
-
-  private async renewWhile(lease: Lease, milliseconds: number, ended: AbortSignal): Promise<void> {
-    while (lease.held) {
-      await pause(milliseconds / 3, undefined, { signal: ended, ref: false }).catch(() => undefined);
-      if (ended.aborted) return;
-      // A failed renewal is tried again; what was lost meanwhile is told by the next one, and by the guard in any case.
-      await this.renew(lease, milliseconds).catch(() => undefined);
-    }
   }
 
   private async touch(name: string, token: string, within: ClientSession): Promise<boolean> {
