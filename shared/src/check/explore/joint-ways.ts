@@ -4,7 +4,7 @@ import type { Exploration } from '#shared/check/explore/exploration';
 import { laneExits, type LaneExit } from '#shared/check/explore/lane-exits';
 import { remembering, textOf, type Memory } from '#shared/check/explore/memory';
 import { going } from '#shared/check/explore/step-ways';
-import { BY_ITSELF, type Deed, type WayOn } from '#shared/check/explore/way';
+import { BY_ITSELF, isBetter, type Deed, type WayOn } from '#shared/check/explore/way';
 
 /** The step that stands for a joint step which is never over, because a lane of it is not. */
 export const stuckAt = (joint: string): string => `#stuck:${joint}`;
@@ -99,11 +99,13 @@ function keep(stands: Map<string, Stand>, stand: Stand): void {
   const waits = lanes.filter(({ is }) => is === 'open').length;
   const name = `${consents} ${refusals} ${open} ${waits} ${conditional} ${stuck?.region?.steps.join() ?? ''} ${textOf(stand.memory)}`;
   const earlier = stands.get(name);
-  if (earlier === undefined || (isSure(stand) && !isSure(earlier))) stands.set(name, stand);
+  if (earlier === undefined || isBetter(wayOf(stand), wayOf(earlier))) stands.set(name, stand);
 }
 
-function isSure({ lanes, entry }: Stand): boolean {
-  return lanes.every(({ sure }) => sure) && entry.every(({ sure }) => sure);
+/** The way that its lanes went. */
+function wayOf({ lanes, entry }: Stand) {
+  const sure = lanes.every((lane) => lane.sure) && entry.every((deed) => deed.sure);
+  return { sure, deeds: lanes.flatMap(({ deeds }) => deeds) };
 }
 
 function settled({ rule, quorum }: JointStep, consents: number, refusals: number, open: number): boolean {

@@ -6,7 +6,7 @@ import { textOf, type Memory } from '#shared/check/explore/memory';
 import { circlesAmong, type Region, regionsAmong } from '#shared/check/explore/regions';
 import { deedsTo, leadingTo, searchStates, type CaseNode } from '#shared/check/explore/state-graph';
 import { beyond, stepWays } from '#shared/check/explore/step-ways';
-import type { Deed, WayOn } from '#shared/check/explore/way';
+import { isBetter, type Deed, type WayOn } from '#shared/check/explore/way';
 
 /** How a lane can stand: with a result, still open, never to end, or with the whole case led out of it. */
 export interface LaneExit {
@@ -49,7 +49,8 @@ export function laneExits(
   const exits = new Map<string, LaneExit>();
   const add = (exit: LaneExit): void => {
     const name = `${exit.is} ${exit.to ?? ''} ${exit.region?.steps.join() ?? ''} ${textOf(exit.memory)}`;
-    if (!exits.has(name) || (exit.sure && !exits.get(name)!.sure)) exits.set(name, exit);
+    const earlier = exits.get(name);
+    if (earlier === undefined || isBetter(exit, earlier)) exits.set(name, exit);
   };
   const plain = (node: CaseNode) => ({ memory: node.memory, deeds: deedsTo(node), sure: node.sure });
   for (const node of nodes) {

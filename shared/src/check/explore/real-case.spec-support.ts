@@ -90,7 +90,7 @@ export class RealCase {
           .map(([key, { outcome, form, answer }]) => [key, outcome, form, answer])
           .sort(),
       ],
-      ...[decidedAt !== undefined, expired, [...new Set(visits.map(({ key }) => key))].sort(), choices],
+      ...[decidedAt !== undefined, distinct(expired), distinct(visits.map(({ key }) => key)), choices],
       correction === undefined ? 'untold' : correction.answeredAt === undefined ? 'told' : 'answered',
     ]);
   }
@@ -167,6 +167,11 @@ export class RealCase {
       else refused(why);
     }
   }
+}
+
+/** Once each and in order: how often something was over makes no difference. */
+function distinct(keys: readonly string[]): readonly string[] {
+  return [...new Set(keys)].sort();
 }
 
 /** Registers that say one thing after the other, and go on with the last. */

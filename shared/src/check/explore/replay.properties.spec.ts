@@ -70,7 +70,8 @@ function walk(run: RealCase, random: Random): RealCase {
 /** Whether a random run of a real case ends; one that is still under way must at least be able to, as another walk or a search shows. */
 function ends(definition: Definition, random: Random): boolean {
   const run = walk(new RealCase(definition, pick(random, givenFor(definition))), random);
-  for (let left = AGAIN; left > 0 && !run.ended && !run.turns; left -= 1) if (walk(run.copy(), random).ended) return true;
+  for (let left = AGAIN; left > 0 && !run.ended && !run.turns; left -= 1)
+    if (walk(run.copy(), random).ended) return true;
   return run.ended || exhaust(run, FAR)?.ends === true;
 }
 

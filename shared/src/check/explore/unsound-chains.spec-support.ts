@@ -211,4 +211,38 @@ export const UNSOUND_CHAINS: readonly UnsoundChain[] = [
     ]),
     findings: ['CHAIN.STRANDED second'],
   },
+  {
+    what: 'silence into a trap, behind a lane that is over by silence too, both together longer than the legal limit',
+    definition: item(
+      [
+        joint(
+          [
+            good,
+            {
+              ...lane('right', [
+                task('rightWork', { further: 'rightMore' }),
+                task('rightMore', { no: 'rightNo' }),
+                laneEnd('rightNo', 'refuse'),
+              ]),
+              onTimeout: { result: 'refuse', legalBasis: law },
+            },
+          ],
+          'granted',
+          'asked',
+        ),
+        ask('asked', 'granted', 'turn'),
+        notify('turn', 'turn'),
+      ],
+      {
+        clocks: [
+          {
+            ...{ key: 'legal', kind: 'legal', name: text('法定'), from: 'submitted', to: 'decided', firstDay: 'next' },
+            ...{ limit: { n: 10, unit: 'workingDay' }, legalBasis: law },
+            onExpiry: { effect: 'deemedGranted', next: 'granted', legalBasis: law },
+          },
+        ],
+      },
+    ),
+    findings: ['STEP.NO_END turn'],
+  },
 ];

@@ -30,3 +30,17 @@ export interface WayOn {
 
 /** A deed of the platform that nothing more is to be said of. */
 export const BY_ITSELF: Deed = { by: 'platform', moves: [], settled: [], sure: true };
+
+/** Whether a way is the better one to tell of two that come to the same: certain before uncertain, then with fewer waits. */
+export function isBetter(one: Told, other: Told): boolean {
+  return one.sure === other.sure ? waitsIn(one.deeds) < waitsIn(other.deeds) : one.sure;
+}
+
+interface Told {
+  readonly sure: boolean;
+  readonly deeds: readonly Deed[];
+}
+
+function waitsIn(deeds: readonly Deed[]): number {
+  return deeds.filter(({ by }) => by === 'time').length;
+}
