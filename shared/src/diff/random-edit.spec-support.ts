@@ -1,4 +1,4 @@
-import { randomFrom, type Random } from '#shared/expression/random-expression.spec-support';
+import { randomFrom, type Random } from '#shared/kernel/random';
 import { Definition } from '#shared/definition/definition';
 import type { Json } from '#shared/kernel/json';
 import { isKeyedList, type KeyedElement } from '#shared/diff/keyed-path';

@@ -1,23 +1,6 @@
+import { pick, type Random } from '#shared/kernel/random';
 import type { Roots } from '#shared/expression/compile-expression';
 import type { Scope, ValueType } from '#shared/expression/value-type';
-
-/** A source of numbers in [0, 1). */
-export type Random = () => number;
-
-/** The same numbers for the same seed (mulberry32). */
-export function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-export function pick<T>(random: Random, from: readonly T[]): T {
-  return from[Math.floor(random() * from.length)]!;
-}
 
 const room: ValueType = { object: { area: 'double', use: 'string', name: 'string' } };
 

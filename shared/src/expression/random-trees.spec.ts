@@ -1,15 +1,8 @@
 import * as fc from 'fast-check';
 import { compileExpression, type Roots } from '#shared/expression/compile-expression';
 import { MOST_WORK } from '#shared/expression/meter';
-import {
-  laidOut,
-  pick,
-  RANDOM_SCOPE,
-  type Random,
-  randomFrom,
-  randomRoots,
-  randomTokens,
-} from '#shared/expression/random-expression.spec-support';
+import { pick, type Random, randomFrom } from '#shared/kernel/random';
+import { laidOut, RANDOM_SCOPE, randomRoots, randomTokens } from '#shared/expression/random-expression.spec-support';
 import type { Scope } from '#shared/expression/value-type';
 
 /** `npm run test:long` sets thousands of runs for all properties. */

@@ -2,14 +2,8 @@ import * as fc from 'fast-check';
 import type { Json } from '#shared/kernel/json';
 import { compileExpression, type Roots } from '#shared/expression/compile-expression';
 import type { Standing } from '#shared/expression/meetings';
-import {
-  laidOut,
-  pick,
-  RANDOM_SCOPE,
-  randomFrom,
-  randomRoots,
-  randomTokens,
-} from '#shared/expression/random-expression.spec-support';
+import { pick, randomFrom } from '#shared/kernel/random';
+import { laidOut, RANDOM_SCOPE, randomRoots, randomTokens } from '#shared/expression/random-expression.spec-support';
 import { renameIn, type Renaming } from '#shared/expression/rename';
 import type { Scope, ValueType } from '#shared/expression/value-type';
 

@@ -2,7 +2,7 @@ import { addDays, isCivilDate, type CivilDate } from '#shared/kernel/civil-date'
 import type { Calendar } from '#shared/kernel/calendar';
 import { isWorkingDay } from '#shared/kernel/working-days';
 import type { Literals } from '#shared/simulate/literals';
-import { between, pick, type Random } from '#shared/simulate/random';
+import { between, pick, type Random } from '#shared/kernel/random';
 
 /** Where no calendar is known. */
 const SOME_DAY = '2026-03-02';

@@ -20,7 +20,7 @@ import { literalsOf } from '#shared/simulate/literals';
 import { applicationOf, factsAt, missingMaterial } from '#shared/simulate/made-application';
 import type { MadeUpApplicant } from '#shared/simulate/made-up-applicant';
 import { profileFor } from '#shared/simulate/profiles';
-import type { Random } from '#shared/simulate/random';
+import type { Random } from '#shared/kernel/random';
 
 /** Somebody who could not be made to satisfy the item, as far as he came, and why he cannot submit. */
 export interface CannotApply {

@@ -5,7 +5,7 @@ import { aimedConditions, applicantConditions } from '#shared/simulate/condition
 import { Coverage } from '#shared/simulate/coverage';
 import type { MadeUpApplicant } from '#shared/simulate/made-up-applicant';
 import { makeApplicant, type CannotApply } from '#shared/simulate/make-applicant';
-import { randomFrom } from '#shared/simulate/random';
+import { randomFrom } from '#shared/kernel/random';
 
 /** How applicants are made up. */
 export interface MakeOptions {

@@ -2,7 +2,7 @@ import type { CivilDate } from '#shared/kernel/civil-date';
 import type { ApplicantProfile } from '#shared/form/applicant';
 import { birthdayAt, idNumberOf, mobileFrom, nameFrom, usccFrom } from '#shared/simulate/fill/people-values';
 import type { Literals } from '#shared/simulate/literals';
-import { between, pick, type Random } from '#shared/simulate/random';
+import { between, pick, type Random } from '#shared/kernel/random';
 
 /** How well the platform may know whom. */
 const KINDS = ['known', 'hardlyKnown', 'organisation', 'organisationHardlyKnown', 'organisationHalfKnown'] as const;

@@ -11,7 +11,7 @@ import type { CaseWitness } from '#shared/check/explore/witness';
 import type { Finding } from '#shared/check/finding';
 import { allSteps } from '#shared/definition/chain';
 import type { Definition } from '#shared/definition/definition';
-import { pick, randomFrom, type Random } from '#shared/simulate/random';
+import { pick, randomFrom, type Random } from '#shared/kernel/random';
 
 /** The language knows no console; what runs its specs has one. */
 declare const console: { log(line: string): void };

@@ -1,7 +1,7 @@
 import { addDays, civilDateOf } from '#shared/kernel/civil-date';
 import { isStaffed, stepOf } from '#shared/definition/chain';
 import type { Form } from '#shared/definition/form';
-import type { Random } from '#shared/expression/random-expression.spec-support';
+import type { Random } from '#shared/kernel/random';
 import type { Answers } from '#shared/form/answers';
 import { innerSource } from '#shared/form/inner-source';
 import type { AvailableCommand, CaseCommand, CaseCommandKind } from '#shared/case/case-command';

@@ -1,5 +1,5 @@
 import type { Definition } from '#shared/definition/definition';
-import type { Random } from '#shared/expression/random-expression.spec-support';
+import type { Random } from '#shared/kernel/random';
 import type { Json } from '#shared/kernel/json';
 import type { Pointer } from '#shared/kernel/pointer';
 import { changed, pointerOf, spotsOf, type Spot } from '#shared/check/mutation/spots.spec-support';

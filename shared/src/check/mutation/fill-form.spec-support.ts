@@ -2,7 +2,7 @@ import type { Json } from '#shared/kernel/json';
 import { pointerTo, stepsOf, type Pointer } from '#shared/kernel/pointer';
 import { formPlaces } from '#shared/definition/form-place';
 import type { FormElement } from '#shared/definition/form-element';
-import type { Random } from '#shared/expression/random-expression.spec-support';
+import type { Random } from '#shared/kernel/random';
 import type { Answers } from '#shared/form/answers';
 import { compiledFormOf } from '#shared/form/compiled-form-of';
 import type { FieldIssue, FormState, FormSurroundings } from '#shared/form/form-state';

@@ -1,6 +1,6 @@
 import type { Definition } from '#shared/definition/definition';
 import { elementsOf } from '#shared/definition/elements-of';
-import { randomFrom } from '#shared/expression/random-expression.spec-support';
+import { randomFrom } from '#shared/kernel/random';
 import type { Calendar } from '#shared/kernel/calendar';
 import type { Json } from '#shared/kernel/json';
 import { stepsOf } from '#shared/kernel/pointer';

@@ -1,5 +1,5 @@
 import { Definition } from '#shared/definition/definition';
-import { randomFrom } from '#shared/expression/random-expression.spec-support';
+import { randomFrom } from '#shared/kernel/random';
 import { CALENDAR_2026 } from '#shared/clock/calendar-2026';
 import { checkDefinition } from '#shared/check/check-definition';
 import type { Finding } from '#shared/check/finding';

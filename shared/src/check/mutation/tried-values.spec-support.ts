@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '#shared/kernel/json';
 import { holdsRows, type FormElement } from '#shared/definition/form-element';
 import type { FormEntry } from '#shared/form/form-state';
-import type { Random } from '#shared/expression/random-expression.spec-support';
+import type { Random } from '#shared/kernel/random';
 import { valuesOf } from '#shared/simulate/fill/values-of';
 import { GOLDEN_APPLICANTS } from '#shared/check/mutation/golden-applicants.spec-support';
 import { isObject } from '#shared/check/mutation/spots.spec-support';

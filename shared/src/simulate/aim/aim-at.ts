@@ -4,7 +4,7 @@ import type { Draft } from '#shared/simulate/aim/draft';
 import { placesOf } from '#shared/simulate/aim/places';
 import { satisfy, show, showSituation } from '#shared/simulate/aim/satisfy';
 import { standsOf } from '#shared/simulate/conditions/observe';
-import { pick } from '#shared/simulate/random';
+import { pick } from '#shared/kernel/random';
 
 /** Changes the answers so that the applicant comes to stand on the side that is aimed at, as far as that can be found. */
 export function aimAt(draft: Draft, { condition, want }: Aim): void {

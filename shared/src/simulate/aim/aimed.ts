@@ -1,6 +1,6 @@
 import type { Condition } from '#shared/simulate/conditions/condition';
 import type { Coverage } from '#shared/simulate/coverage';
-import { shuffled, type Random } from '#shared/simulate/random';
+import { shuffled, type Random } from '#shared/kernel/random';
 
 /** A condition, and the side of it that nobody was on. */
 export interface Aim {

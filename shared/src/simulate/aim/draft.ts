@@ -14,7 +14,7 @@ import { openForm } from '#shared/form/open-form';
 import { plainRoots } from '#shared/form/plain-roots';
 import type { Wish } from '#shared/simulate/fill/wish';
 import { literalsOf, type Literals } from '#shared/simulate/literals';
-import type { Random } from '#shared/simulate/random';
+import type { Random } from '#shared/kernel/random';
 import { otherRoots, type Beside } from '#shared/simulate/aim/beside';
 
 /** What a form is filled with: where its answers come from, and the numbers that choose among them. */

@@ -5,7 +5,7 @@ import type { FieldIssue, FormEntry } from '#shared/form/form-state';
 import { rowOf, type Draft } from '#shared/simulate/aim/draft';
 import { satisfy, show } from '#shared/simulate/aim/satisfy';
 import { valuesOf } from '#shared/simulate/fill/values-of';
-import { pick, shuffled } from '#shared/simulate/random';
+import { pick, shuffled } from '#shared/kernel/random';
 
 /** So often the form is gone through: answers show further questions. */
 const PASSES = 8;

@@ -9,7 +9,7 @@ import { registerOf } from '#shared/simulate/aim/beside-variable';
 import type { Draft } from '#shared/simulate/aim/draft';
 import { registerAnswerFrom } from '#shared/simulate/aim/register-answers';
 import { satisfy } from '#shared/simulate/aim/satisfy';
-import { between } from '#shared/simulate/random';
+import { between } from '#shared/kernel/random';
 
 /** How often somebody holds a certificate, a register answers and proves it, something was handed in before, a register fails. */
 const SHARES = {

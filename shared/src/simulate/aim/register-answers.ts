@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '#shared/kernel/json';
 import { REGISTER_QUESTIONS, type RegisterQuestion } from '#shared/concept/register-question';
 import type { RegisterMembers, RegisterValue } from '#shared/concept/register-value';
 import { birthdayAt, idNumberOf, nameFrom, usccFrom } from '#shared/simulate/fill/people-values';
-import { between, pick, type Random } from '#shared/simulate/random';
+import { between, pick, type Random } from '#shared/kernel/random';
 
 /** With what answers of registers are made up. */
 export interface Register {

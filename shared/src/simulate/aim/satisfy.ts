@@ -8,7 +8,7 @@ import type { Leaf } from '#shared/expression/goal-leaf';
 import { placesOf } from '#shared/simulate/aim/places';
 import type { Variable } from '#shared/simulate/aim/variable';
 import { variablesOf } from '#shared/simulate/aim/variables-of';
-import { pick, shuffled } from '#shared/simulate/random';
+import { pick, shuffled } from '#shared/kernel/random';
 
 /** Where a condition stands that is to hold, or not to. */
 export interface Stand {

@@ -7,7 +7,7 @@ import type { Leaf } from '#shared/expression/goal-leaf';
 import { sideValues } from '#shared/simulate/aim/side-values';
 import type { Variable } from '#shared/simulate/aim/variable';
 import { valuesOf } from '#shared/simulate/fill/values-of';
-import { shuffled } from '#shared/simulate/random';
+import { shuffled } from '#shared/kernel/random';
 
 /** Of one variable, so many values are tried at most. */
 const MOST = 48;

@@ -1,6 +1,6 @@
 import type { MultiChoiceField } from '#shared/definition/field-kind/choice';
 import type { Wish } from '#shared/simulate/fill/wish';
-import { between, pick, shuffled } from '#shared/simulate/random';
+import { between, pick, shuffled } from '#shared/kernel/random';
 
 /** Of one choice, so many options are tried at most. */
 const MOST = 40;

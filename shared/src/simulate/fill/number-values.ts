@@ -1,4 +1,4 @@
-import { between } from '#shared/simulate/random';
+import { between } from '#shared/kernel/random';
 import type { Wish } from '#shared/simulate/fill/wish';
 
 interface Bounds {

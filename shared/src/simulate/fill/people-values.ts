@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from '#shared/kernel/civil-date';
-import { between, pick, type Random } from '#shared/simulate/random';
+import { between, pick, type Random } from '#shared/kernel/random';
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const SIGNS = '0123456789ABCDEFGHJKLMNPQRTUWXY';

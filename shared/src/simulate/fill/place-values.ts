@@ -2,7 +2,7 @@ import type { Json } from '#shared/kernel/json';
 import type { MapPointField } from '#shared/definition/field-kind/map-point';
 import { isOfLevel, liesWithin, type RegionField } from '#shared/definition/field-kind/region';
 import type { Wish } from '#shared/simulate/fill/wish';
-import { pick } from '#shared/simulate/random';
+import { pick } from '#shared/kernel/random';
 
 /** Divisions of the demonstration, one of each level, for items that name none. */
 const SOME = ['000001', '000000', '010000', '000001001'];

@@ -1,5 +1,5 @@
 import { compilePattern } from '#shared/expression/pattern';
-import { between, pick, type Random } from '#shared/simulate/random';
+import { between, pick, type Random } from '#shared/kernel/random';
 
 /** So often a text is made before a pattern counts as one that cannot be met. */
 const TRIES = 12;

@@ -1,7 +1,7 @@
 import { nameFrom } from '#shared/simulate/fill/people-values';
 import { textLike } from '#shared/simulate/fill/text-like';
 import type { Wish } from '#shared/simulate/fill/wish';
-import { between, type Random } from '#shared/simulate/random';
+import { between, type Random } from '#shared/kernel/random';
 
 const WORDS = '青禾市江岸区滨江路知味小馆新城花园明德嘉和东南西北中';
 

@@ -5,7 +5,7 @@ import type { DateRangeField } from '#shared/definition/field-kind/date-range';
 import type { TimeField } from '#shared/definition/field-kind/time';
 import { birthdayAt } from '#shared/simulate/fill/people-values';
 import type { Wish } from '#shared/simulate/fill/wish';
-import { between } from '#shared/simulate/random';
+import { between } from '#shared/kernel/random';
 
 /** Ages that are asked for at most; a larger number is none. */
 const OLDEST = 110;

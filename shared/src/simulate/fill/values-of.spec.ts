@@ -9,7 +9,7 @@ import { idNumberOf, usccFrom } from '#shared/simulate/fill/people-values';
 import { textLike } from '#shared/simulate/fill/text-like';
 import { valuesOf } from '#shared/simulate/fill/values-of';
 import type { Wish } from '#shared/simulate/fill/wish';
-import { randomFrom } from '#shared/simulate/random';
+import { randomFrom } from '#shared/kernel/random';
 
 const text = (zh: string) => ({ zh });
 

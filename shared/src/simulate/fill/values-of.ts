@@ -9,7 +9,7 @@ import { addressesOf, pointsOf, regionsOf } from '#shared/simulate/fill/place-va
 import { textsOf } from '#shared/simulate/fill/text-values';
 import { datesOf, rangesOf, timesOf } from '#shared/simulate/fill/time-values';
 import type { Wish } from '#shared/simulate/fill/wish';
-import { between } from '#shared/simulate/random';
+import { between } from '#shared/kernel/random';
 
 const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 /** Ages of those who may act for themselves. */

@@ -1,5 +1,5 @@
 import type { CivilDate } from '#shared/kernel/civil-date';
-import type { Random } from '#shared/simulate/random';
+import type { Random } from '#shared/kernel/random';
 
 /** What is known of a place when a value for it is made up. */
 export interface Wish {

@@ -1,6 +1,6 @@
 import type { Chain } from '#shared/definition/chain';
 import type { Coverage } from '#shared/simulate/coverage';
-import { pick, type Random } from '#shared/simulate/random';
+import { pick, type Random } from '#shared/kernel/random';
 import { stepsAhead } from '#shared/simulate/walk/ends';
 import type { Way } from '#shared/simulate/walk/ways';
 

@@ -1,5 +1,5 @@
 import type { Limit } from '#shared/definition/limit';
-import { between, type Random } from '#shared/simulate/random';
+import { between, type Random } from '#shared/kernel/random';
 
 /** How long a kind of act takes before it is done: any whole number of units from one to another. */
 export interface Duration {

@@ -10,7 +10,7 @@ import { changedAnswers } from '#shared/case/amended-answers';
 import { surroundingsOf } from '#shared/case/case-surroundings';
 import { Draft } from '#shared/simulate/aim/draft';
 import { valuesOf } from '#shared/simulate/fill/values-of';
-import { between, shuffled } from '#shared/simulate/random';
+import { between, shuffled } from '#shared/kernel/random';
 import type { WalkState } from '#shared/simulate/walk/walk-state';
 
 const REASON = '与申请材料不一致，请核对。';

@@ -10,7 +10,7 @@ import { caseLedger } from '#shared/case/situated';
 import { Coverage } from '#shared/simulate/coverage';
 import type { MadeUpApplicant } from '#shared/simulate/made-up-applicant';
 import { peopleOf } from '#shared/simulate/people-of';
-import { randomFrom, between } from '#shared/simulate/random';
+import { randomFrom, between } from '#shared/kernel/random';
 import { routeOf } from '#shared/simulate/run-scenario';
 import { ScenarioCase, SCENARIO_APPLICANT } from '#shared/simulate/scenario-case';
 import { actOn } from '#shared/simulate/walk/act';

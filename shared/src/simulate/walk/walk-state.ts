@@ -5,7 +5,7 @@ import type { CaseCommand, CaseCommandKind } from '#shared/case/case-command';
 import { decideCase } from '#shared/case/decide-case';
 import { whyNot } from '#shared/case/may/why-not';
 import type { Coverage } from '#shared/simulate/coverage';
-import type { Random } from '#shared/simulate/random';
+import type { Random } from '#shared/kernel/random';
 import type { ScenarioCase } from '#shared/simulate/scenario-case';
 
 /** A case on its walk, with those who work on it. */
