@@ -1,6 +1,6 @@
 import type { CaseEvent } from '#shared/case/case-event';
 import type { CaseFacts } from '#shared/case/case-facts';
-import { effectsOf } from '#shared/case/effects';
+import { effectsOf, lightTimer } from '#shared/case/effects';
 import { applyEvent } from '#shared/case/fold-case';
 import { sealEvent, type CommandMark, type SealedEvent } from '#shared/case/seal-event';
 import type { CaseDoc, OutboxEntry } from '#backend/case/case-doc';
@@ -29,14 +29,15 @@ export function additionOf(
   const state = events.reduce(applyEvent, found.state);
   const officers = events.flatMap(({ by }) => (by.post === undefined ? [] : [by.account]));
   const last = sealed.at(-1)!;
+  const desk = deskEntryOf(facts, state, [...found.desk.deciders, ...officers]);
   return {
     events: sealed,
-    effects: effectsOf(facts, events, found.seq + 1, state),
+    effects: [...effectsOf(facts, events, found.seq + 1, state), ...lightTimer(desk.changesAt, last.seq)],
     set: {
       seq: last.seq,
       head: last.hash,
       state,
-      desk: deskEntryOf(facts, state, [...found.desk.deciders, ...officers]),
+      desk,
       changedAt: facts.now,
     },
   };

@@ -53,6 +53,7 @@ export class CaseCards {
       changedAt: row.changedAt,
       ...(due !== undefined && { due }),
       ...(due !== undefined && desk.dueName && { dueName: desk.dueName }),
+      ...(desk.light && { light: desk.light }),
       ...(left?.ok === true && { daysLeft: left.value }),
       mine: commands.some((command) => command.kind !== 'withdraw'),
     };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
+import type { Light } from '#shared/clock/light';
 import type { CaseState } from '#shared/case/case-state';
 import type { CaseDoc } from '#backend/case/case-doc';
 import { CASE } from '#backend/case/case.model';
@@ -36,7 +37,8 @@ const NEWEST: Order = { by: 'changedAt', up: false };
 const MOST_URGENT: Order = { by: 'desk.due', up: true };
 
 /** The names of the indexes that serve the lists. */
-export type ListIndex = 'own' | 'deskMine' | 'deskReceive' | 'deskDone' | 'deskAll' | 'audit';
+export type ListIndex =
+  'own' | 'deskMine' | 'deskReceive' | 'deskDone' | 'deskAll' | 'audit' | 'deskLight' | 'auditLight' | 'deskEscalated';
 
 /** What a list does not show and no rule asks for: certificates stay, since limits and what may be done read them. */
 const LEFT_OUT = {
@@ -76,6 +78,18 @@ export class CaseListsRepository {
   /** What this person acted on as an officer, changed last first. */
   done(account: string, page: Asked): Promise<CaseRow[]> {
     return this.list('deskDone', { 'desk.deciders': account }, NEWEST, page);
+  }
+
+  /** What ran out, is still over and was told to one of these posts; the longest over first. */
+  escalated(posts: readonly string[], page: Asked): Promise<CaseRow[]> {
+    return this.list('deskEscalated', { 'desk.escalated': { $in: posts } }, MOST_URGENT, page);
+  }
+
+  /** Cases of the department in one light, for auditors of every department; the most urgent first. */
+  async inLight(light: Light, scope: StaffScope, page: Asked): Promise<CaseRow[]> {
+    if (scope.all) return this.list('auditLight', { 'desk.light': light }, MOST_URGENT, page);
+    if (scope.department === undefined) return [];
+    return this.list('deskLight', { departments: scope.department, 'desk.light': light }, MOST_URGENT, page);
   }
 
   /** Every case of the department; for auditors every case. */

@@ -35,6 +35,14 @@ caseSchema.index({ 'desk.waiting': 1, 'desk.due': 1, _id: 1 }, { name: 'deskMine
 caseSchema.index({ 'desk.receiving': 1, 'desk.due': 1, _id: 1 }, { name: 'deskReceive' });
 caseSchema.index({ 'desk.deciders': 1, changedAt: -1, _id: -1 }, { name: 'deskDone' });
 caseSchema.index({ departments: 1, changedAt: -1, _id: -1 }, { name: 'deskAll' });
+/** Most cases have time: those that have not are few, and only they stand in these. */
+const LIT = { partialFilterExpression: { 'desk.light': { $exists: true } } };
+caseSchema.index({ departments: 1, 'desk.light': 1, 'desk.due': 1, _id: 1 }, { name: 'deskLight', ...LIT });
+caseSchema.index({ 'desk.light': 1, 'desk.due': 1, _id: 1 }, { name: 'auditLight', ...LIT });
+caseSchema.index(
+  { 'desk.escalated': 1, 'desk.due': 1, _id: 1 },
+  { name: 'deskEscalated', partialFilterExpression: { 'desk.escalated': { $exists: true } } },
+);
 caseSchema.index({ changedAt: -1, _id: -1 }, { name: 'audit' });
 caseSchema.index({ number: 1 }, { name: 'searchNumber' });
 caseSchema.index({ holder: 1 }, { name: 'searchHolder' });

@@ -4,6 +4,7 @@ import { CaseCards } from '#backend/case/case-cards';
 import { CaseController } from '#backend/case/case.controller';
 import { CaseFileAccess } from '#backend/case/case-file-access';
 import { CaseListsRepository } from '#backend/case/case-lists.repository';
+import { CaseRenewalRepository } from '#backend/case/case-renewal.repository';
 import { CASE, caseSchema } from '#backend/case/case.model';
 import { CaseRepository } from '#backend/case/case.repository';
 import { CaseTrail } from '#backend/case/case-trail';
@@ -30,12 +31,31 @@ import { RunningCases } from '#backend/item/running-cases';
   imports: [MongooseModule.forFeature([{ name: CASE, schema: caseSchema }]), EvidenceModule],
   controllers: [CaseController, DeskController],
   providers: [
-    ...[CaseRepository, CaseListsRepository, CaseCards, CaseTrail, CaseViewer, PartOfItem, PinnedFacts, VisibleCases],
+    ...[
+      CaseRepository,
+      CaseRenewalRepository,
+      CaseListsRepository,
+      CaseCards,
+      CaseTrail,
+      CaseViewer,
+      PartOfItem,
+      PinnedFacts,
+      VisibleCases,
+    ],
     ...[SubmitApplication, GiveCommand, ReadCase, ListCases, ReceiveCorrectionFile],
     { provide: RunningCases, useClass: CountRunning },
     { provide: SubmittedDrafts, useClass: StoredSubmissions },
     { provide: FileAccess, useClass: CaseFileAccess },
   ],
-  exports: [CaseRepository, CaseTrail, PinnedFacts, VisibleCases, RunningCases, FileAccess, SubmittedDrafts],
+  exports: [
+    CaseRepository,
+    CaseRenewalRepository,
+    CaseTrail,
+    PinnedFacts,
+    VisibleCases,
+    RunningCases,
+    FileAccess,
+    SubmittedDrafts,
+  ],
 })
 export class CaseModule {}

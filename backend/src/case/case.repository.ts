@@ -124,8 +124,8 @@ const TIMERS = ['limit', 'silence', 'deemedAcceptance'];
 /** One update: events and effects appended, the rest set, the finished effect taken out, the next due instant worked out anew. */
 function appending({ events, effects, set }: Addition, done: string | undefined): object[] {
   const literal = (value: unknown) => ({ $literal: value });
-  // A timer takes the place of the one before: there is one for the limit that ends next.
-  const gone = effects.some(({ kind }) => kind === 'limit') ? TIMERS : [];
+  // A timer takes the place of the one before: there is one for the limit that ends next, and one for the light.
+  const gone = [...(effects.some(({ kind }) => kind === 'limit') ? TIMERS : []), 'light'];
   const stays = [{ $ne: ['$$this.id', literal(done ?? '')] }, { $not: [{ $in: ['$$this.kind', literal(gone)] }] }];
   const rest = { $filter: { input: '$outbox', cond: { $and: stays } } };
   return [

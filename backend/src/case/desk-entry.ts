@@ -1,6 +1,9 @@
 import type { Text } from '#shared/kernel/text';
 import { firstDue } from '#shared/clock/first-due';
-import { caseLedger } from '#shared/case/situated';
+import { worstLight, type Light } from '#shared/clock/light';
+import type { Instant } from '#shared/kernel/instant';
+import { escalatedTo } from '#shared/case/escalated-to';
+import { caseOutlook } from '#shared/case/situated';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { CaseState } from '#shared/case/case-state';
 import type { OpenStep } from '#shared/case/open-step';
@@ -22,6 +25,12 @@ export interface DeskEntry {
   /** Last day of the limit that runs out first. */
   due: string;
   dueName?: Text;
+  /** The worst light of the limits that run; absent while there is time, and after the end. */
+  light?: Light;
+  /** Posts that were told of a limit that ran out and is still over. */
+  escalated?: string[];
+  /** When what stands here of limits changes by itself: a timer then writes it anew. */
+  changesAt?: Instant;
 }
 
 /** The entry of a case's state; `deciders` are those of before and whoever acted now. */
@@ -30,7 +39,11 @@ export function deskEntryOf(facts: CaseFacts, state: CaseState, deciders: readon
   const receiving = state.status === 'submitted' && intake.mode === 'accept' ? intake.posts : [];
   const working = state.status === 'inProgress' || state.status === 'aftercare';
   const waiting = working ? state.steps.flatMap((step) => waitingAt(facts, step)) : receiving;
-  const due = state.status === 'ended' ? undefined : firstDue(caseLedger(facts, state));
+  const { clocks, changesAt } = caseOutlook(facts, state);
+  const shown = state.status === 'ended' ? [] : clocks;
+  const due = firstDue({ clocks: [...shown] });
+  const light = worstLight(shown.map(({ warning }) => warning));
+  const escalated = escalatedTo(facts, state, clocks);
   return {
     waiting: [...new Set(waiting)],
     receiving: [...receiving],
@@ -39,6 +52,10 @@ export function deskEntryOf(facts: CaseFacts, state: CaseState, deciders: readon
     deciders: [...new Set(deciders)],
     due: due?.due ?? NO_DUE,
     ...(due !== undefined && { dueName: due.name }),
+    ...(light !== undefined && { light }),
+    // A list of nobody would be an entry of its index all the same.
+    ...(escalated.length > 0 && { escalated: [...escalated] }),
+    ...(changesAt !== undefined && { changesAt }),
   };
 }
 

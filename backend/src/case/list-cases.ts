@@ -28,6 +28,9 @@ export class ListCases {
       mine: { list: (caller, page) => lists.mine(caller.account, posts(caller), page), place: byDue },
       receive: { list: (caller, page) => lists.receive(posts(caller), page), place: byDue },
       done: { list: (caller, page) => lists.done(caller.account, page), place: byChange },
+      escalated: { list: (caller, page) => lists.escalated(posts(caller), page), place: byDue },
+      red: { list: (caller, page) => lists.inLight('red', staffScopeOf(caller), page), place: byDue },
+      yellow: { list: (caller, page) => lists.inLight('yellow', staffScopeOf(caller), page), place: byDue },
       all: { list: (caller, page) => lists.all(staffScopeOf(caller), page), place: byChange },
     };
   }

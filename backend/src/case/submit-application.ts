@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SubmitApplication as Body, Submitted } from '#shared/api/case';
-import { effectsOf } from '#shared/case/effects';
+import { effectsOf, lightTimer } from '#shared/case/effects';
 import { foldCase } from '#shared/case/fold-case';
 import { beginCase } from '#shared/case/submit-case';
 import { MAX_ANSWER_BYTES } from '#shared/form/answers';
@@ -78,8 +78,9 @@ export class SubmitApplication {
     if (isTooLarge(state.answers)) return refused('ANSWERS.TOO_LARGE', { max: MAX_ANSWER_BYTES });
 
     const events = sealAll(begun.value, { seq: 0, head: '' }, mark);
-    const outbox = effectsOf(facts, begun.value, 1, state);
     const last = events.at(-1)!;
+    const desk = deskEntryOf(facts, state, []);
+    const outbox = [...effectsOf(facts, begun.value, 1, state), ...lightTimer(desk.changesAt, last.seq)];
     const doc: CaseDoc = {
       ...{
         _id: draft._id,
@@ -94,8 +95,7 @@ export class SubmitApplication {
       },
       holder: profile.org?.name ?? me.name,
       ...(await this.parts.of(item, version, facts.definition)),
-      desk: deskEntryOf(facts, state, []),
-      ...{ submittedAt: facts.now, changedAt: facts.now, uploads: [], outbox, nextDue: facts.now, dead: [] },
+      ...{ desk, submittedAt: facts.now, changedAt: facts.now, uploads: [], outbox, nextDue: facts.now, dead: [] },
     };
     if ((await this.cases.insert(doc)) === 'exists') return this.repeated(draft._id, mark, me);
     this.trail.recordSoon({ id: doc._id, number, definition: facts.definition }, events, me);

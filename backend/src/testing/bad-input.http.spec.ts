@@ -111,7 +111,7 @@ describe('bad input', () => {
 
   it('that searches for what no database can hold is refused', async () => {
     const clerk = server.as('hall.clerk');
-    for (const filter of ['mine', 'receive', 'done', 'all'])
+    for (const filter of ['mine', 'receive', 'done', 'all', 'escalated', 'red', 'yellow'])
       expect(problemIn(await clerk('GET', `/api/desk?filter=${filter}&search=%00`)))
         .withContext(filter)
         .toBe('400 QUERY.INVALID /search VALUE.INVALID');

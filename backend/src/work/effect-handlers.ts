@@ -6,6 +6,7 @@ import { IssueCertificate } from '#backend/work/issue-certificate';
 import { IssueDocument } from '#backend/work/issue-document';
 import { LookUpAtStep } from '#backend/work/look-up-at-step';
 import { PrintPaper } from '#backend/work/print-paper';
+import { RenewLight } from '#backend/work/renew-light';
 import { RecordStanding } from '#backend/work/record-standing';
 
 type Handlers = { readonly [K in Effect['kind']]: (id: string, effect: Extract<Effect, { kind: K }>) => Promise<void> };
@@ -26,6 +27,7 @@ export class EffectHandlers {
     limits: EndLimit,
     lookUps: LookUpAtStep,
     standings: RecordStanding,
+    lights: RenewLight,
   ) {
     this.byKind = {
       issueDocument: (id, effect) => documents.run(id, effect),
@@ -35,6 +37,7 @@ export class EffectHandlers {
       deleteDraft: (id, effect) => drafts.run(id, effect),
       lookUp: (id, effect) => lookUps.run(id, effect),
       limit: (id, effect) => limits.run(id, effect),
+      light: (id) => lights.run(id),
     };
   }
 

@@ -17,6 +17,7 @@ import { OutboxRepository } from '#backend/work/outbox.repository';
 import { OutboxWorker } from '#backend/work/outbox-worker';
 import { PrintPaper } from '#backend/work/print-paper';
 import { RecordStanding } from '#backend/work/record-standing';
+import { RenewLight } from '#backend/work/renew-light';
 
 /** What cases still have to have done: papers, certificates, drafts to delete, limits that run out. */
 @Module({
@@ -42,6 +43,7 @@ import { RecordStanding } from '#backend/work/record-standing';
     EndLimit,
     LookUpAtStep,
     RecordStanding,
+    RenewLight,
   ],
 })
 export class WorkModule {}

@@ -6,6 +6,7 @@ import { AvailableCommand, CaseCommand } from '#shared/case/case-command';
 import { CaseEvent } from '#shared/case/case-event';
 import { CaseState, CaseStatus } from '#shared/case/case-state';
 import { ClockLedger } from '#shared/clock/clock-ledger';
+import { Light } from '#shared/clock/light';
 import { Answers } from '#shared/form/answers';
 import { EndKind } from '#shared/definition/step/plain-steps';
 import { IdPath } from '#shared/api/path';
@@ -71,6 +72,7 @@ export const CaseCard = z
     changedAt: z.string(),
     due: z.string().optional().describe('Last day of the limit that runs out first, YYYY-MM-DD'),
     dueName: Text.optional().describe('Which limit that is'),
+    light: Light.optional().describe('How near its limits are; absent while there is time, and after the end'),
     daysLeft: z.int().optional().describe('Working days left, 0 on the last day, negative when overdue'),
     mine: z.boolean().describe('Whether the reader may act on it now'),
   })
@@ -81,10 +83,12 @@ export type CasePage = z.infer<typeof CasePage>;
 
 /**
  * The closed list of the desk's filters: mine = waits for a post that the reader holds, or was taken by him; receive = waits for
- * acceptance by his post; done = he decided in it; all = every case of his department (for supervisors and auditors).
+ * acceptance by his post; done = he decided in it; escalated = a limit ran out of which his post was told, and still is over;
+ * red, yellow = every case of his department in that light; all = every case of his department. An auditor has no department:
+ * he sees those of all.
  */
 export const DeskQuery = PageQuery.extend({
-  filter: z.enum(['mine', 'receive', 'done', 'all']).default('mine'),
+  filter: z.enum(['mine', 'receive', 'done', 'all', 'escalated', 'red', 'yellow']).default('mine'),
   search: z.string().max(60).optional().describe('Case number or holder, from its beginning'),
 }).meta({ id: 'DeskQuery' });
 export type DeskQuery = z.infer<typeof DeskQuery>;

@@ -26,6 +26,7 @@ export const Effect = z.discriminatedUnion('kind', [
   effect('recordStanding', { certificate: z.string().describe('Id of a certificate to which something was done') }),
   effect('deleteDraft', {}),
   effect('limit', {}),
+  effect('light', {}),
 ]);
 export type Effect = z.infer<typeof Effect>;
 
@@ -42,6 +43,14 @@ export function effectsOf(facts: CaseFacts, events: readonly CaseEvent[], seq: n
   const [next] = timedLimits(facts, state);
   if (next !== undefined) effects.push({ kind: 'limit', id: `${last}-limit`, dueAt: next.at });
   return effects;
+}
+
+/**
+ * The timer of a case's light, and of the days that its lists show: due when they change by themselves. It takes the place of
+ * the one before; `seq` is the number of the last event.
+ */
+export function lightTimer(changesAt: Instant | undefined, seq: number): Effect[] {
+  return changesAt === undefined ? [] : [{ kind: 'light', id: `${seq}-light-${changesAt}`, dueAt: changesAt }];
 }
 
 /** Whether an event makes a certificate due: its step was entered, what was promised for later came, or it is another one's turn. */

@@ -2,6 +2,7 @@ import type { ClockRule } from '#shared/definition/clock-rule';
 import type { Definition } from '#shared/definition/definition';
 import { isFor, type SituationPart } from '#shared/definition/situation';
 import type { ClockLedger } from '#shared/clock/clock-ledger';
+import { outlookOf, type Outlook } from '#shared/clock/outlook';
 import { readClocks } from '#shared/clock/read-clocks';
 import { situationOf } from '#shared/form/situation-of';
 import type { CaseFacts } from '#shared/case/case-facts';
@@ -25,6 +26,12 @@ export function clockRules(facts: CaseFacts, state: CaseState): readonly ClockRu
 /** Whether a result is for the situation of a case. */
 export function bringsResult(facts: CaseFacts, state: CaseState, key: string): boolean {
   return belongs(facts, state, 'results')(key);
+}
+
+/** How the limits that run for a case stand, for lists and timers; see `outlookOf`. */
+export function caseOutlook(facts: CaseFacts, state: CaseState): Outlook {
+  const clocks = clockRules(facts, state);
+  return outlookOf({ chain: facts.definition.chain, clocks: [...clocks] }, state, facts.calendar, facts.now);
 }
 
 /** The ledger of a case, of the limits that run for it; see `readClocks`. */

@@ -6,6 +6,7 @@ import { Text } from '#shared/kernel/text';
 import { ClockKind } from '#shared/definition/clock-rule';
 import { LegalBasis } from '#shared/definition/legal-basis';
 import { Limit, LimitUnit } from '#shared/definition/limit';
+import { Light } from '#shared/clock/light';
 
 /** The six parts that every day of a case belongs to, each to one. They add up to the whole. */
 export const ClockPart = z
@@ -52,10 +53,7 @@ export const ClockReading = z
     pausedDays: z.int().describe('Days on which it stood still, or whole hours; not counted'),
     extendedBy: z.array(Limit).optional().describe('What was added, in the order of granting; absent means nothing'),
     remaining: z.int().optional().describe('Days or whole hours left; 0 on the last day, negative when it is over'),
-    warning: z
-      .enum(['yellow', 'red'])
-      .optional()
-      .describe('yellow: a third of the limit left or two working days; red: the last day, or overdue'),
+    warning: Light.optional(),
     legalBasis: z.array(LegalBasis).describe('Empty only for a promise'),
     missingYear: z.int().optional().describe('A year that the calendar lacks for this clock'),
   })

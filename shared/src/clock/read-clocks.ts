@@ -5,10 +5,9 @@ import type { CaseTimes } from '#shared/clock/case-times';
 import type { ClockedItem } from '#shared/clock/clocked-item';
 import type { ClockLedger, ClockPart, ClockSpan } from '#shared/clock/clock-ledger';
 import { daySpans } from '#shared/clock/day-spans';
-import { implicitClocks } from '#shared/clock/implicit-clocks';
 import { MissingYear } from '#shared/clock/missing-year';
 import { readClock } from '#shared/clock/read-clock';
-import { readRule } from '#shared/clock/read-rule';
+import { runningClocks } from '#shared/clock/running-clocks';
 import { countWorkingDays, isWorkingDay } from '#shared/kernel/working-days';
 
 /**
@@ -16,10 +15,7 @@ import { countWorkingDays, isWorkingDay } from '#shared/kernel/working-days';
  * Never throws: what needs a year that the calendar lacks is left out, and `missingYear` names it.
  */
 export function readClocks(definition: ClockedItem, times: CaseTimes, calendar: Calendar, now: Instant): ClockLedger {
-  const clocks = [
-    ...definition.clocks.map((rule) => readRule(definition.chain, rule, times, calendar, now)),
-    ...implicitClocks(definition.chain, times, calendar).map((clock) => readClock(calendar, clock, now)),
-  ];
+  const clocks = runningClocks(definition, times, calendar, now).map((clock) => readClock(calendar, clock, now));
   const missing = new MissingYear();
   const spans = daySpans(definition, times, now).map(({ legalBasis, ...span }): ClockSpan => ({
     ...span,

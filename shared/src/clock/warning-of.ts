@@ -5,6 +5,7 @@ import type { Limit } from '#shared/definition/limit';
 import type { Calendar } from '#shared/kernel/calendar';
 import type { ClockReading } from '#shared/clock/clock-ledger';
 import type { LimitEnd } from '#shared/clock/limit-end';
+import { LIGHT_RULE } from '#shared/clock/light';
 import { workingDaysLeft } from '#shared/kernel/working-days';
 
 interface Standing {
@@ -28,9 +29,9 @@ export function warningOf(
 ): ClockReading['warning'] {
   if (state === 'overdue') return 'red';
   if ((state !== 'running' && state !== 'paused') || end === undefined || remaining === undefined) return undefined;
-  const third = kind !== 'validity' && remaining * 3 <= used + remaining ? 'yellow' : undefined;
+  const third = kind !== 'validity' && remaining * LIGHT_RULE.oneIn <= used + remaining ? 'yellow' : undefined;
   if (limit.unit === 'hour') return remaining <= 0 ? 'red' : third;
   if (remaining <= 0 || end.date === civilDateOf(now)) return 'red';
   const days = workingDaysLeft(calendar, civilDateOf(now), end.date);
-  return third ?? (days.ok && days.value <= 2 ? 'yellow' : undefined);
+  return third ?? (days.ok && days.value <= LIGHT_RULE.workingDays ? 'yellow' : undefined);
 }

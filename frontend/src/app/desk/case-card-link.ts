@@ -4,7 +4,6 @@ import type { CaseCard } from '#shared/api/case';
 import { injectDays } from '../i18n/day-words';
 import { injectSay } from '../i18n/text-voice';
 import { injectWords } from '../i18n/translator';
-import { type Light, lightOf } from './light';
 import { DESK_WORDS } from './words';
 
 /** One case in the list: for whom, what, where it stands, and how long by which limit. */
@@ -40,7 +39,7 @@ export class CaseCardLink {
   protected readonly say = injectSay();
   private readonly days = injectDays();
 
-  protected readonly light = computed<Light>(() => lightOf(this.entry().daysLeft));
+  protected readonly light = computed(() => this.entry().light ?? 'green');
   protected readonly where = computed(() => {
     const { step, status, end } = this.entry();
     if (end) return this.t(`end.${end}`);

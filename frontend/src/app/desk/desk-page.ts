@@ -32,10 +32,11 @@ export class DeskPage {
   protected readonly t = injectWords(DESK_WORDS);
   protected readonly store = inject(DeskListStore);
   protected readonly keys = inject(DeskKeys);
-  /** Whoever only supervises sees all cases and has none of his own. */
-  protected readonly filters = computed<readonly DeskFilter[]>(() =>
-    this.session.may('case.work') ? ['mine', 'receive', 'done', 'all'] : ['all'],
-  );
+  /** Whoever only supervises sees all cases and has none of his own; an auditor is told of nothing either. */
+  protected readonly filters = computed<readonly DeskFilter[]>(() => {
+    if (this.session.may('case.work')) return ['mine', 'receive', 'done', 'all', 'escalated', 'red', 'yellow'];
+    return this.session.may('audit.read') ? ['all', 'red', 'yellow'] : ['all', 'escalated', 'red', 'yellow'];
+  });
 
   /** Whether a case is open: a phone then shows it instead of the list. */
   protected readonly open = toSignal(
@@ -51,7 +52,7 @@ export class DeskPage {
     this.store.show(this.filters()[0] ?? 'all');
   }
 
-  /** `/` goes to the search, 0–3 choose a filter, J and K the next and the previous case; all rest while something is typed. */
+  /** `/` goes to the search, 0–6 choose a filter, J and K the next and the previous case; all rest while something is typed. */
   protected hear(event: KeyboardEvent): void {
     if (!this.keys.on() || event.defaultPrevented || isTyping(event)) return;
     const deed = this.deedOf(event.key);
