@@ -15,13 +15,10 @@ interface Golden {
   readonly answers: Answers;
 }
 
-const APPLICANTS = JSON.parse(
-  readFileSync(join(process.cwd(), 'shared', 'golden', ITEM, 'applicants.json'), 'utf8'),
-) as Golden[];
-
-/** The answers of a named applicant of the golden item. */
-export function goldenAnswers(key: string): Answers {
-  return APPLICANTS.find((applicant) => applicant.key === key)!.answers;
+/** The answers of a named applicant of a golden item. */
+export function goldenAnswers(key: string, item = ITEM): Answers {
+  const file = join(process.cwd(), 'shared', 'golden', item, 'applicants.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as Golden[]).find((applicant) => applicant.key === key)!.answers;
 }
 
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');

@@ -113,7 +113,8 @@ export class TestServer {
     return token;
   }
 
-  private async signIn(account: string): Promise<string> {
+  /** A token of its own for a person. */
+  async signIn(account: string): Promise<string> {
     const got = await this.ask('POST', '/api/session', { body: { account, password: DEMONSTRATION_PASSWORD } });
     const token = /tongban_session=([^;]+)/.exec(got.headers.get('set-cookie') ?? '')?.[1];
     if (token === undefined) throw new Error(`${account} could not sign in: ${JSON.stringify(got.body)}`);
