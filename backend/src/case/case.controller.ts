@@ -78,6 +78,7 @@ export class CaseController {
     'CASE.NOT_TAKEN',
     'CASE.NOT_TO_TAKE',
     'CASE.STEP_OVER',
+    'CASE.DONE_BY_YOU',
     'CASE.DECIDED_ALREADY',
     'CASE.DECIDED',
     'CASE.CHANGED',

@@ -69,7 +69,7 @@ describe('A case over HTTP', () => {
     expect(mine.body.entries.filter((card) => card.id === draft.id).length).toBe(1);
   });
 
-  it('lets one of two approvers win a race and tells the other one', async () => {
+  it('lets one of two acts at once win, and tells a person that it was himself', async () => {
     const id = await work.submit('zhang.wei', goldenAnswers('noodles'));
     await work.must('hall.clerk', id, { kind: 'accept' });
     await work.decide('market.reviewer', id, 'documents', 'complete');
@@ -86,7 +86,7 @@ describe('A case over HTTP', () => {
     );
 
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
-    expect(problemIn(both.find(({ status }) => status === 409)!)).toBe('409 CASE.STEP_OVER');
+    expect(problemIn(both.find(({ status }) => status === 409)!)).toBe('409 CASE.DONE_BY_YOU');
     const after = await work.read('market.reviewer', id);
     expect(after.state.decisions.filter((decision) => decision.step === 'review').length).toBe(1);
   });

@@ -64,6 +64,6 @@ describe('The server’s own evaluation of a submission', () => {
     }
     expect((await work.read('hall.clerk', id)).state.seq).toBeLessThan(4);
     const early = await work.decide('market.chief', id, 'decide', 'grant');
-    expect(problemIn(early)).toBe('409 CASE.STEP_OVER');
+    expect(problemIn(early)).toBe('409 CASE.NOT_YOUR_TURN');
   });
 });

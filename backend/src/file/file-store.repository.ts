@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { mongo } from 'mongoose';
+import { isDuplicateKey } from '#backend/platform/mongo/duplicate-key';
 import { Store } from '#backend/platform/mongo/store';
 
 /** What the store knows of a file besides its bytes. */
@@ -17,6 +18,8 @@ export interface StoredFile extends FileAbout {
 
 type FileEntry = mongo.GridFSFile & { metadata?: FileAbout };
 
+/** Bytes of a chunk, as GridFS cuts them. */
+const CHUNK = 255 * 1024;
 const DURABLE = { writeConcern: { w: 'majority', j: true } } as const;
 /** A file that nothing refers to is kept so long, so that a submission under way never loses one. */
 const GRACE = 24 * 3_600_000;
@@ -24,6 +27,8 @@ const GRACE = 24 * 3_600_000;
 /** Bytes of files, in GridFS. A file appears whole or not at all, and is never changed. */
 @Injectable()
 export class FileStore {
+  private indexes: Promise<unknown> | undefined;
+
   constructor(private readonly store: Store) {}
 
   /** Opens a place to write to; the file is there once the stream has finished. Abort it to leave nothing behind. */
@@ -33,14 +38,39 @@ export class FileStore {
     return this.bucket().openUploadStreamWithId(id as never, name, { metadata: { owner, name, type } });
   }
 
-  /** Stores bytes that were made here, e.g. a printed document. Repeated with the same id it is the same file. */
+  /**
+   * Stores bytes that were made here, e.g. a printed document. Repeated with the same id it is the same file: the first one, whole, even
+   * where two backends print it at once, for a file that was there and is gone again nobody would print a second time.
+   */
   async put(id: string, about: FileAbout, bytes: Buffer): Promise<void> {
-    await this.store.act(async () => {
-      if (await this.find(id)) return;
-      await this.delete(id);
-      await new Promise<void>((resolve, reject) => {
-        this.open(id, about).once('finish', resolve).once('error', reject).end(bytes);
+    await this.indexed();
+    const { owner, name, type } = about;
+    const entry = {
+      ...{ _id: id, length: bytes.length, chunkSize: CHUNK, uploadDate: new Date(), filename: name },
+      metadata: { owner, name, type },
+    };
+    const chunks = Array.from({ length: Math.ceil(bytes.length / CHUNK) }, (_, n) => ({
+      ...{ _id: new mongo.ObjectId(), files_id: id, n },
+      data: new mongo.Binary(bytes.subarray(n * CHUNK, (n + 1) * CHUNK)),
+    }));
+    try {
+      await this.store.transaction(async (session) => {
+        if (await this.entries().findOne({ _id: id }, { session })) return;
+        await this.chunks().deleteMany({ files_id: id }, { session });
+        await this.entries().insertOne(entry as never, { session });
+        if (chunks.length > 0) await this.chunks().insertMany(chunks as never[], { session });
       });
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+    }
+  }
+
+  /** The index that GridFS reads by; an upload through its bucket would make it only where no file is there yet. */
+  private async indexed(): Promise<void> {
+    this.indexes ??= this.store.act(() => this.chunks().createIndex({ files_id: 1, n: 1 }, { unique: true }));
+    await this.indexes.catch((error: unknown) => {
+      this.indexes = undefined;
+      throw error;
     });
   }
 

@@ -28,16 +28,22 @@ export type Client = <T = unknown>(method: string, path: string, sent?: Sent) =>
 
 /** The real server of one spec file, with a database of its own that holds the demonstration. */
 export class TestServer {
-  private readonly tokens = new Map<string, Promise<string>>();
-
   private constructor(
     readonly app: NestFastifyApplication,
     readonly origin: string,
-    private readonly database: string,
+    private readonly env: Readonly<Record<string, string>>,
+    private readonly tokens: Map<string, Promise<string>>,
   ) {}
 
   /** Boots the whole server on a free port against the MongoDB at TONGBAN_TEST_MONGODB_URI. */
-  static async start(env: Readonly<Record<string, string>> = {}): Promise<TestServer> {
+  static start(env: Readonly<Record<string, string>> = {}): Promise<TestServer> {
+    return TestServer.boot(env, new Map());
+  }
+
+  private static async boot(
+    env: Readonly<Record<string, string>>,
+    tokens: Map<string, Promise<string>>,
+  ): Promise<TestServer> {
     const mongo = process.env['TONGBAN_TEST_MONGODB_URI'];
     if (mongo === undefined) throw new Error('TONGBAN_TEST_MONGODB_URI names no MongoDB to test against');
     const fresh = `test-${randomBytes(6).toString('hex')}`;
@@ -50,12 +56,12 @@ export class TestServer {
     });
     const app = await serve(settings);
     await app.get(SeedDemonstration, { strict: false }).run();
-    return new TestServer(app, await app.getUrl(), settings.database);
+    return new TestServer(app, await app.getUrl(), { ...env, TONGBAN_DATABASE: settings.database }, tokens);
   }
 
-  /** Another backend on the same database. Stop it before this one. */
+  /** Another backend on the same database, for the same people with the same sessions. Close it before this one is stopped. */
   second(): Promise<TestServer> {
-    return TestServer.start({ TONGBAN_DATABASE: this.database });
+    return TestServer.boot(this.env, this.tokens);
   }
 
   /** What there is in the database, for specs that look behind the routes. */

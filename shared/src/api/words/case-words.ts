@@ -14,6 +14,7 @@ export const CASE_WORDS = {
   'CASE.NOT_TAKEN': { zh: '您没有领取这一步。', en: 'You have not taken this step.' },
   'CASE.NOT_TO_TAKE': { zh: '这一步要多人办理，不用领取。', en: 'Several people decide here; nobody takes it alone.' },
   'CASE.STEP_OVER': { zh: '这一步已经办完，请刷新后再看。', en: 'This step is over. Please load the case again.' },
+  'CASE.DONE_BY_YOU': { zh: '这一步您已经办完了，不用再办。', en: 'You have done this step already.' },
   'CASE.DECIDED_ALREADY': {
     zh: '您已经办过这一步，正在等其他人。',
     en: 'You have decided here; others still have to.',

@@ -3,6 +3,7 @@ import { availableCommands } from '#shared/case/available-commands';
 import type { CaseFacts } from '#shared/case/case-facts';
 import { GOLDEN, RandomCase } from '#shared/case/random-case.spec-support';
 import { decideCase } from '#shared/case/decide-case';
+import { officer, SmallCase, smallDefinition, taskStep } from '#shared/case/small-case.spec-support';
 import type { Definition } from '#shared/definition/definition';
 import type { Who } from '#shared/definition/step/staffed';
 import { divisionTree } from '#shared/form/region-names';
@@ -71,5 +72,22 @@ describe('Who may work at a step', () => {
     const held = { holders: (post: string) => (post === 'market.reviewer' ? ['reviewer'] : ['chief']) };
     expect(offered({}, reviewer, held, 'market.chief')).toBeTrue();
     expect(offered({}, chief, { holders: () => ['applicant'] }, 'market.chief')).toBeTrue();
+  });
+});
+
+describe('Who comes to a step that is not open', () => {
+  it('hears whether its turn has not come, whether he did it himself or whether others did', () => {
+    const run = new SmallCase(smallDefinition([taskStep('one', 'two'), taskStep('two', 'granted')]));
+    const [ann, bob, eve] = [officer('ann', 'a.one'), officer('bob', 'a.one'), officer('eve', 'a.two')];
+    const at = (step: string, who: Actor) =>
+      run.give(who, { kind: 'decide', decision: { step, outcome: 'go', points: [] } });
+
+    expect(at('two', ann)).toBe('CASE.NOT_YOUR_TURN');
+    expect([at('one', ann), at('one', ann), at('one', bob), at('one', eve)]).toEqual([
+      'done',
+      'CASE.DONE_BY_YOU',
+      'CASE.STEP_OVER',
+      'CASE.NOT_YOURS',
+    ]);
   });
 });

@@ -29,7 +29,7 @@ export function notAtWork(asked: Asked): Why {
   const named = step === undefined ? undefined : stepOf(facts.definition.chain, step);
   if (at === undefined) {
     const his = isStaffed(named) && named.posts.some((post) => actor.posts.includes(post));
-    return his ? 'CASE.STEP_OVER' : 'CASE.NOT_YOURS';
+    return his ? whyClosed(state, named.key, actor) : 'CASE.NOT_YOURS';
   }
   if (!works(facts, at, actor)) return 'CASE.NOT_YOURS';
   if (at.step.who?.otherThan?.some((key) => decidedAt(state, key, actor)) === true) return 'CASE.OTHER_PERSON_NEEDED';
@@ -72,6 +72,16 @@ function isSame({ holders }: CaseFacts, { decisions }: CaseState, steps: readonl
 
 function decidedAt(state: CaseState, step: string, actor: Actor): boolean {
   return state.decisions.some((decision) => decision.step === step && decision.by.account === actor.account);
+}
+
+/** Why nobody works at a step: its turn has not come, this person himself was the one who decided there, or others did. */
+function whyClosed({ visits, decisions }: CaseState, step: string, actor: Actor): Why {
+  const last = visits.findLast(({ key }) => key === step);
+  if (last === undefined) return 'CASE.NOT_YOUR_TURN';
+  const own = decisions.some(
+    (taken) => taken.step === step && taken.at >= last.from && taken.by.account === actor.account,
+  );
+  return own ? 'CASE.DONE_BY_YOU' : 'CASE.STEP_OVER';
 }
 
 /** The delegation under which a person may act at a step today. */
