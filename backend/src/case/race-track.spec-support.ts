@@ -75,11 +75,12 @@ export class RaceTrack {
     );
   }
 
-  /** All cases, when the backends have nothing left to do for them but to wait for limits. */
+  /** All cases, when the backends have nothing to do for them but to wait for what is due later. */
   async settled(): Promise<CaseDoc[]> {
     for (;;) {
       const docs = await Promise.all(this.cases.map((id) => this.stored(id)));
-      if (docs.every(({ outbox }) => outbox.every(({ kind }) => kind === 'limit'))) return docs;
+      const now = new Date().toISOString();
+      if (docs.every(({ outbox }) => outbox.every(({ dueAt }) => dueAt > now))) return docs;
       await pause(200);
     }
   }
