@@ -1,7 +1,7 @@
 const ACCOUNTS = [
   [
     '市场监督管理局 Market supervision',
-    'market.author market.publisher market.reviewer market.inspector1 market.inspector2 market.chief',
+    'market.author market.publisher market.reviewer market.inspector1 market.inspector2 market.chief market.admin',
   ],
   ['消防救援支队 Fire and rescue', 'fire.author fire.publisher fire.officer1 fire.officer2 fire.chief'],
   ['政务服务大厅 Service hall', 'hall.clerk hall.supervisor'],

@@ -9,6 +9,7 @@ import { takeNote } from './launcher-note.mjs';
 import { requireFree } from './port-in-use.mjs';
 import { progress } from './progress.mjs';
 import { runBackend, seed } from './run-backend.mjs';
+import { runCatcher } from './run-catcher.mjs';
 import { runMongod } from './run-mongod.mjs';
 import { runRegisters } from './run-registers.mjs';
 import { Sentence, explain } from './sentence.mjs';
@@ -39,32 +40,40 @@ async function start(settings) {
     PORT: String(settings.port),
     MONGODB_URI: mongo.uri,
   };
-  const registers = settings.mode === 'demonstration' ? await demonstrate(env) : undefined;
+  const { registers, catcher } = settings.mode === 'demonstration' ? await demonstrate(env) : {};
   const backend = await progress('Starting the server', () => runBackend(env, settings.port, ending.stops));
   note.backendIs(backend.pid);
   console.log(`\nready http://127.0.0.1:${settings.port}\n`);
   if (settings.mode === 'demonstration') console.log(`${accountsTable()}\n`);
   if (registers) console.log(`演示登记库 Registers of the demonstration, and how they behave: ${registers.control}\n`);
+  if (catcher) console.log(`演示邮件 E-mail of the demonstration: ${catcher.page}\n`);
   console.log('Ctrl-C stops everything that was started.');
   throw new Sentence(`${await Promise.race([backend.ended, mongo.ended])}: everything else was stopped; start again.`);
 }
 
 /**
- * Puts the demonstration in and starts its registers, unless the environment names others. Should they end, the platform goes on: a register that does
- * not answer is a part of its day.
+ * Puts the demonstration in and starts its registers and its mail server, unless the environment names others. Should they end, the platform goes
+ * on: machines of others that do not answer are a part of its day.
  */
 async function demonstrate(env) {
   await progress('Seeding the demonstration', () => seed(env));
-  if (env.TONGBAN_REGISTERS) return undefined;
-  const registers = await progress('Starting the registers of the demonstration', () =>
-    runRegisters(env, ending.stops),
-  );
-  Object.assign(env, registers.env);
-  void registers.ended.then((words) => {
-    if (!ending.begun)
-      console.error(`${words}: what asks them now is told that they do not answer; start again to have them back.`);
+  const registers = env.TONGBAN_REGISTERS
+    ? undefined
+    : await beside(env, 'the registers', runRegisters, 'what asks them now is told that they do not answer');
+  const catcher = env.TONGBAN_SMTP
+    ? undefined
+    : await beside(env, 'the mail server', runCatcher, 'e-mails wait, and are given up where it stays away');
+  return { registers, catcher };
+}
+
+/** Starts a helper of the demonstration, puts its settings into `env` and says so when it ends. */
+async function beside(env, name, run, what) {
+  const helper = await progress(`Starting ${name} of the demonstration`, () => run(env, ending.stops));
+  Object.assign(env, helper.env);
+  void helper.ended.then((words) => {
+    if (!ending.begun) console.error(`${words}: ${what}; start again to have it back.`);
   });
-  return registers;
+  return helper;
 }
 
 async function findMongo(settings) {

@@ -46,4 +46,8 @@ export interface CaseDoc {
   /** The worker that does the effects now, and until when he has the case by the database's clock. */
   held?: { token: string; until: Date };
   dead: DeadLetter[];
+  /** When the latest of them was given up; absent while there is none. */
+  deadAt?: string;
+  /** Commands that let an effect be tried again, the last fifty, so that a repeat is known. */
+  replays?: { key: string; body: string; effect: string }[];
 }

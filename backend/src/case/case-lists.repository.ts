@@ -45,6 +45,7 @@ const LEFT_OUT = {
   events: 0,
   outbox: 0,
   dead: 0,
+  replays: 0,
   uploads: 0,
   'state.answers': 0,
   'state.files': 0,

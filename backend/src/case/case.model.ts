@@ -25,6 +25,8 @@ export const caseSchema = new Schema<CaseDoc>(
     nextDue: String,
     held: Schema.Types.Mixed,
     dead: { type: Schema.Types.Mixed, required: true },
+    deadAt: String,
+    replays: Schema.Types.Mixed,
   },
   { collection: 'cases', strict: 'throw', versionKey: false, minimize: false },
 );
@@ -48,3 +50,8 @@ caseSchema.index({ number: 1 }, { name: 'searchNumber' });
 caseSchema.index({ holder: 1 }, { name: 'searchHolder' });
 caseSchema.index({ item: 1, version: 1, 'state.status': 1 }, { name: 'running' });
 caseSchema.index({ nextDue: 1 }, { name: 'due', sparse: true });
+caseSchema.index(
+  { departments: 1, deadAt: -1, _id: -1 },
+  { name: 'dead', partialFilterExpression: { deadAt: { $exists: true } } },
+);
+caseSchema.index({ deadAt: -1, _id: -1 }, { name: 'deadAll', partialFilterExpression: { deadAt: { $exists: true } } });

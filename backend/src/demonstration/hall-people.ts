@@ -87,6 +87,14 @@ export const HALL_PEOPLE: readonly DemonstrationPerson[] = [
     'market',
   ),
   staff(
+    'market.admin',
+    '严明',
+    text('市场监管局 系统管理', 'Market regulation, administrator'),
+    ['admin'],
+    [],
+    'market',
+  ),
+  staff(
     'fire.author',
     '郑浩',
     text('消防救援支队 事项编制', 'Fire and rescue, author of items'),

@@ -15,6 +15,7 @@ const applicant = (account: string, name: string, role: Text, profile: Applicant
   roles: ['applicant'],
   posts: [],
   profile,
+  email: `${account}@people.example`,
 });
 
 const text = (zh: string, en: string): Text => ({ zh, en });

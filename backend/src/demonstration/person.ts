@@ -11,4 +11,6 @@ export interface DemonstrationPerson {
   readonly posts: readonly string[];
   readonly department?: string;
   readonly profile?: ApplicantProfile;
+  /** Where notices go; of the top-level domain that RFC 2606 keeps for examples. */
+  readonly email?: string;
 }

@@ -46,7 +46,7 @@ export class SeedDemonstration {
     return { accounts, directory, items: await this.items.run() };
   }
 
-  private async addPerson({ account, name, roles, posts, department, profile }: DemonstrationPerson): Promise<boolean> {
+  private async addPerson({ account, name, roles, posts, department, profile, email }: DemonstrationPerson): Promise<boolean> {
     if (await this.accounts.find(account)) return false;
     return this.accounts.addMissing({
       _id: this.ids.next(),
@@ -56,6 +56,7 @@ export class SeedDemonstration {
       posts: [...posts],
       ...(department !== undefined && { department }),
       ...(profile && { profile }),
+      ...(email !== undefined && { email }),
       password: await hashPassword(DEMONSTRATION_PASSWORD),
       seq: 0,
       head: CHAIN_START,

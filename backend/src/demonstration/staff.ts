@@ -17,4 +17,5 @@ export const staff = (
   roles,
   posts,
   department,
+  email: `${account}@office.example`,
 });

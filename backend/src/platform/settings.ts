@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import * as z from 'zod';
+import { isSmtpAddress, mailSettings, type MailSettings } from '#backend/platform/mail-settings';
 import { RegisterAddresses, type RegisterSettings } from '#backend/platform/register-settings';
 
 /** What the environment must say, by name. Empty values count as absent. */
@@ -22,6 +23,12 @@ const Environment = z.object({
   TONGBAN_ORIGIN: z.url().optional().describe('Where browsers find the site, e.g. https://tongban.example.gov.cn'),
   TONGBAN_REGISTERS: RegisterAddresses.optional().describe('Addresses of registers by key, JSON; absent means none'),
   TONGBAN_REGISTER_KEY: z.string().min(32).optional().describe('Secret that requests to registers are signed with'),
+  TONGBAN_SMTP: z
+    .string()
+    .refine(isSmtpAddress, { error: 'must be smtp://host:port or smtps://host:port' })
+    .optional()
+    .describe('Where e-mail is handed in; absent means that none is sent'),
+  TONGBAN_MAIL_FROM: z.email().optional().describe('The address that e-mail comes from'),
 });
 
 /** The settings of one installation, checked. */
@@ -37,6 +44,13 @@ export interface Settings {
   readonly origin?: string;
   /** Absent means that no register answers. */
   readonly registers?: RegisterSettings;
+  /** Absent means that no e-mail is sent. */
+  readonly mail?: MailSettings;
+}
+
+/** Where links lead: only the settings say it, never a request (T13). */
+export function siteOf({ origin, host, port }: Settings): string {
+  return origin ?? `http://${host}:${port}`;
 }
 
 /** The token under which Nest injects the settings. */
@@ -64,6 +78,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       'The setting TONGBAN_REGISTER_KEY is missing: requests to registers are signed. Set it (32 signs or more) and start again.',
     );
   }
+  const { TONGBAN_SMTP: smtp, TONGBAN_MAIL_FROM: from } = data;
+  if (smtp !== undefined && from === undefined) {
+    throw new Error('The setting TONGBAN_MAIL_FROM is missing: e-mail needs a sender. Set it and start again.');
+  }
   return {
     mode: data.TONGBAN_MODE,
     port: data.PORT,
@@ -74,6 +92,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     ...(data.TONGBAN_SITE !== undefined && { site: resolve(data.TONGBAN_SITE) }),
     ...(data.TONGBAN_ORIGIN !== undefined && { origin: new URL(data.TONGBAN_ORIGIN).origin }),
     ...(addresses !== undefined && key !== undefined && { registers: { addresses, key } }),
+    ...(smtp !== undefined && from !== undefined && { mail: mailSettings(smtp, from) }),
   };
 }
 

@@ -16,6 +16,10 @@ export interface AccountDoc {
   password: string;
   /** What the platform knows of an applicant. */
   profile?: ApplicantProfile;
+  /** Where notices go by e-mail. */
+  email?: string;
+  /** Whether this person wants no e-mail. */
+  mailOff?: boolean;
   seq: number;
   head: string;
 }
@@ -32,6 +36,8 @@ export const accountSchema = new Schema<AccountDoc>(
     department: String,
     password: { type: String, required: true },
     profile: Schema.Types.Mixed,
+    email: String,
+    mailOff: Boolean,
     seq: { type: Number, required: true },
     head: { type: String, required: true },
   },

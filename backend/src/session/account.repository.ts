@@ -7,6 +7,12 @@ import { GroupRead } from '#backend/platform/mongo/group-read';
 import { Store } from '#backend/platform/mongo/store';
 import { ACCOUNT, type AccountDoc } from '#backend/session/account.model';
 
+/** Where somebody reads e-mail, and whether he wants any. */
+export interface Mailbox {
+  readonly address: string;
+  readonly on: boolean;
+}
+
 /** The people who may sign in. */
 @Injectable()
 export class AccountRepository {
@@ -69,6 +75,24 @@ export class AccountRepository {
     for (const { account, posts } of found)
       for (const post of posts) byPost.set(post, [...(byPost.get(post) ?? []), account]);
     return byPost;
+  }
+
+  /** Where each of these accounts reads e-mail and whether it wants any; accounts without an address are absent. */
+  async mailboxesOf(accounts: readonly string[]): Promise<ReadonlyMap<string, Mailbox>> {
+    const found = await this.store.act(() =>
+      this.accounts
+        .find({ account: trusted({ $in: [...accounts] }), email: trusted({ $exists: true }) })
+        .select({ account: 1, email: 1, mailOff: 1 })
+        .lean<AccountDoc[]>(),
+    );
+    return new Map(found.map(({ account, email, mailOff }) => [account, { address: email!, on: mailOff !== true }]));
+  }
+
+  /** Turns a person's e-mail on or off. */
+  async chooseMail(account: string, on: boolean): Promise<void> {
+    await this.store.act(() =>
+      this.accounts.updateOne({ account }, on ? { $unset: { mailOff: 1 } } : { $set: { mailOff: true } }),
+    );
   }
 
   /** Puts an account in where there is none of that name; leaves the present one as it is. Says whether it was put in. */

@@ -4,11 +4,21 @@ export class Aside {
 
   constructor(private readonly most: number) {}
 
-  /** Lets a piece that has begun go on by itself. Resolves when there is room for the next one. Failures go to `failed`. */
-  async put(piece: Promise<void>, failed: (error: unknown) => void): Promise<void> {
+  /** Whether there is no room for another piece. */
+  get isFull(): boolean {
+    return this.running.size >= this.most;
+  }
+
+  /** Lets a piece that has begun go on by itself. Failures go to `failed`. */
+  start(piece: Promise<void>, failed: (error: unknown) => void): void {
     const running: Promise<void> = piece.catch(failed).finally(() => this.running.delete(running));
     this.running.add(running);
-    if (this.running.size >= this.most) await Promise.race(this.running);
+  }
+
+  /** The same, and resolves when there is room for the next one. */
+  async put(piece: Promise<void>, failed: (error: unknown) => void): Promise<void> {
+    this.start(piece, failed);
+    if (this.isFull) await Promise.race(this.running);
   }
 
   /** Resolves when all of it has ended. */

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Effect } from '#shared/case/effects';
+import { Announce } from '#backend/work/announce';
+import { CallWebhook } from '#backend/work/call-webhook';
 import { DeleteDraft } from '#backend/work/delete-draft';
 import { EndLimit } from '#backend/work/end-limit';
 import { IssueCertificate } from '#backend/work/issue-certificate';
@@ -8,6 +10,8 @@ import { LookUpAtStep } from '#backend/work/look-up-at-step';
 import { PrintPaper } from '#backend/work/print-paper';
 import { RenewLight } from '#backend/work/renew-light';
 import { RecordStanding } from '#backend/work/record-standing';
+import { SendMail } from '#backend/work/send-mail';
+import { TellDeadline } from '#backend/work/tell-deadline';
 
 type Handlers = { readonly [K in Effect['kind']]: (id: string, effect: Extract<Effect, { kind: K }>) => Promise<void> };
 
@@ -28,6 +32,10 @@ export class EffectHandlers {
     lookUps: LookUpAtStep,
     standings: RecordStanding,
     lights: RenewLight,
+    announce: Announce,
+    deadlines: TellDeadline,
+    mails: SendMail,
+    webhooks: CallWebhook,
   ) {
     this.byKind = {
       issueDocument: (id, effect) => documents.run(id, effect),
@@ -38,6 +46,10 @@ export class EffectHandlers {
       lookUp: (id, effect) => lookUps.run(id, effect),
       limit: (id, effect) => limits.run(id, effect),
       light: (id) => lights.run(id),
+      announce: (id, effect) => announce.run(id, effect),
+      deadlineNear: (id, effect) => deadlines.run(id, effect),
+      mail: (id, effect) => mails.run(id, effect),
+      webhook: (id, effect) => webhooks.run(id, effect),
     };
   }
 

@@ -2,24 +2,29 @@ import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationB
 import type { CaseDoc, OutboxEntry } from '#backend/case/case-doc';
 import { Clock } from '#backend/platform/clock';
 import { WakeUp } from '#backend/platform/wake-up';
+import { EffectDelayed } from '#backend/work/effect-delayed';
 import { EffectFailed } from '#backend/work/effect-failed';
 import { EffectHandlers } from '#backend/work/effect-handlers';
 import { renewing } from '#backend/platform/renewing';
-import { type Claim, OutboxRepository } from '#backend/work/outbox.repository';
+import { type Claim, OutboxRepository, type TakenEffect } from '#backend/work/outbox.repository';
 import { Aside } from '#backend/work/aside';
 import { rest } from '#backend/work/rest';
 
 const LOOK_EVERY = 1000;
 const MOST_TRIES = 12;
-/** Effects that mostly wait for somebody else's machine, for seconds where that is slow. No other case may have to wait for them. */
+/** Effects that mostly wait for a register, for seconds where that is slow. No other case may have to wait for them. */
 const WAITING: ReadonlySet<string> = new Set(['lookUp']);
+/** Effects that wait for machines of anybody, so that not even a register may have to wait for them. */
+const OUTWARD: ReadonlySet<string> = new Set(['mail', 'webhook']);
+/** How long these wait where all places are taken, in milliseconds. */
+const NO_PLACE = 5000;
 
 /**
  * Does what cases still have to have done: takes a case with something due under a lease, does each due effect, at least
  * once. One in every backend; the handlers make doing it twice harmless. After a crash the lease ends and another one goes on; what takes
  * long renews it; who was paused beyond its end changes nothing of what another one has by then.
  * It goes case by case and rests between them, the longer the busier the loop is: requests come first. Cases that wait for a register are
- * served aside, some at once, so that one slow register does not hold up everybody's papers.
+ * served aside, some at once, so that one slow register does not hold up everybody's papers; e-mails and webhooks go out by themselves.
  */
 @Injectable()
 export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -29,6 +34,7 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
   private again = false;
   private readonly ending = new AbortController();
   private readonly aside = new Aside(8);
+  private readonly outward = new Aside(8);
   /** How long a case is taken for, in milliseconds; it is renewed in time. */
   protected readonly hold: number = 30_000;
 
@@ -52,6 +58,7 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
     clearInterval(this.timer);
     await this.working;
     await this.aside.end();
+    await this.outward.end();
   }
 
   private get stopped(): boolean {
@@ -79,7 +86,7 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
         const served = this.serve(taken.doc, taken.claim, now);
         const waits = taken.doc.outbox.some(({ kind, dueAt }) => WAITING.has(kind) && dueAt <= now);
         const aside = () => served.then(() => this.look());
-        await (waits ? this.aside.put(aside(), (error) => this.unreadable(error)) : served);
+        await (waits ? this.aside.put(aside(), this.unreadable) : served);
       }
     } catch (error) {
       this.unreadable(error);
@@ -87,11 +94,10 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
     }
   }
 
-  private unreadable(error: unknown): void {
+  private readonly unreadable = (error: unknown): void =>
     this.log.error(`The outbox cannot be read: ${messageOf(error)}`);
-  }
 
-  /** Does the due effects of one case, in their order, while the case is his. */
+  /** Does the due effects of one case, in their order, while the case is his; what goes outward is begun, and goes on by itself. */
   private async serve(doc: CaseDoc, claim: Claim, now: string): Promise<void> {
     let renewedAt = performance.now();
     let held = true;
@@ -105,14 +111,23 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
         // After a pause of the whole process another worker may have the case, and nobody told this one.
         if (performance.now() - renewedAt > this.hold / 2) await renew();
         if (!held) return;
-        await this.tryOne(claim, effect, now);
+        await (OUTWARD.has(effect.kind) ? this.send(doc._id, effect, now) : this.tryOne(claim, effect, now));
       }
     });
     await this.outbox.letGo(claim);
   }
 
-  private async tryOne(claim: Claim, effect: OutboxEntry, now: string): Promise<void> {
-    const { id } = claim;
+  /** A message is taken by itself, so that its case goes on meanwhile. Where no place is free it waits a little. */
+  private async send(id: string, effect: OutboxEntry, now: string): Promise<void> {
+    const { isFull } = this.outward;
+    const dueAt = new Date(Date.parse(now) + (isFull ? NO_PLACE : this.hold)).toISOString();
+    const taken = await this.outbox.take(id, effect, dueAt);
+    if (taken === undefined || isFull) return;
+    this.outward.start(this.tryOne(taken, { ...effect, dueAt }, now), this.unreadable);
+  }
+
+  private async tryOne(mine: Claim | TakenEffect, effect: OutboxEntry, now: string): Promise<void> {
+    const { id } = mine;
     try {
       await this.handlers.handle(id, effect);
     } catch (error) {
@@ -123,14 +138,14 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
       );
       if (!hopeless) {
         const later = new Date(Date.parse(now) + pauseAfter(tries)).toISOString();
-        return void (await this.outbox.putOff(claim, effect.id, later, tries));
+        return void (await this.outbox.putOff(mine, effect.id, later, tries));
       }
       const { tries: _tries, ...plain } = effect;
       const given =
-        error instanceof EffectFailed
+        error instanceof EffectFailed || error instanceof EffectDelayed
           ? error.refusal
           : { code: 'PLATFORM.FAULT', params: { message: messageOf(error) } };
-      await this.outbox.bury(claim, {
+      await this.outbox.bury(mine, {
         effect: plain,
         at: now,
         code: given.code,

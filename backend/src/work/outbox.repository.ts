@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
-import type { CaseDoc, DeadLetter } from '#backend/case/case-doc';
+import type { Effect } from '#shared/case/effects';
+import type { CaseDoc, DeadLetter, OutboxEntry } from '#backend/case/case-doc';
 import { CASE } from '#backend/case/case.model';
 import { Store } from '#backend/platform/mongo/store';
 
@@ -25,6 +26,13 @@ const FREE = { $expr: { $lte: [{ $ifNull: ['$held.until', new Date(0)] }, '$$NOW
 export interface Claim {
   readonly id: string;
   readonly token: string;
+}
+
+/** An effect that a worker has taken by itself: its own until it is due again. */
+export interface TakenEffect {
+  readonly id: string;
+  readonly effect: string;
+  readonly dueAt: string;
 }
 
 /** The outboxes of all cases: which one has something due, and what became of it. */
@@ -59,22 +67,35 @@ export class OutboxRepository {
     await this.change({ _id: id }, [{ $set: { outbox: REST(effect) } }, NEXT_DUE]);
   }
 
+  /** Puts what an effect brings in its place, once: a repeat finds it no more. */
+  async replace(id: string, effect: string, more: readonly Effect[]): Promise<void> {
+    const outbox = { $concatArrays: [REST(effect), { $literal: more }] };
+    await this.change({ _id: id, 'outbox.id': effect }, [{ $set: { outbox } }, NEXT_DUE]);
+  }
+
+  /** Takes one effect out of a case until an instant; undefined where somebody else has it or it is done. A repeat after a failover finds its own. */
+  async take(id: string, { id: effect, dueAt: before }: OutboxEntry, dueAt: string): Promise<TakenEffect | undefined> {
+    const seen = { $elemMatch: { id: effect, dueAt: { $in: [before, dueAt] } } };
+    const taken = await this.change({ _id: id, outbox: seen }, [{ $set: { outbox: WITH(effect, { dueAt }) } }, NEXT_DUE]);
+    return taken ? { id, effect, dueAt } : undefined;
+  }
+
   /** Lets an effect wait on that is not to be done yet, unless it was moved meanwhile. */
   async postpone(id: string, effect: { readonly id: string; readonly dueAt: string }, dueAt: string): Promise<void> {
     const seen = { outbox: { $elemMatch: { id: effect.id, dueAt: effect.dueAt } } };
     await this.change({ _id: id, ...seen }, [{ $set: { outbox: WITH(effect.id, { dueAt, tries: 0 }) } }, NEXT_DUE]);
   }
 
-  /** Puts an effect off that failed; false where the case is no longer this worker's. */
-  putOff(claim: Claim, effect: string, dueAt: string, tries: number): Promise<boolean> {
-    return this.change(owned(claim), [{ $set: { outbox: WITH(effect, { dueAt, tries }) } }, NEXT_DUE]);
+  /** Puts an effect off that failed; false where the case, or the effect, is no longer this worker's. */
+  putOff(mine: Claim | TakenEffect, effect: string, dueAt: string, tries: number): Promise<boolean> {
+    return this.change(owned(mine), [{ $set: { outbox: WITH(effect, { dueAt, tries }) } }, NEXT_DUE]);
   }
 
-  /** Gives an effect up that still waits, for people to see; false where the case is no longer this worker's. */
-  bury(claim: Claim, letter: DeadLetter): Promise<boolean> {
+  /** Gives an effect up that still waits, for people to see; false where the case, or the effect, is no longer this worker's. */
+  bury(mine: Claim | TakenEffect, letter: DeadLetter): Promise<boolean> {
     const dead = { $concatArrays: ['$dead', { $literal: [letter] }] };
-    const waiting = { ...owned(claim), 'outbox.id': letter.effect.id };
-    return this.change(waiting, [{ $set: { dead, outbox: REST(letter.effect.id) } }, NEXT_DUE]);
+    const waiting = { ...owned(mine), 'outbox.id': letter.effect.id };
+    return this.change(waiting, [{ $set: { dead, deadAt: letter.at, outbox: REST(letter.effect.id) } }, NEXT_DUE]);
   }
 
   /** Lets a case go: what is still due can be taken at once. The case of another worker stays his. */
@@ -88,6 +109,8 @@ export class OutboxRepository {
   }
 }
 
-function owned({ id, token }: Claim): object {
-  return { _id: id, 'held.token': token };
+/** What is still this worker's. */
+function owned(mine: Claim | TakenEffect): object {
+  if ('token' in mine) return { _id: mine.id, 'held.token': mine.token };
+  return { _id: mine.id, outbox: { $elemMatch: { id: mine.effect, dueAt: mine.dueAt } } };
 }

@@ -5,7 +5,7 @@ import { PinnedFacts } from '#backend/case/pinned-facts';
 import { paperOf } from '#backend/document/paper-of';
 import { PdfPrinter } from '#backend/document/pdf-printer';
 import { FileStore } from '#backend/file/file-store.repository';
-import { SETTINGS, type Settings } from '#backend/platform/settings';
+import { SETTINGS, siteOf, type Settings } from '#backend/platform/settings';
 import { EffectFailed } from '#backend/work/effect-failed';
 import { OutboxRepository } from '#backend/work/outbox.repository';
 
@@ -26,8 +26,7 @@ export class PrintPaper {
     if (doc === undefined) return;
     const paper = paperOf(doc, await this.facts.of(doc.item, doc.version), effect.document);
     if (paper !== undefined && (await this.files.find(paper.file)) === undefined) {
-      const site = this.settings.origin ?? `http://${this.settings.host}:${this.settings.port}`;
-      const pdf = await this.printer.print(paper.printable, site);
+      const pdf = await this.printer.print(paper.printable, siteOf(this.settings));
       if (!pdf.ok) throw new EffectFailed(pdf.refusal);
       await this.files.put(
         paper.file,

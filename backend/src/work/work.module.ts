@@ -4,7 +4,12 @@ import { CASE, caseSchema } from '#backend/case/case.model';
 import { CaseModule } from '#backend/case/case.module';
 import { CertificateModule } from '#backend/certificate/certificate.module';
 import { DocumentModule } from '#backend/document/document.module';
+import { MailModule } from '#backend/mail/mail.module';
+import { NoticeModule } from '#backend/notice/notice.module';
 import { RegisterModule } from '#backend/register/register.module';
+import { WebhookModule } from '#backend/webhook/webhook.module';
+import { Announce } from '#backend/work/announce';
+import { CallWebhook } from '#backend/work/call-webhook';
 import { DeleteDraft } from '#backend/work/delete-draft';
 import { EffectHandlers } from '#backend/work/effect-handlers';
 import { EndLimit } from '#backend/work/end-limit';
@@ -18,8 +23,11 @@ import { OutboxWorker } from '#backend/work/outbox-worker';
 import { PrintPaper } from '#backend/work/print-paper';
 import { RecordStanding } from '#backend/work/record-standing';
 import { RenewLight } from '#backend/work/renew-light';
+import { SendMail } from '#backend/work/send-mail';
+import { TellDeadline } from '#backend/work/tell-deadline';
+import { TellPeople } from '#backend/work/tell-people';
 
-/** What cases still have to have done: papers, certificates, drafts to delete, limits that run out. */
+/** What cases still have to have done: papers, certificates, drafts to delete, limits that run out, people and programs to tell. */
 @Module({
   imports: [
     MongooseModule.forFeature([
@@ -30,6 +38,9 @@ import { RenewLight } from '#backend/work/renew-light';
     CertificateModule,
     DocumentModule,
     RegisterModule,
+    MailModule,
+    NoticeModule,
+    WebhookModule,
   ],
   providers: [
     OutboxRepository,
@@ -44,6 +55,7 @@ import { RenewLight } from '#backend/work/renew-light';
     LookUpAtStep,
     RecordStanding,
     RenewLight,
+    ...[Announce, TellPeople, TellDeadline, SendMail, CallWebhook],
   ],
 })
 export class WorkModule {}

@@ -22,6 +22,9 @@ export const PERMISSIONS = {
   'certificate.own': ['applicant'],
   'file.read': ['applicant', 'clerk', 'officer', 'supervisor', 'auditor'],
   'case.command': ['applicant', 'clerk', 'officer'],
+  'notice.own': ['applicant', 'author', 'publisher', 'clerk', 'officer', 'supervisor', 'auditor', 'admin'],
+  'effect.replay': ['supervisor', 'admin'],
+  'subscription.manage': ['admin'],
   'audit.read': ['auditor'],
 } as const satisfies Record<string, 'everyone' | readonly Role[]>;
 

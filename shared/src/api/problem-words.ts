@@ -5,6 +5,7 @@ import { say, type Text } from '#shared/kernel/text';
 import { APPLICATION_WORDS } from '#shared/api/words/application-words';
 import { ISSUE_CODES, issueWords } from '#shared/form/issue-words';
 import { CASE_WORDS } from '#shared/api/words/case-words';
+import { EFFECT_WORDS } from '#shared/api/words/effect-words';
 import { ITEM_WORDS } from '#shared/api/words/item-words';
 import { REQUEST_WORDS } from '#shared/api/words/request-words';
 
@@ -14,6 +15,7 @@ export const PROBLEM_WORDS = {
   ...ITEM_WORDS,
   ...APPLICATION_WORDS,
   ...CASE_WORDS,
+  ...EFFECT_WORDS,
 } as const satisfies Record<string, Text>;
 
 export type ProblemCode = keyof typeof PROBLEM_WORDS;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CivilDate } from '#shared/kernel/civil-date';
 import { Instant } from '#shared/kernel/instant';
 import { Key } from '#shared/kernel/key';
 import { stepOf } from '#shared/definition/chain';
@@ -6,7 +7,10 @@ import type { CaseEvent } from '#shared/case/case-event';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { CaseState } from '#shared/case/case-state';
 import { documentsOf } from '#shared/case/document-of';
+import { deadlineGiven, remindAt } from '#shared/case/near-deadline';
+import { noticesOf } from '#shared/case/notices-of';
 import { awaitedResult } from '#shared/case/platform-acts';
+import { subscribedAs } from '#shared/case/subscribed-event';
 import { timedLimits } from '#shared/case/timed-limits';
 
 const effect = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
@@ -27,6 +31,10 @@ export const Effect = z.discriminatedUnion('kind', [
   effect('deleteDraft', {}),
   effect('limit', {}),
   effect('light', {}),
+  effect('announce', { from: z.int().describe('Number of the first event to tell of'), to: z.int() }),
+  effect('deadlineNear', { due: CivilDate, step: Key.optional().describe('Absent for a correction') }),
+  effect('mail', { notice: z.string().describe('Id of the notice that is sent') }),
+  effect('webhook', { subscription: z.string(), seq: z.int().describe('Number of the event that is told') }),
 ]);
 export type Effect = z.infer<typeof Effect>;
 
@@ -40,6 +48,9 @@ export function effectsOf(facts: CaseFacts, events: readonly CaseEvent[], seq: n
   const last = seq + events.length - 1;
   if (events.some((event) => bringsCertificate(facts, event)) && awaitedResult(facts, state) !== undefined)
     effects.push({ kind: 'issueCertificate', id: `${last}-certificate`, dueAt: facts.now });
+  if (tellsSomebody(facts, events, seq, state))
+    effects.push({ kind: 'announce', id: `${seq}-announce`, dueAt: facts.now, from: seq, to: last });
+  effects.push(...events.flatMap((event, index) => remindersOf(facts, event, seq + index, state)));
   const [next] = timedLimits(facts, state);
   if (next !== undefined) effects.push({ kind: 'limit', id: `${last}-limit`, dueAt: next.at });
   return effects;
@@ -51,6 +62,25 @@ export function effectsOf(facts: CaseFacts, events: readonly CaseEvent[], seq: n
  */
 export function lightTimer(changesAt: Instant | undefined, seq: number): Effect[] {
   return changesAt === undefined ? [] : [{ kind: 'light', id: `${seq}-light-${changesAt}`, dueAt: changesAt }];
+}
+
+/** Whether people or programs are to be told of any of the events. */
+function tellsSomebody(
+  { definition }: CaseFacts,
+  events: readonly CaseEvent[],
+  seq: number,
+  state: CaseState,
+): boolean {
+  if (events.some((event) => subscribedAs(event) !== undefined)) return true;
+  const numbered = events.map((event, index) => ({ seq: seq + index, event }));
+  return noticesOf({ definition, state }, numbered).length > 0;
+}
+
+/** The reminder before a last day that the applicant is given. */
+function remindersOf({ definition }: CaseFacts, event: CaseEvent, seq: number, state: CaseState): Effect[] {
+  const deadline = deadlineGiven(definition, event, state);
+  const dueAt = deadline && remindAt(deadline, event.at);
+  return deadline && dueAt ? [{ kind: 'deadlineNear', id: `${seq}-near`, dueAt, ...deadline }] : [];
 }
 
 /** Whether an event makes a certificate due: its step was entered, what was promised for later came, or it is another one's turn. */
