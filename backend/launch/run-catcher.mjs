@@ -23,7 +23,9 @@ export async function runCatcher(env, stops) {
     detached: true,
   });
   stops.push(() => endProcess(child.pid, CATCHER, 'SIGTERM', 5000));
-  const ended = once(child, 'exit').then(([code, signal]) => `The mail server ended (${signal ?? `exit code ${code}`})`);
+  const ended = once(child, 'exit').then(
+    ([code, signal]) => `The mail server ended (${signal ?? `exit code ${code}`})`,
+  );
   const line = once(createInterface(child.stdout), 'line', { signal: AbortSignal.timeout(PATIENCE) });
   const said = await Promise.race([line.catch(() => undefined), ended]);
   if (!Array.isArray(said))

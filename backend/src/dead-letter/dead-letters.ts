@@ -44,7 +44,9 @@ export class DeadLetters {
     const shown = found.slice(0, limit);
     const last = shown.at(-1);
     const entries = await Promise.all(shown.map((row) => this.view(row)));
-    return found.length > limit && last ? { entries, next: writeCursor({ at: last.deadAt, id: last._id }) } : { entries };
+    return found.length > limit && last
+      ? { entries, next: writeCursor({ at: last.deadAt, id: last._id }) }
+      : { entries };
   }
 
   /** Refuses with DEAD_LETTER.NOT_FOUND and REQUEST.KEY_REUSED. A repeat of the same command is answered again and changes nothing. */

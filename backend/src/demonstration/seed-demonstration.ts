@@ -46,7 +46,15 @@ export class SeedDemonstration {
     return { accounts, directory, items: await this.items.run() };
   }
 
-  private async addPerson({ account, name, roles, posts, department, profile, email }: DemonstrationPerson): Promise<boolean> {
+  private async addPerson({
+    account,
+    name,
+    roles,
+    posts,
+    department,
+    profile,
+    email,
+  }: DemonstrationPerson): Promise<boolean> {
     if (await this.accounts.find(account)) return false;
     return this.accounts.addMissing({
       _id: this.ids.next(),

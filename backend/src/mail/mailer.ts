@@ -57,6 +57,7 @@ function failureOf(error: unknown): Outcome<undefined> {
   const aboutMail = typeof command === 'string' && /^(?:RCPT TO|MAIL FROM|DATA)/.test(command);
   const forGood = typeof responseCode === 'number' && responseCode >= 500 && responseCode < 600;
   // Without an answer of the server it is our own program that finds no receiver in the envelope.
-  if ((aboutMail && forGood) || (code === 'EENVELOPE' && responseCode === undefined)) return refused('MAIL.REFUSED', { status: Number(responseCode ?? 0) });
+  if ((aboutMail && forGood) || (code === 'EENVELOPE' && responseCode === undefined))
+    return refused('MAIL.REFUSED', { status: Number(responseCode ?? 0) });
   return refused('MAIL.NOT_SENT', { cause: typeof code === 'string' ? code : String(responseCode ?? 'error') });
 }

@@ -105,7 +105,7 @@ describe('Notices over HTTP', () => {
 
     expect(await get<UnreadNotices>('wang.qiang', '/api/notices/unread')).toEqual({ count: 99, more: true });
     const seen: string[] = [];
-    for (let cursor: string | undefined = ''; cursor !== undefined; ) {
+    for (let cursor: string | undefined = ''; cursor !== undefined;) {
       const page: NoticePage = await get('wang.qiang', `/api/notices?limit=7${cursor && `&cursor=${cursor}`}`);
       seen.push(...page.entries.map(({ id }) => id));
       cursor = page.next;
@@ -160,7 +160,9 @@ describe('Notices over HTTP', () => {
   it('wait where the mail server is busy, and hold up nothing else', async () => {
     catcher.mode = 'busy';
     const id = await work.submit('li.na', goldenAnswers('noodles'));
-    await eventually(async () => (await stored(id)).outbox.some(({ kind, tries }) => kind === 'mail' && (tries ?? 0) > 0));
+    await eventually(async () =>
+      (await stored(id)).outbox.some(({ kind, tries }) => kind === 'mail' && (tries ?? 0) > 0),
+    );
     await work.until('li.na', id, ({ state }) => state.documents.length > 0);
     catcher.mode = 'normal';
     await eventually(async () => mailsOn(id).length === 2);
@@ -169,7 +171,10 @@ describe('Notices over HTTP', () => {
   });
 
   it('remind of a last day that is near, unless the applicant has acted', async () => {
-    const ids = [await work.submit('li.na', goldenAnswers('noodles')), await work.submit('li.na', goldenAnswers('noodles'))];
+    const ids = [
+      await work.submit('li.na', goldenAnswers('noodles')),
+      await work.submit('li.na', goldenAnswers('noodles')),
+    ];
     for (const id of ids)
       await work.must('hall.clerk', id, { kind: 'requestCorrection', places: [{ field: 'seats', reason: '不符' }] });
     const [waits, acted] = ids as [string, string];

@@ -7,9 +7,7 @@ const CLOSED_4 = [
   ...['224.0.0.0/4', '240.0.0.0/4'],
 ];
 /** Of IPv6 only what is given out for the world (2000::/3) is open, without what carries an IPv4 address inside. */
-const CLOSED_6 = [
-  ...['::/3', '4000::/2', '8000::/1', '2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'],
-] as const;
+const CLOSED_6 = [...['::/3', '4000::/2', '8000::/1', '2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20']] as const;
 
 function listOf(ranges: readonly string[], family: 'ipv4' | 'ipv6'): BlockList {
   const list = new BlockList();

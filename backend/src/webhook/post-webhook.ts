@@ -1,8 +1,7 @@
-import { lookup } from 'node:dns';
 import { request as requestHttp, type RequestOptions } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import type { LookupFunction } from 'node:net';
-import { type Egress, mayBeCalled, mayConnect } from '#backend/webhook/egress';
+import { type Egress, mayBeCalled } from '#backend/webhook/egress';
+import { lookupWithin } from '#backend/webhook/lookup-within';
 import { signWebhook, TIMESTAMP, WEBHOOK_SIGNATURE } from '#backend/webhook/webhook-signature';
 
 const WITHIN = 5000;
@@ -13,20 +12,6 @@ export type Posted =
   | { readonly as: 'notTaken'; readonly cause: string }
   | { readonly as: 'forbidden' }
   | { readonly as: 'gone' };
-
-/** Resolves a name and lets the connection only go where it may (T13): what was checked is what is connected to. */
-function lookupWithin(egress: Egress): LookupFunction {
-  return (hostname, options, answer) => {
-    lookup(hostname, { ...options, all: true }, (error, addresses) => {
-      if (error) return answer(error, '', 0);
-      const [open] = addresses;
-      if (open === undefined || addresses.some(({ address }) => !mayConnect(address, egress)))
-        return answer(Object.assign(new Error('forbidden'), { code: 'EFORBIDDEN' }), '', 0);
-      if (options.all === true) return answer(null, addresses);
-      return answer(null, open.address, open.family);
-    });
-  };
-}
 
 /**
  * Posts a signed JSON body to a subscriber. Follows no redirect, reads nothing of the answer but its status, gives up after five seconds. Only

@@ -27,10 +27,7 @@ export class CallWebhook {
 
   /** At least once. Fails for good with WEBHOOK.SWITCHED_OFF and WEBHOOK.ADDRESS_REFUSED; a subscription that was removed is told nothing. */
   async run(id: string, effect: Extract<Effect, { kind: 'webhook' }>): Promise<void> {
-    const [doc, subscription] = await Promise.all([
-      this.cases.find(id),
-      this.subscriptions.find(effect.subscription),
-    ]);
+    const [doc, subscription] = await Promise.all([this.cases.find(id), this.subscriptions.find(effect.subscription)]);
     const body = doc && bodyOf(doc, effect.seq);
     if (body !== undefined && subscription !== undefined) await this.post(subscription, body);
     await this.outbox.finish(id, effect.id);

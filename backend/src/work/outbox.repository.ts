@@ -76,7 +76,10 @@ export class OutboxRepository {
   /** Takes one effect out of a case until an instant; undefined where somebody else has it or it is done. A repeat after a failover finds its own. */
   async take(id: string, { id: effect, dueAt: before }: OutboxEntry, dueAt: string): Promise<TakenEffect | undefined> {
     const seen = { $elemMatch: { id: effect, dueAt: { $in: [before, dueAt] } } };
-    const taken = await this.change({ _id: id, outbox: seen }, [{ $set: { outbox: WITH(effect, { dueAt }) } }, NEXT_DUE]);
+    const taken = await this.change({ _id: id, outbox: seen }, [
+      { $set: { outbox: WITH(effect, { dueAt }) } },
+      NEXT_DUE,
+    ]);
     return taken ? { id, effect, dueAt } : undefined;
   }
 

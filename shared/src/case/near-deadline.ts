@@ -20,7 +20,11 @@ export interface ApplicantDeadline {
 }
 
 /** The last day that an event gives the applicant; undefined where it gives none, or none that counts yet. */
-export function deadlineGiven({ chain }: Definition, event: CaseEvent, state: CaseState): ApplicantDeadline | undefined {
+export function deadlineGiven(
+  { chain }: Definition,
+  event: CaseEvent,
+  state: CaseState,
+): ApplicantDeadline | undefined {
   switch (event.kind) {
     case 'correctionRequested':
       return { due: event.notice.due };

@@ -24,7 +24,10 @@ export const NOTICE_WORDS: Readonly<Record<NoticeKind, NoticeWords>> = {
   ),
   deemedAccepted: words(
     text('您的申请视为已受理', 'Your application counts as accepted'),
-    text('期限内没有告知补正，自收到之日起即为受理。', 'Nothing was asked in time, so it counts from the day of receipt.'),
+    text(
+      '期限内没有告知补正，自收到之日起即为受理。',
+      'Nothing was asked in time, so it counts from the day of receipt.',
+    ),
   ),
   notAccepted: words(
     text('您的申请未被受理', 'Your application was not accepted'),
@@ -36,7 +39,10 @@ export const NOTICE_WORDS: Readonly<Record<NoticeKind, NoticeWords>> = {
   ),
   correctionTold: words(
     text('您的申请需要补正', 'Your application needs a correction'),
-    text('请在 {due} 前补正，需要补正的内容已一次告知。', 'Please correct it by {due}; everything that is missing is told at once.'),
+    text(
+      '请在 {due} 前补正，需要补正的内容已一次告知。',
+      'Please correct it by {due}; everything that is missing is told at once.',
+    ),
   ),
   correctionReceived: words(
     text('已收到您的补正', 'Your correction was received'),
@@ -44,7 +50,10 @@ export const NOTICE_WORDS: Readonly<Record<NoticeKind, NoticeWords>> = {
   ),
   materialsReturned: words(
     text('申请材料已退回', 'Your papers were given back'),
-    text('退回的原因请到办件里查看，补齐后可以重新申请。', 'The case gives the reasons; you may apply again with complete papers.'),
+    text(
+      '退回的原因请到办件里查看，补齐后可以重新申请。',
+      'The case gives the reasons; you may apply again with complete papers.',
+    ),
   ),
   act: words(
     text('轮到您办理：{name}', 'It is your turn: {name}'),

@@ -18,7 +18,9 @@ interface About {
   readonly state: CaseState;
 }
 
-type Makers = { readonly [K in CaseEventKind]?: (about: About, event: Extract<CaseEvent, { kind: K }>) => readonly Notice[] };
+type Makers = {
+  readonly [K in CaseEventKind]?: (about: About, event: Extract<CaseEvent, { kind: K }>) => readonly Notice[];
+};
 
 const applicant = ({ state }: About, kind: NoticeKind, params: NoticeParams = {}): readonly Notice[] => [
   { to: { account: state.applicant.account }, kind, params },
