@@ -25,7 +25,7 @@ export class DeadLetterController {
   @Post(':id/:effect/replay')
   @Needs('effect.replay')
   @Answers(200, Replayed)
-  @Refuses('DEAD_LETTER.NOT_FOUND', 'REQUEST.KEY_REUSED')
+  @Refuses('LETTER.NOT_FOUND', 'REQUEST.KEY_REUSED')
   replay(
     @Param({ schema: DeadLetterPath }) { id, effect }: DeadLetterPath,
     @Body({ schema: ReplayLetter }) _body: ReplayLetter,

@@ -73,7 +73,7 @@ describe('Dead letters over HTTP', () => {
 
     expect((await lettersOf('hall.supervisor', id)).map(({ effect }) => effect)).not.toContain(letter!.effect);
     expect((await stored(id)).deadAt).toBeDefined();
-    expect(problemIn(await replay('hall.supervisor', id, letter!.effect))).toBe('404 DEAD_LETTER.NOT_FOUND');
+    expect(problemIn(await replay('hall.supervisor', id, letter!.effect))).toBe('404 LETTER.NOT_FOUND');
     const [other] = await lettersOf('hall.supervisor', id);
     expect(problemIn(await replay('hall.supervisor', id, other!.effect, key))).toBe('422 REQUEST.KEY_REUSED');
     const { body } = await server.as('audit.officer')<{ entries: { act: string }[] }>(
@@ -107,7 +107,7 @@ describe('Dead letters over HTTP', () => {
     const tried = await Promise.all(Array.from({ length: 8 }, () => replay('hall.supervisor', id, letter!.effect)));
     expect(tried.filter(({ status }) => status === 200).length).toBe(1);
     expect(tried.filter(({ status }) => status !== 200).map(problemIn)).toEqual(
-      Array.from({ length: 7 }, () => '404 DEAD_LETTER.NOT_FOUND'),
+      Array.from({ length: 7 }, () => '404 LETTER.NOT_FOUND'),
     );
     await eventually(async () => catcher.mails.filter(({ text }) => text.includes(id)).length === 1);
   });
@@ -118,7 +118,7 @@ describe('Dead letters over HTTP', () => {
     const mine = server.store.connection.collection('cases');
     await mine.updateOne({ _id: id } as never, { $set: { departments: ['fire'] } });
     expect(await lettersOf('hall.supervisor', id)).toEqual([]);
-    expect(problemIn(await replay('hall.supervisor', id, letter!.effect))).toBe('404 DEAD_LETTER.NOT_FOUND');
+    expect(problemIn(await replay('hall.supervisor', id, letter!.effect))).toBe('404 LETTER.NOT_FOUND');
     expect((await lettersOf('admin', id)).length).toBe(2);
   });
 

@@ -49,18 +49,18 @@ export class DeadLetters {
       : { entries };
   }
 
-  /** Refuses with DEAD_LETTER.NOT_FOUND and REQUEST.KEY_REUSED. A repeat of the same command is answered again and changes nothing. */
+  /** Refuses with LETTER.NOT_FOUND and REQUEST.KEY_REUSED. A repeat of the same command is answered again and changes nothing. */
   async replay(id: string, effect: string, key: string, me: Caller): Promise<Outcome<Replayed>> {
     const scope = scopeOf(me);
     const command = { key, body: sha256(canonicalize({ by: me.account, id, effect })) };
     for (;;) {
       const row = scope && (await this.letters.find(id, scope));
-      if (row === undefined) return refused('DEAD_LETTER.NOT_FOUND');
+      if (row === undefined) return refused('LETTER.NOT_FOUND');
       const earlier = (row.replays ?? []).find((one) => one.key === key);
       if (earlier !== undefined && earlier.body !== command.body) return refused('REQUEST.KEY_REUSED');
       if (earlier === undefined) {
         const letter = row.dead.find((one) => one.effect.id === effect);
-        if (letter === undefined) return refused('DEAD_LETTER.NOT_FOUND');
+        if (letter === undefined) return refused('LETTER.NOT_FOUND');
         // Where somebody was faster, it is looked at again: his command, or ours from a try before.
         if (!(await this.letters.replay(id, letter, command, this.clock.now()))) continue;
       }

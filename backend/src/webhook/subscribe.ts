@@ -37,12 +37,12 @@ export class Subscribe {
   ) {}
 
   /**
-   * Subscribes an address. Refuses with WEBHOOK.ADDRESS_REFUSED, SUBSCRIPTION.TOO_MANY and REQUEST.KEY_REUSED; a repeat of the same command finds
+   * Subscribes an address. Refuses with WEBHOOK.ADDRESS_REFUSED, SUBSCRIPTION.TOO_MANY, SUBSCRIPTION.NO_DEPARTMENT and REQUEST.KEY_REUSED; a repeat of the same command finds
    * the first answer.
    */
   async create(body: CreateSubscription, key: string, me: Caller): Promise<Outcome<CreatedSubscription>> {
     const department = me.department?.key;
-    if (department === undefined) return refused('SUBSCRIPTION.NOT_FOUND');
+    if (department === undefined) return refused('SUBSCRIPTION.NO_DEPARTMENT');
     const command = { key, body: sha256(canonicalize(body)) };
     const earlier = await this.subscriptions.madeBy(department, key);
     if (earlier !== undefined)

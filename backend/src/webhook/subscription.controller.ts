@@ -32,7 +32,7 @@ export class SubscriptionController {
   @Post()
   @Needs('subscription.manage')
   @Answers(201, CreatedSubscription)
-  @Refuses('WEBHOOK.ADDRESS_REFUSED', 'SUBSCRIPTION.TOO_MANY', 'SUBSCRIPTION.NOT_FOUND', 'REQUEST.KEY_REUSED')
+  @Refuses('WEBHOOK.ADDRESS_REFUSED', 'SUBSCRIPTION.TOO_MANY', 'SUBSCRIPTION.NO_DEPARTMENT', 'REQUEST.KEY_REUSED')
   create(
     @Body({ schema: CreateSubscription }) body: CreateSubscription,
     @IdempotencyKey() key: string,

@@ -22,7 +22,7 @@ export const GROUNDS: readonly Ground[] = [
     own: {
       ...{ applicant: 'zhang.wei', author: 'market.author', publisher: 'market.publisher' },
       ...{ clerk: 'hall.clerk', officer: 'market.reviewer', supervisor: 'market.added-supervisor' },
-      ...{ auditor: 'audit.officer', admin: 'admin' },
+      ...{ auditor: 'audit.officer', admin: 'market.admin' },
     },
     foreign: {
       ...{ applicant: 'li.na', author: 'urban.author', publisher: 'urban.publisher' },

@@ -5,9 +5,9 @@ import type { Tried } from '#backend/openapi/matrix/person.spec-support';
 /**
  * Whom a route lets near what is asked for, of those who have its permission. everyone: it asks for nothing that is anybody's.
  * owner: the applicant whose it is. part: he, the staff of departments with a part in the case, and auditors. item: people of
- * the item's department, auditors and administrators.
+ * the item's department, auditors and administrators. department: its own people alone.
  */
-export type Reach = 'everyone' | 'owner' | 'part' | 'item';
+export type Reach = 'everyone' | 'owner' | 'part' | 'item' | 'department';
 
 /** One request to a route. Headers that the route needs are added where they are not given. */
 export interface Made extends Sent {

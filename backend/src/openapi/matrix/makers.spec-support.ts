@@ -88,6 +88,16 @@ export const MAKERS: Readonly<Record<string, readonly Maker[]>> = {
   'CertificateController.mine': [{ reach: 'owner', make: () => ({}), lists: (target) => [target.certificate] }],
   'CertificateController.read': [{ reach: 'part', make: (target) => ({ path: { id: target.certificate } }) }],
   'CertificateController.verify': [{ reach: 'everyone', make: ({ code }) => ({ path: { code } }) }],
+  'DeadLetterController.list': [
+    { reach: 'part', make: () => ({ query: 'limit=100' }), lists: (target) => [target.case, target.given] },
+  ],
+  'DeadLetterController.replay': [
+    {
+      reach: 'part',
+      make: (target) => ({ path: { id: target.case, effect: target.given }, body: {} }),
+      ready: (work, target) => work.givenUp(target.case),
+    },
+  ],
   'DirectoryController.read': [open()],
   'DirectoryController.regions': [open()],
   'DirectoryController.publicSettings': [open()],
@@ -161,6 +171,11 @@ export const MAKERS: Readonly<Record<string, readonly Maker[]>> = {
   'ReviewController.publish': [item((_, { hash = HASH }) => ({ body: { hash } }), inReview)],
   'ReviewController.versions': [item()],
   'ReviewController.version': [item()],
+  'NoticeController.list': [{ reach: 'owner', make: () => ({ query: 'limit=100' }), lists: (target) => [target.case] }],
+  'NoticeController.unread': [open()],
+  'NoticeController.read': [open({ body: { ids: ['no-such-notice'] } })],
+  'NoticeController.mail': [open()],
+  'NoticeController.chooseMail': [open({ body: { on: true } })],
   'OpenApiController.document': [open()],
   'OpenApiController.docs': [open()],
   'SchemaController.definition': [open()],
@@ -171,6 +186,23 @@ export const MAKERS: Readonly<Record<string, readonly Maker[]>> = {
     {
       reach: 'everyone',
       make: (target) => ({ path: { item: target.item, number: String(target.version) } }),
+    },
+  ],
+  'SubscriptionController.list': [
+    { reach: 'department', make: () => ({ query: 'limit=100' }), lists: (target) => [target.subscription] },
+  ],
+  'SubscriptionController.create': [open({ body: { url: 'http://127.0.0.1:9/hook', events: ['aftercareEnded'] } })],
+  'SubscriptionController.turn': [
+    {
+      reach: 'department',
+      make: (target) => ({ path: { id: target.subscription }, body: { on: true } }),
+    },
+  ],
+  'SubscriptionController.remove': [
+    {
+      reach: 'department',
+      make: (target) => ({ path: { id: target.subscription } }),
+      ready: (work) => work.subscribed(),
     },
   ],
   'SessionController.open': [onToken({ account: 'nowhere.admin', password: DEMONSTRATION_PASSWORD })],

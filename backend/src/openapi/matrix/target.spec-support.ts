@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseView, Submitted } from '#shared/api/case';
 import type { DraftView } from '#shared/api/draft';
+import type { CreatedSubscription } from '#shared/api/subscription';
 import type { CaseCommand } from '#shared/case/case-command';
 import { CaseWork, goldenAnswers } from '#backend/testing/case-work.spec-support';
 import { type Got, problemIn, type TestServer } from '#backend/testing/server.spec-support';
@@ -23,6 +24,10 @@ export interface Target {
   readonly document: string;
   readonly certificate: string;
   readonly code: string;
+  /** Where a program of the department is told of its cases. */
+  readonly subscription: string;
+  /** An effect of the case that was given up. */
+  readonly given: string;
 }
 
 const NOTHING = '01a20d5d-003e-7558-87bf-aa239ba8c79d';
@@ -32,7 +37,7 @@ export const nothing = (target: Target): Target => ({
   ...target,
   ...{ item: 'no-such-item', draft: NOTHING, draftFile: NOTHING, complete: NOTHING },
   ...{ case: NOTHING, number: 'no-such-number', caseFile: NOTHING, certificate: NOTHING },
-  ...{ document: target.document, code: 'no-such-code' },
+  ...{ document: target.document, code: 'no-such-code', subscription: NOTHING },
 });
 
 /** What no stranger may ever read: what the things are called by. */
@@ -118,7 +123,25 @@ export class GroundWork {
       ...{ complete: await this.complete(), answers: this.answers },
       ...{ caseFile: state.files[0]!.id, document: state.documents[0]!.id },
       ...{ certificate: certificate!.id, code: certificate!.code },
+      ...{ ...(await this.givenUp(id)), ...(await this.subscribed()) },
     };
+  }
+
+  /** A program of the department that is told of nothing that happens here. */
+  async subscribed(): Promise<Pick<Target, 'subscription'>> {
+    const body = { url: 'http://127.0.0.1:9/hook', events: ['aftercareEnded'] };
+    const made = await this.must<CreatedSubscription>(this.ground.own.admin, 'POST', '/api/subscriptions', body);
+    return { subscription: made.body.id };
+  }
+
+  /** An effect of a case that was given up: what can be done about it is that it is tried again. */
+  async givenUp(id: string): Promise<Pick<Target, 'given'>> {
+    const at = '2026-01-01T00:00:00.000Z';
+    const effect = { kind: 'deleteDraft', id: `0-${randomUUID()}`, dueAt: at };
+    const letter = { effect, at, code: 'PLATFORM.FAULT', details: '{}' };
+    const cases = this.server.store.connection.collection('cases');
+    await cases.updateOne({ _id: id } as never, { $push: { dead: letter }, $set: { deadAt: at } } as never);
+    return { given: effect.id };
   }
 
   private async grantSign(id: string): Promise<void> {

@@ -24,11 +24,15 @@ export const EFFECT_WORDS = {
     en: 'This subscription is switched off; switch it on and send again.',
   },
   'SUBSCRIPTION.NOT_FOUND': { zh: '没有找到这个订阅。', en: 'This subscription was not found.' },
+  'SUBSCRIPTION.NO_DEPARTMENT': {
+    zh: '订阅属于部门，您的账号没有部门。',
+    en: 'Subscriptions belong to departments, and your account has none.',
+  },
   'SUBSCRIPTION.TOO_MANY': {
     zh: '本部门的订阅已有 {max} 个，请先删去不用的。',
     en: 'Your department has {max} subscriptions. Please delete one first.',
   },
-  'DEAD_LETTER.NOT_FOUND': {
+  'LETTER.NOT_FOUND': {
     zh: '没有这个未完成的事项，可能已经重办。',
     en: 'There is no such dead letter; it may have been replayed.',
   },
