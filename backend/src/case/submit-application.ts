@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { SubmitApplication as Body, Submitted } from '#shared/api/case';
 import { effectsOf, lightTimer } from '#shared/case/effects';
 import { foldCase } from '#shared/case/fold-case';
-import { beginCase } from '#shared/case/submit-case';
+import { beginCase, evaluateApplication } from '#shared/case/submit-case';
 import { MAX_ANSWER_BYTES } from '#shared/form/answers';
-import { countedAnswers } from '#shared/form/counted-answers';
 import { civilDateOf } from '#shared/kernel/civil-date';
 import { done, refused, type Outcome } from '#shared/kernel/outcome';
 import { canonicalize } from '#shared/version/canonical';
@@ -59,15 +58,14 @@ export class SubmitApplication {
     const applicant = { account: me.account, name: me.name };
     const { answers, choices } = body;
     const surroundings = { applicant: profile, today: civilDateOf(facts.now), calendar: facts.calendar };
+    const evaluated = evaluateApplication(facts, { answers, profile });
     const evidence = await this.evidence.run(
-      { definition: facts.definition, answers: countedAnswers(facts.definition, answers, surroundings), surroundings },
+      { definition: facts.definition, answers: evaluated.answers, surroundings },
       me.account,
       { doer: doerOf(me), object: objectOf({ id: draft._id, number, definition: facts.definition }), number },
     );
-    const begun = beginCase(facts, {
-      ...{ item, version, hash, files, number, applicant, profile, answers, evidence },
-      ...(choices && { choices }),
-    });
+    const application = { item, version, hash, files, number, applicant, profile, answers, evidence };
+    const begun = beginCase(facts, { ...application, ...(choices && { choices }) }, evaluated);
     // What was submitted before is answered as then, even where today's rules would refuse it.
     if (!begun.ok)
       return (await this.cases.findOwn(draft._id, me.account)) === undefined

@@ -5,7 +5,7 @@ import type { Definition } from '#shared/definition/definition';
 import type { Answers } from '#shared/form/answers';
 import type { ApplicantProfile } from '#shared/form/applicant';
 import { compiledFormOf } from '#shared/form/compiled-form-of';
-import { evaluateSubmission } from '#shared/form/evaluate-submission';
+import { evaluateSubmission, type Submission } from '#shared/form/evaluate-submission';
 import type { FormSurroundings } from '#shared/form/form-state';
 import { checkFiles } from '#shared/material/check-files';
 import { NO_EVIDENCE, type Evidence } from '#shared/material/evidence';
@@ -48,12 +48,17 @@ export interface Application {
  * ANSWERS.INVALID and every place: pointers into the answers (FILE.UNKNOWN for a file in them that the
  * platform did not receive so), '/files/<material>' for files, '/choices/…' for promises.
  * Files of materials that the answers do not need are left out, not refused: the applicant may have changed his mind.
+ * `evaluated` is `evaluateApplication` of the same, where it was asked before.
  */
-export function beginCase(facts: CaseFacts, application: Application): Outcome<readonly CaseEvent[]> {
+export function beginCase(
+  facts: CaseFacts,
+  application: Application,
+  evaluated: Submission = evaluateApplication(facts, application),
+): Outcome<readonly CaseEvent[]> {
   const { definition, now } = facts;
-  const { profile, evidence, choices = NO_CHOICES, applicant, origin, answers: typed, ...named } = application;
-  const surroundings = { applicant: profile, today: civilDateOf(now), calendar: facts.calendar };
-  const { answers, issues } = evaluateSubmission(compiledFormOf(definition), typed, surroundings);
+  const { profile, evidence, choices = NO_CHOICES, applicant, origin, answers: _typed, ...named } = application;
+  const surroundings = surroundingsOf(facts, profile);
+  const { answers, issues } = evaluated;
   const known = { evidence: evidence ?? NO_EVIDENCE, choices };
   const plan = planMaterials(definition, answers, surroundings, known);
   const taken = new Set(plan.filter(({ state }) => state === 'toUpload' || state === 'optional').map(({ key }) => key));
@@ -75,6 +80,15 @@ export function beginCase(facts: CaseFacts, application: Application): Outcome<r
     ...(origin && { origin }),
   };
   return done([submitted, ...onwards(facts, submitted)]);
+}
+
+/** What counts of the typed answers on the pinned version, and why they may not be submitted. */
+export function evaluateApplication(facts: CaseFacts, given: Pick<Application, 'answers' | 'profile'>): Submission {
+  return evaluateSubmission(compiledFormOf(facts.definition), given.answers, surroundingsOf(facts, given.profile));
+}
+
+function surroundingsOf({ now, calendar }: CaseFacts, applicant: ApplicantProfile): FormSurroundings {
+  return { applicant, today: civilDateOf(now), calendar };
 }
 
 /** How a case goes on by itself: on the spot it counts as accepted, without acceptance work begins at once. */
