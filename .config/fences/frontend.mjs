@@ -1,4 +1,4 @@
-const FEATURES = 'portal|apply|bundle|voice|counter|desk|directory|studio|exchange|oversight|audit|session';
+const FEATURES = 'portal|apply|bundle|voice|counter|desk|directory|studio|exchange|inbox|oversight|audit|session';
 const ROOMS = 'api|ui|form-view|i18n';
 
 /** Fences inside and around the frontend: features stay apart, shared rooms know no feature, formly has one home. */
@@ -48,7 +48,7 @@ export const FRONTEND = [
   {
     name: 'frontend-applicants-without-zorro',
     comment: "Applicants' pages stay small and accessible: ng-zorro serves the staff's screens only.",
-    from: { path: '^frontend/src/app/(portal|apply|bundle|voice|ui|form-view|api|i18n)/' },
+    from: { path: '^frontend/src/app/(portal|apply|bundle|voice|inbox|ui|form-view|api|i18n)/' },
     to: { path: 'node_modules/(ng-zorro-antd|@ant-design)/' },
     plant: { file: 'frontend/src/app/apply/reads-zorro.ts', reads: 'ng-zorro-antd/button' },
   },

@@ -12,7 +12,7 @@ export const routes: Routes = [
   {
     path: '',
     component: PublicShell,
-    canMatch: [(_, segments) => !['desk', 'studio', 'audit'].includes(segments[0]?.path ?? '')],
+    canMatch: [(_, segments) => !['inbox', 'letters', 'desk', 'studio', 'audit'].includes(segments[0]?.path ?? '')],
     children: [
       {
         path: 'sign-in',
@@ -24,6 +24,12 @@ export const routes: Routes = [
         canMatch: [begins('apply', 'my')],
         canActivate: [needs('draft.own')],
         loadChildren: () => import('./apply/apply.routes'),
+      },
+      {
+        path: 'notices',
+        title: 'notices',
+        canActivate: [needs('notice.own')],
+        loadChildren: () => import('./inbox/inbox.routes'),
       },
       { path: '', loadChildren: () => import('./portal/portal.routes') },
     ],

@@ -14,6 +14,8 @@ import { DESK_WORDS } from './desk/words';
 import { FORM_WORDS } from './form-view/words';
 import { HANDLING_WORDS } from './portal/guide/handling-words';
 import { WAY_WORDS } from './portal/guide/way-words';
+import { INBOX_WORDS } from './inbox/words';
+import { OVERSIGHT_WORDS } from './oversight/words';
 import { PORTAL_WORDS } from './portal/words';
 import { SESSION_WORDS } from './session/words';
 import { SHELL_WORDS } from './shell/words';
@@ -52,6 +54,8 @@ const BOOKS: readonly WordBook<Words>[] = [
   STEP_WORDS,
   FORM_WORDS,
   HANDLING_WORDS,
+  INBOX_WORDS,
+  OVERSIGHT_WORDS,
   PORTAL_WORDS,
   WAY_WORDS,
   SESSION_WORDS,

@@ -3,7 +3,7 @@ import type { Role } from '#shared/access/role';
 
 /** A room of the staff's bar. */
 export interface StaffRoom {
-  readonly key: 'desk' | 'studio' | 'audit';
+  readonly key: 'desk' | 'studio' | 'audit' | 'letters';
   readonly path: string;
   readonly permission: Permission;
 }
@@ -13,6 +13,7 @@ export const STAFF_ROOMS: readonly StaffRoom[] = [
   { key: 'desk', path: '/desk', permission: 'case.read' },
   { key: 'studio', path: '/studio', permission: 'item.read' },
   { key: 'audit', path: '/audit', permission: 'audit.read' },
+  { key: 'letters', path: '/letters', permission: 'effect.replay' },
 ];
 
 /** The rooms that somebody with these roles may enter. */

@@ -8,6 +8,7 @@ import { Session } from '../session/session';
 import { Icon } from '../ui/icon';
 import { LanguageSwitch } from '../ui/language-switch';
 import { LargePrintSwitch } from '../ui/large-print-switch';
+import { Bell } from './bell';
 import { Brand } from './brand';
 import { PersonMenu } from './person-menu';
 import { SHELL_WORDS } from './words';
@@ -17,7 +18,17 @@ const FILLING = /^\/(apply\/|my\/cases\/[^/]+\/correction)/;
 /** Around all pages for applicants: where am I, large print, language, person; on a phone the sections stand below. */
 @Component({
   selector: 'tb-public-shell',
-  imports: [Brand, Icon, LanguageSwitch, LargePrintSwitch, PersonMenu, RouterLink, RouterLinkActive, RouterOutlet],
+  imports: [
+    Bell,
+    Brand,
+    Icon,
+    LanguageSwitch,
+    LargePrintSwitch,
+    PersonMenu,
+    RouterLink,
+    RouterLinkActive,
+    RouterOutlet,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '[class.filling]': 'filling()' },
   templateUrl: './public-shell.html',

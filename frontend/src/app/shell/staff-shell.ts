@@ -8,6 +8,7 @@ import { injectWords } from '../i18n/translator';
 import { Session } from '../session/session';
 import { roomsOf } from '../session/staff-rooms';
 import { LanguageSwitch } from '../ui/language-switch';
+import { Bell } from './bell';
 import { Brand } from './brand';
 import { PersonMenu } from './person-menu';
 import { SHELL_WORDS } from './words';
@@ -18,7 +19,7 @@ import { SHELL_WORDS } from './words';
  */
 @Component({
   selector: 'tb-staff-shell',
-  imports: [Brand, LanguageSwitch, PersonMenu, RouterLink, RouterLinkActive, RouterOutlet],
+  imports: [Bell, Brand, LanguageSwitch, PersonMenu, RouterLink, RouterLinkActive, RouterOutlet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
   host: { class: 'tb-staff' },

@@ -29,6 +29,18 @@ const routes: Routes = [
         loadChildren: () => import('../audit/audit.routes'),
       },
       {
+        path: 'inbox',
+        title: 'notices',
+        canActivate: [needs('notice.own')],
+        loadChildren: () => import('../inbox/inbox.routes'),
+      },
+      {
+        path: 'letters',
+        title: 'letters',
+        canActivate: [needs('effect.replay')],
+        loadChildren: () => import('../oversight/oversight.routes'),
+      },
+      {
         path: '**',
         title: 'missing',
         loadComponent: () => import('../ui/missing-page').then((file) => file.MissingPage),

@@ -24,6 +24,9 @@ export const SHELL_WORDS = wordBook('shell', {
     studio: '事项设计',
     audit: '审计',
     closeNotice: '关闭这条消息',
+    notices: '消息',
+    noticesUnread: '消息，{{ count }} 条未读',
+    letters: '未完成',
   },
   en: {
     name: 'Tongban',
@@ -48,5 +51,8 @@ export const SHELL_WORDS = wordBook('shell', {
     studio: 'Service design',
     audit: 'Audit',
     closeNotice: 'Close this message',
+    notices: 'Notices',
+    noticesUnread: 'Notices, {{ count }} unread',
+    letters: 'Dead letters',
   },
 });

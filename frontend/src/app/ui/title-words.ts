@@ -15,6 +15,8 @@ export const TITLE_WORDS = wordBook('title', {
     desk: '办件',
     studio: '事项设计',
     audit: '审计',
+    notices: '消息',
+    letters: '未完成的事项',
   },
   en: {
     name: 'Tongban',
@@ -29,5 +31,7 @@ export const TITLE_WORDS = wordBook('title', {
     desk: 'Cases',
     studio: 'Service design',
     audit: 'Audit',
+    notices: 'Notices',
+    letters: 'Dead letters',
   },
 });
