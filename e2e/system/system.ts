@@ -23,8 +23,8 @@ export interface System {
 
 const PATIENCE = 60_000;
 
-/** Seeds a fresh database and serves API and site on a free port. The name parts databases of one run. */
-export async function startSystem(name: string): Promise<System> {
+/** Seeds a fresh database and serves API and site on a free port. The name parts databases of one run; `more` are further settings. */
+export async function startSystem(name: string, more: Readonly<Record<string, string>> = {}): Promise<System> {
   const { mongo, site } = readEnvironment();
   const data = await mkdtemp(join(tmpdir(), 'tongban-e2e-'));
   const database = databaseUri(mongo, `e2e_${name}_${process.pid}_${Date.now().toString(36)}`);
@@ -33,6 +33,7 @@ export async function startSystem(name: string): Promise<System> {
   const env = {
     ...process.env,
     ...registers.env,
+    ...more,
     TONGBAN_MODE: 'test',
     TONGBAN_DATA: data,
     TONGBAN_SITE: site,
