@@ -39,6 +39,7 @@ const ACTS = {
   documentIssued: 'document.issued',
   certificateIssued: 'certificate.issued',
   certificateChanged: 'certificate.changed',
+  earlierCertificateChanged: 'certificate.earlierChanged',
   entitlementGranted: 'entitlement.granted',
   withdrawn: 'case.withdrawn',
   ended: 'case.ended',
@@ -94,6 +95,10 @@ function detailsOf(event: CaseEvent): Record<string, string | number> {
       return { document: event.document, documentNumber: event.number };
     case 'certificateIssued':
       return { result: event.result, certificateNumber: event.number };
+    case 'certificateChanged':
+      return { change: event.act, ...(event.step && { step: event.step }) };
+    case 'earlierCertificateChanged':
+      return { step: event.step, change: event.act, certificateNumber: event.number };
     case 'correctionRequested':
       return { places: event.notice.places.length, due: event.notice.due };
     case 'acted':

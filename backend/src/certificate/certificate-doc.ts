@@ -1,3 +1,4 @@
+import type { CertificateChange, CertificateStanding } from '#shared/definition/certificate-standing';
 import type { Text } from '#shared/kernel/text';
 
 /** A certificate as the public check and its holder's wallet know it; written in the transaction that issues it. */
@@ -18,7 +19,13 @@ export interface CertificateDoc {
   /** Credit code or identity number of the holder. */
   holderCode?: string;
   /** Absent while it is valid. */
-  standing?: 'suspended' | 'revoked' | 'cancelled' | 'lapsed';
+  standing?: CertificateStanding;
+  /** What was done to it, in order; absent: nothing. */
+  history?: CertificateChange[];
+  /** Of its number; absent: the first. */
+  edition?: number;
+  /** Whether the organ’s seal is on it; absent: only the demonstration’s mark. */
+  sealed?: boolean;
   organ: Text;
   at: string;
   validFrom: string;

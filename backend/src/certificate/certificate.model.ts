@@ -21,6 +21,9 @@ export const certificateSchema = new Schema<CertificateDoc>(
     type: String,
     holderCode: String,
     standing: String,
+    history: { type: Schema.Types.Mixed, required: false },
+    edition: Number,
+    sealed: Boolean,
     file: { type: String, required: true },
     lines: { type: Schema.Types.Mixed, required: true },
   },
@@ -28,3 +31,4 @@ export const certificateSchema = new Schema<CertificateDoc>(
 );
 certificateSchema.index({ applicant: 1, at: -1 });
 certificateSchema.index({ certificate: 1 });
+certificateSchema.index({ number: 1, edition: -1 });

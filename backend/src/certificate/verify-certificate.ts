@@ -17,16 +17,17 @@ export class VerifyCertificate {
   async run(code: string): Promise<Outcome<Verification>> {
     const found = /^[A-Za-z0-9_-]{22}$/.test(code) ? await this.certificates.byCode(code) : undefined;
     if (found === undefined) return refused('CERTIFICATE.NOT_FOUND');
-    const { name, number, holder, organ, at, validUntil, lines, standing } = found;
+    const { name, number, holder, organ, at, validUntil, lines, standing, edition, history = [] } = found;
     const checkedAt = this.clock.now();
     const expired = validUntil !== undefined && civilDateOf(checkedAt) > validUntil;
     return done({
       verdict: expired || standing !== undefined ? 'expired' : 'valid',
       ...(standing !== undefined && { standing }),
+      ...(edition !== undefined && { edition }),
+      history,
       ...{ name, number, holder, organ, issuedOn: civilDateOf(at), lines, checkedAt },
       ...(validUntil !== undefined && { validUntil }),
-      // No organ's seal is connected yet: whatever was issued carries the mark.
-      demonstration: true,
+      demonstration: found.sealed !== true,
     });
   }
 }

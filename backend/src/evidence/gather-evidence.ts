@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { RegisterResult } from '#shared/concept/register-answer';
 import { CaseRepository } from '#backend/case/case.repository';
+import type { CertificateDoc } from '#backend/certificate/certificate-doc';
 import { CertificateRepository } from '#backend/certificate/certificate.repository';
-import type { Evidence, HeldCertificate } from '#shared/material/evidence';
+import type { Evidence, HeldCertificate, UnfitCertificate } from '#shared/material/evidence';
 import { inTime } from '#backend/evidence/in-time';
 import { type Applied, type Wanted, wantedEvidence } from '#backend/evidence/wanted-evidence';
 import { civilDateOf } from '#shared/kernel/civil-date';
@@ -15,6 +16,11 @@ import { AskRegister } from '#backend/register/ask-register';
 const PATIENCE = 1500;
 
 type Of<K extends Wanted['kind']> = Extract<Wanted, { kind: K }>;
+
+type Held = Pick<Evidence, 'certificates' | 'unfit'>;
+const NOTHING_HELD: Held = { certificates: [] };
+/** As many as evidence keeps. */
+const MOST = 100;
 
 /** Collects what is known of an applicant now, so that he is not asked for it: from registers, his certificates, his earlier applications. */
 @Injectable()
@@ -29,12 +35,12 @@ export class GatherEvidence {
   async run(applied: Applied, account: string, about: Asking, within: number = PATIENCE): Promise<Evidence> {
     const wanted = wantedEvidence(applied);
     const of = <K extends Wanted['kind']>(kind: K) => wanted.filter((one): one is Of<K> => one.kind === kind);
-    const [answers, certificates, earlier] = await Promise.all([
+    const [answers, held, earlier] = await Promise.all([
       this.shared(of('sharedData'), about, within),
-      inTime(this.held(of('certificate'), account, applied.surroundings.today), within, []),
+      inTime(this.held(of('certificate'), account, applied.surroundings.today), within, NOTHING_HELD),
       inTime(this.earlier(of('earlierCase'), account), within, []),
     ]);
-    return { answers, certificates, earlier };
+    return { answers, ...held, earlier };
   }
 
   /** The answers by material. The same question is asked once. */
@@ -62,21 +68,24 @@ export class GatherEvidence {
     return known;
   }
 
-  private async held(wanted: readonly Of<'certificate'>[], account: string, today: string): Promise<HeldCertificate[]> {
-    if (wanted.length === 0) return [];
+  /** What he holds of the wanted types: what proves something today, and what does not and why. */
+  private async held(wanted: readonly Of<'certificate'>[], account: string, today: string): Promise<Held> {
+    if (wanted.length === 0) return NOTHING_HELD;
     const types = new Set(wanted.map(({ type }) => type));
-    return (await this.certificates.own(account))
-      .filter(
-        ({ type, result, standing, validFrom, validUntil }) =>
-          types.has(type ?? result) &&
-          standing === undefined &&
-          validFrom <= today &&
-          (validUntil === undefined || today <= validUntil),
-      )
-      .map(({ type, result, number, holder, holderCode, validUntil }) => ({
+    const held = (await this.certificates.own(account)).filter(({ type, result }) => types.has(type ?? result));
+    const certificates: HeldCertificate[] = [];
+    const unfit: UnfitCertificate[] = [];
+    for (const found of held.slice(0, MOST)) {
+      const { type, result, number, holder, holderCode, validUntil } = found;
+      const one = {
         ...{ type: type ?? result, number, holder: holderCode ?? holder },
         ...(validUntil !== undefined && { validUntil }),
-      }));
+      };
+      const why = whyUnfit(found, today);
+      if (why === undefined) certificates.push(one);
+      else unfit.push({ ...one, why });
+    }
+    return { certificates, ...(unfit.length > 0 && { unfit }) };
   }
 
   private async earlier(wanted: readonly Of<'earlierCase'>[], account: string): Promise<Evidence['earlier']> {
@@ -91,4 +100,14 @@ export class GatherEvidence {
       }));
     });
   }
+}
+
+/** Why a certificate proves nothing today; undefined where it does. Its last day counts although no timer fired yet. */
+function whyUnfit(
+  { standing, validFrom, validUntil }: Pick<CertificateDoc, 'standing' | 'validFrom' | 'validUntil'>,
+  today: string,
+): UnfitCertificate['why'] | undefined {
+  if (standing !== undefined) return standing;
+  if (validUntil !== undefined && today > validUntil) return 'expired';
+  return validFrom > today ? 'notYet' : undefined;
 }

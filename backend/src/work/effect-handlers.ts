@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Effect } from '#shared/case/effects';
 import { Announce } from '#backend/work/announce';
 import { CallWebhook } from '#backend/work/call-webhook';
+import { ChangeEarlier } from '#backend/work/change-earlier';
 import { DeleteDraft } from '#backend/work/delete-draft';
 import { EndLimit } from '#backend/work/end-limit';
 import { IssueCertificate } from '#backend/work/issue-certificate';
@@ -36,12 +37,14 @@ export class EffectHandlers {
     deadlines: TellDeadline,
     mails: SendMail,
     webhooks: CallWebhook,
+    earlier: ChangeEarlier,
   ) {
     this.byKind = {
       issueDocument: (id, effect) => documents.run(id, effect),
       issueCertificate: (id, effect) => certificates.run(id, effect),
       print: (id, effect) => papers.run(id, effect),
       recordStanding: (id, effect) => standings.run(id, effect),
+      changeEarlier: (id, effect) => earlier.run(id, effect),
       deleteDraft: (id, effect) => drafts.run(id, effect),
       lookUp: (id, effect) => lookUps.run(id, effect),
       limit: (id, effect) => limits.run(id, effect),

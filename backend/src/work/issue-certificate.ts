@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Effect } from '#shared/case/effects';
-import { awaitedResult, issueCertificate } from '#shared/case/platform-acts';
+import { civilDateOf } from '#shared/kernel/civil-date';
+import { awaitedResult, issueCertificate, type IssuedAs } from '#shared/case/platform-acts';
+import { holderCodeOf, predecessorOf, wantedSuccession } from '#shared/case/succession';
 import type { CaseState } from '#shared/case/case-state';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { CertificateResult } from '#shared/definition/result';
@@ -18,7 +20,7 @@ import { PdfPrinter } from '#backend/document/pdf-printer';
 import { Ids } from '#backend/platform/ids';
 import { WakeUp } from '#backend/platform/wake-up';
 import { EffectFailed } from '#backend/work/effect-failed';
-import { IssueRepository } from '#backend/work/issue.repository';
+import { IssueRepository, type Issue } from '#backend/work/issue.repository';
 import { OutboxRepository } from '#backend/work/outbox.repository';
 
 /** Issues the certificate that a case waits for; the chain goes on with the same write. */
@@ -40,8 +42,9 @@ export class IssueCertificate {
     const doc = await this.cases.find(id);
     if (doc === undefined) return;
     const facts = await this.facts.of(doc.item, doc.version);
-    const result = awaitedResult(facts, doc.state)?.result;
-    if (result === undefined) return this.outbox.finish(id, effect.id);
+    const awaited = awaitedResult(facts, doc.state);
+    if (awaited === undefined) return this.outbox.finish(id, effect.id);
+    const { result, step } = awaited;
     const issuedAs = {
       id: this.ids.next(),
       file: this.ids.next(),
@@ -49,14 +52,33 @@ export class IssueCertificate {
       holder: holderOf(facts.definition, doc.state, result),
     };
     await this.assertPrintable(facts, doc, result, issuedAs);
-    const issued = await this.issues.issue(id, effect.id, result.prefix, (found, count) => {
-      const number = `${result.prefix}${String(count).padStart(6, '0')}`;
-      const events = issueCertificate(facts, found.state, { ...issuedAs, number });
+    const make = (found: CaseDoc, numbered: Pick<IssuedAs, 'number' | 'predecessor'>): Issue => {
+      const events = issueCertificate(facts, found.state, { ...issuedAs, ...numbered });
       // Only this effect moves a case on from an automatic step, and it is still in the outbox.
       if (events === undefined) throw new Error(`Case ${id} no longer waits for ${result.key}`);
       const addition = additionOf(facts, found, events);
-      return { addition, certificate: recordOf(facts, found, result, addition.set.state) };
-    });
+      return { addition, certificate: { ...recordOf(facts, found, result, addition.set.state) } };
+    };
+    const counted = (count: number) => ({ number: `${result.prefix}${String(count).padStart(6, '0')}` });
+    const wanted = wantedSuccession(facts, doc.state, step);
+    const issued =
+      wanted === undefined
+        ? await this.issues.issue(id, effect.id, result.prefix, (found, count) => make(found, counted(count)))
+        : await this.issues.succeed(id, effect.id, result.prefix, {
+            number: wanted.number,
+            predecessorOf: ({ applicant, state }, recorded) =>
+              predecessorOf(recorded, {
+                ...{ as: wanted.as, submittedOn: civilDateOf(state.submittedAt), type: result.type ?? result.key },
+                ...{ applicant, holderCode: holderCodeOf(facts, state, result) },
+              }),
+            make: (found, given) =>
+              make(
+                found,
+                'count' in given
+                  ? counted(given.count)
+                  : { number: given.predecessor.number, predecessor: given.predecessor },
+              ),
+          });
     if (issued !== undefined) await this.trail.record({ id, number: doc.number, definition: facts.definition }, issued);
     this.wakeUp.call();
   }

@@ -8,7 +8,7 @@ import { OutboxRepository } from '#backend/work/outbox.repository';
 /** How a certificate stood when a case had so many events. */
 interface Standing {
   readonly seq: number;
-  readonly standing: CertificateDoc['standing'];
+  readonly issued: Pick<CertificateDoc, 'standing' | 'history'>;
 }
 
 /** Lets the public check, the wallet and later applications know what was done to a certificate. */
@@ -23,7 +23,7 @@ export class RecordStanding {
   /** Records how it stands now, and looks again: done late, twice or after a pause, it is never behind the case. */
   async run(id: string, effect: Extract<Effect, { kind: 'recordStanding' }>): Promise<void> {
     for (let seen = await this.standingOf(id, effect.certificate); seen !== undefined;) {
-      await this.certificates.setStanding(effect.certificate, seen.standing);
+      await this.certificates.setStanding(effect.certificate, seen.issued);
       const now = await this.standingOf(id, effect.certificate);
       if (now === undefined || now.seq === seen.seq) break;
       seen = now;
@@ -34,6 +34,6 @@ export class RecordStanding {
   private async standingOf(id: string, certificate: string): Promise<Standing | undefined> {
     const doc = await this.cases.find(id);
     const issued = doc?.state.certificates.find((one) => one.id === certificate);
-    return doc && issued && { seq: doc.seq, standing: issued.standing };
+    return doc && issued && { seq: doc.seq, issued };
   }
 }

@@ -10,6 +10,7 @@ import { RegisterModule } from '#backend/register/register.module';
 import { WebhookModule } from '#backend/webhook/webhook.module';
 import { Announce } from '#backend/work/announce';
 import { CallWebhook } from '#backend/work/call-webhook';
+import { ChangeEarlier } from '#backend/work/change-earlier';
 import { DeleteDraft } from '#backend/work/delete-draft';
 import { EffectHandlers } from '#backend/work/effect-handlers';
 import { EndLimit } from '#backend/work/end-limit';
@@ -56,6 +57,7 @@ import { TellPeople } from '#backend/work/tell-people';
     RecordStanding,
     RenewLight,
     ...[Announce, TellPeople, TellDeadline, SendMail, CallWebhook],
+    ChangeEarlier,
   ],
 })
 export class WorkModule {}

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CertificateChange } from '#shared/definition/certificate-standing';
 import { IssuedCertificate } from '#shared/case/case-state';
 import { Slug } from '#shared/kernel/key';
 import { Text } from '#shared/kernel/text';
@@ -27,6 +28,10 @@ export const Verification = z
       .enum(['valid', 'expired'])
       .describe('Whether it holds today; where not, standing says why, else its last day'),
     standing: IssuedCertificate.shape.standing,
+    edition: IssuedCertificate.shape.edition,
+    history: z
+      .array(CertificateChange)
+      .describe('What was done to it, in order: days and classes of reasons, no names'),
     name: Text,
     number: z.string(),
     holder: z.string(),

@@ -5,7 +5,8 @@ import type { AutomaticStep } from '#shared/definition/step/automatic';
 import { caseRoots } from '#shared/case/case-surroundings';
 import { lacksPromised } from '#shared/case/lacks-promised';
 import { bringsResult } from '#shared/case/situated';
-import { canChange } from '#shared/case/certificate-standing';
+import { canChange } from '#shared/definition/certificate-standing';
+import { holderCodeOf } from '#shared/case/succession';
 import type { Course } from '#shared/case/course';
 
 /**
@@ -30,16 +31,37 @@ export function actAtOnce(course: Course, step: Step): string | undefined {
       grantEntitlement(course, step, step.action.result);
       return step.next;
     case 'changeCertificate': {
-      const { result, act } = step.action;
-      for (const certificate of course.state.certificates)
-        if (certificate.result === result && canChange(certificate, act))
-          course.tell({ kind: 'certificateChanged', step: step.key, id: certificate.id, act });
+      changeCertificates(course, step, step.action);
       return step.next;
     }
     case 'lookUp':
     case 'issueCertificate':
       return undefined;
   }
+}
+
+/** What happens to certificates of this case, or to the named one of an earlier case of the same holder. */
+function changeCertificates(
+  course: Course,
+  step: AutomaticStep,
+  { result, act, of, ground }: Extract<AutomaticStep['action'], { kind: 'changeCertificate' }>,
+): void {
+  const why = { act, ...(ground && { ground }) };
+  if (of === undefined) {
+    for (const certificate of course.state.certificates)
+      if (certificate.result === result && canChange(certificate, act))
+        course.tell({ kind: 'certificateChanged', step: step.key, id: certificate.id, ...why });
+    return;
+  }
+  const { facts, state } = course;
+  const found = facts.definition.results.find((entry) => entry.key === result);
+  const number = conditionOf(facts.definition, of, 'string')?.evaluate(caseRoots(facts, state));
+  if (found?.kind !== 'certificate' || typeof number !== 'string' || number === '') return;
+  const holderCode = holderCodeOf(facts, state, found);
+  course.tell({
+    ...{ kind: 'earlierCertificateChanged', step: step.key, type: found.type ?? found.key, number, ...why },
+    ...(holderCode !== undefined && { holderCode }),
+  });
 }
 
 /** The first amount whose condition holds; nothing is granted where none does. */

@@ -5,6 +5,7 @@ import { Json } from '#shared/kernel/json';
 import { Key, Slug } from '#shared/kernel/key';
 import { Text } from '#shared/kernel/text';
 import { LaneRef } from '#shared/clock/step-visit';
+import { CertificateAct, CertificateGround, Succession } from '#shared/definition/certificate-act';
 import { DocumentKind } from '#shared/definition/document-template';
 import { Limit } from '#shared/definition/limit';
 import { EndKind, LaneResult } from '#shared/definition/step/plain-steps';
@@ -27,6 +28,12 @@ const issued = {
   number: z.string().describe('That people read, without gaps'),
   file: z.string().describe('Id in the file store'),
 };
+
+/** The certificate that took another one’s place. */
+export const CertificateSuccessor = z
+  .strictObject({ number: z.string(), edition: z.int().min(1) })
+  .meta({ id: 'CertificateSuccessor' });
+export type CertificateSuccessor = z.infer<typeof CertificateSuccessor>;
 
 /** Before a case is worked on: how it came in, and what came of the intake. */
 const intake = [
@@ -155,13 +162,27 @@ const platform = [
     holder: z.string(),
     holderCode: z.string().optional().describe('Credit code or identity number of the holder'),
     code: z.string().describe('Of the public verification page; says nothing by itself'),
+    edition: z.int().min(2).optional().describe('Of a number that was issued before; absent: the first'),
     validFrom: CivilDate,
     validUntil: CivilDate.optional(),
   }),
   event('certificateChanged', {
-    step: Key,
+    step: Key.optional().describe('Absent where its last day is over, or a later case did it'),
     id: z.string(),
-    act: z.enum(['suspend', 'resume', 'revoke', 'cancel', 'lapse']),
+    act: z.union([CertificateAct, Succession, z.literal('lapse')]),
+    ground: CertificateGround.optional(),
+    successor: CertificateSuccessor.optional().describe('The one that took its place'),
+    cause: z.string().optional().describe('The event of a later case that brought it, as case:seq'),
+  }),
+  event('earlierCertificateChanged', {
+    step: Key,
+    type: Key.describe('What it is known by'),
+    number: z.string(),
+    edition: z.int().min(1).optional().describe('Absent: the one in force'),
+    holderCode: z.string().optional().describe('Whose it must be; absent: the applicant’s'),
+    act: z.union([CertificateAct, Succession]),
+    ground: CertificateGround.optional(),
+    successor: CertificateSuccessor.optional(),
   }),
   event('entitlementGranted', {
     step: Key,

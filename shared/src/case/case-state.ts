@@ -14,6 +14,7 @@ import { Evidence } from '#shared/material/evidence';
 import { MaterialChoices } from '#shared/material/material-choices';
 import { ContentHash } from '#shared/version/item-version';
 import { ActorRef } from '#shared/case/actor';
+import { CertificateChange, CertificateStanding } from '#shared/definition/certificate-standing';
 import { CorrectionNotice, CorrectionPlace } from '#shared/case/correction';
 import { FileRef } from '#shared/case/file-ref';
 import { OpenStep, TakenDecision } from '#shared/case/open-step';
@@ -56,7 +57,9 @@ export const IssuedCertificate = z
     at: Instant,
     validFrom: CivilDate,
     validUntil: CivilDate.optional(),
-    standing: z.enum(['suspended', 'revoked', 'cancelled', 'lapsed']).optional().describe('Absent while it is valid'),
+    edition: z.int().min(2).optional().describe('Of its number; absent: the first'),
+    standing: CertificateStanding.optional().describe('Absent while it is valid'),
+    history: z.array(CertificateChange).optional().describe('What was done to it, in order'),
   })
   .meta({ id: 'IssuedCertificate' });
 export type IssuedCertificate = z.infer<typeof IssuedCertificate>;

@@ -15,6 +15,9 @@ export function documentsOf(definition: Definition, event: CaseEvent): readonly 
   );
 }
 
+/** What is told by a decision of its own: a certificate is taken away. */
+const TAKEN_AWAY: ReadonlySet<string> = new Set(['revoke', 'withdraw', 'forfeit']);
+
 function kindsOf({ chain }: Definition, event: CaseEvent): readonly DocumentKind[] {
   switch (event.kind) {
     case 'submitted':
@@ -54,7 +57,7 @@ function kindsOf({ chain }: Definition, event: CaseEvent): readonly DocumentKind
     case 'certificateIssued':
       return ['proofOfService'];
     case 'certificateChanged':
-      return event.act === 'revoke' ? ['revocation'] : [];
+      return TAKEN_AWAY.has(event.act) ? ['revocation'] : [];
     default:
       return [];
   }

@@ -28,6 +28,9 @@ export const Effect = z.discriminatedUnion('kind', [
   effect('lookUp', { step: Key }),
   effect('print', { document: z.string().describe('Id of an issued document or certificate') }),
   effect('recordStanding', { certificate: z.string().describe('Id of a certificate to which something was done') }),
+  effect('changeEarlier', {
+    cause: z.int().describe('Number of the event that says what happens to which certificate'),
+  }),
   effect('deleteDraft', {}),
   effect('limit', {}),
   effect('light', {}),
@@ -101,6 +104,8 @@ function effectsOfOne({ definition }: CaseFacts, event: CaseEvent, seq: number):
     effects.push({ kind: 'print', id: `${seq}-print`, dueAt, document: event.id });
   if (event.kind === 'certificateChanged')
     effects.push({ kind: 'recordStanding', id: `${seq}-standing`, dueAt, certificate: event.id });
+  if (event.kind === 'earlierCertificateChanged')
+    effects.push({ kind: 'changeEarlier', id: `${seq}-earlier`, dueAt, cause: seq });
   if (event.kind === 'stepEntered') {
     const step = stepOf(definition.chain, event.step);
     if (step?.kind === 'automatic' && step.action.kind === 'lookUp')

@@ -5,7 +5,7 @@ import { placedSteps } from '#shared/definition/chain';
 import type { ClockExpiry, ClockRule } from '#shared/definition/clock-rule';
 import { firstStep } from '#shared/case/first-step';
 import { advance } from '#shared/case/advance';
-import { canChange } from '#shared/case/certificate-standing';
+import { canChange } from '#shared/definition/certificate-standing';
 import type { CaseEvent } from '#shared/case/case-event';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { CaseState } from '#shared/case/case-state';
@@ -54,6 +54,9 @@ function eventsOf(facts: CaseFacts, state: CaseState, lapse: Lapse): readonly Ca
     case 'deferral':
       course.tell({ kind: 'limitExpired', limit: lapse.material, effect: 'deferralLapsed' });
       on(lapse.end, '容缺材料到期没有补交。');
+      break;
+    case 'validity':
+      course.tell({ kind: 'certificateChanged', id: lapse.certificate, act: 'lapse' });
       break;
   }
   return course.events;

@@ -6,7 +6,7 @@ import type { CorrectionPlace } from '#shared/case/correction';
 import type { FileRef } from '#shared/case/file-ref';
 import { atStep, entered, laneEnded, leave } from '#shared/case/fold-steps';
 import type { TakenDecision } from '#shared/case/open-step';
-import { STANDING_AFTER } from '#shared/case/certificate-standing';
+import { STANDING_AFTER } from '#shared/definition/certificate-standing';
 
 type Submitted = Extract<CaseEvent, { kind: 'submitted' }>;
 type Later = Exclude<CaseEvent, Submitted>;
@@ -159,14 +159,16 @@ const APPLY: Appliers = {
     certificates: [...state.certificates, issued],
     deliveredAt: state.deliveredAt ?? issued.at,
   }),
-  certificateChanged: (state, { id, act }) => ({
+  certificateChanged: (state, { id, act, at, ground, successor }) => ({
     certificates: state.certificates.map((certificate) => {
       if (certificate.id !== id) return certificate;
-      const { standing: _, ...valid } = certificate;
+      const { standing: _, history = [], ...valid } = certificate;
       const standing = STANDING_AFTER[act];
-      return { ...valid, ...(standing !== undefined && { standing }) };
+      const change = { act, at, ...(ground && { ground }), ...(successor && { successor }) };
+      return { ...valid, ...(standing !== undefined && { standing }), history: [...history, change] };
     }),
   }),
+  earlierCertificateChanged: nothing,
   entitlementGranted: (state, { step, result, name, label, fen, period, from }) => ({
     ...traced(state, step, { outcome: 'done' }),
     entitlements: [...state.entitlements, { result, name, label, fen, period, from }],

@@ -12,6 +12,7 @@ import { lacksPromised } from '#shared/case/lacks-promised';
 import type { CaseState } from '#shared/case/case-state';
 import { caseRoots } from '#shared/case/case-surroundings';
 import { applyEvent } from '#shared/case/fold-case';
+import { holderCodeOf, type Predecessor } from '#shared/case/succession';
 
 /** What only the one who issues knows of a certificate: its number, where its file will be, its public code, its holder. */
 export interface IssuedAs {
@@ -20,6 +21,8 @@ export interface IssuedAs {
   readonly file: string;
   readonly code: string;
   readonly holder: string;
+  /** The one whose place it takes; it has its number then. */
+  readonly predecessor?: Predecessor;
 }
 
 /** The open steps at which the platform has to act, in order. */
@@ -54,16 +57,46 @@ export function issueCertificate(
   const awaited = awaitedResult(facts, state);
   if (awaited === undefined) return undefined;
   const { result, step } = awaited;
-  const validFrom = civilDateOf(state.decidedAt ?? facts.now);
-  const holderCode = conditionOf(facts.definition, result.holderCode, 'string')?.evaluate(caseRoots(facts, state));
+  const { predecessor, ...given } = issued;
+  const holderCode = holderCodeOf(facts, state, result);
   const event: CaseEvent = {
-    ...{ kind: 'certificateIssued', at: facts.now, by: PLATFORM, ...issued },
-    ...{ step: step.key, result: result.key, name: result.name, validFrom },
+    ...{ kind: 'certificateIssued', at: facts.now, by: PLATFORM, ...given },
+    ...{ step: step.key, result: result.key, name: result.name },
     ...(result.type !== undefined && { type: result.type }),
-    ...(typeof holderCode === 'string' && { holderCode }),
-    ...(result.validYears !== undefined && { validUntil: lastDay(validFrom, result.validYears) }),
+    ...(holderCode !== undefined && { holderCode }),
+    ...(predecessor && { edition: predecessor.edition + 1 }),
+    ...validityOf(result, civilDateOf(state.decidedAt ?? facts.now), predecessor),
   };
-  return [event, ...advance(facts, applyEvent(state, event), step.next)];
+  const replaced = predecessor === undefined ? [] : [replacing(facts, step.key, result, predecessor, holderCode)];
+  const after = [event, ...replaced].reduce(applyEvent, state);
+  return [event, ...replaced, ...advance(facts, after, step.next)];
+}
+
+/** A renewal begins a new term; a change or a fresh paper keeps the one that runs. */
+function validityOf(
+  { validYears }: CertificateResult,
+  decided: CivilDate,
+  predecessor: Predecessor | undefined,
+): { validFrom: CivilDate; validUntil?: CivilDate } {
+  if (predecessor !== undefined && predecessor.as !== 'renew') {
+    const { validFrom, validUntil } = predecessor;
+    return { validFrom, ...(validUntil !== undefined && { validUntil }) };
+  }
+  return { validFrom: decided, ...(validYears !== undefined && { validUntil: lastDay(decided, validYears) }) };
+}
+
+function replacing(
+  { now }: CaseFacts,
+  step: string,
+  result: CertificateResult,
+  { number, edition, as }: Predecessor,
+  holderCode: string | undefined,
+): CaseEvent {
+  return {
+    ...{ kind: 'earlierCertificateChanged', at: now, by: PLATFORM, step, type: result.type ?? result.key },
+    ...{ number, edition, act: as, successor: { number, edition: edition + 1 } },
+    ...(holderCode !== undefined && { holderCode }),
+  };
 }
 
 /** What a register is asked at a step. */

@@ -9,6 +9,7 @@ import { limitEndAt } from '#shared/clock/limit-end';
 import type { CaseEvent } from '#shared/case/case-event';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { CaseState } from '#shared/case/case-state';
+import { canChange } from '#shared/definition/certificate-standing';
 import { clockRules } from '#shared/case/situated';
 import type { OpenStep } from '#shared/case/open-step';
 
@@ -19,7 +20,8 @@ export type Lapse =
   | { readonly kind: 'applicant'; readonly step: string; readonly next: string }
   | { readonly kind: 'lane'; readonly joint: string; readonly lane: string; readonly result: 'consent' | 'refuse' }
   | { readonly kind: 'clock'; readonly rule: ClockRule }
-  | { readonly kind: 'deferral'; readonly material: string; readonly end: string };
+  | { readonly kind: 'deferral'; readonly material: string; readonly end: string }
+  | { readonly kind: 'validity'; readonly certificate: string };
 
 /** How an event tells the effect of a clock. */
 export const EXPIRED_AS = {
@@ -45,6 +47,7 @@ export function timedLimits(facts: CaseFacts, state: CaseState): readonly TimedL
     ...state.steps.flatMap((open) => ofStep(facts, open)),
     ...ofClocks(facts, state),
     ...ofDeferrals(facts, state),
+    ...ofCertificates(state),
   ];
   return found.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
@@ -110,6 +113,20 @@ function ofDeferrals(facts: CaseFacts, state: CaseState): readonly TimedLimit[] 
       { lapse: { kind: 'deferral', material, end: promise.lapsed }, ...endAfter(facts, since, promise.supplyWithin) },
     ];
   });
+}
+
+/** A certificate is over when its last day is. */
+function ofCertificates({ certificates }: CaseState): readonly TimedLimit[] {
+  return certificates.flatMap((certificate): TimedLimit[] =>
+    certificate.validUntil === undefined || !canChange(certificate, 'lapse')
+      ? []
+      : [
+          {
+            ...{ lapse: { kind: 'validity', certificate: certificate.id }, known: true },
+            at: endOfDay(certificate.validUntil),
+          },
+        ],
+  );
 }
 
 function endAfter(facts: CaseFacts, since: Instant, limit: Limit): { readonly at: Instant; readonly known: boolean } {

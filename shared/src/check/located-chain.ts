@@ -1,5 +1,6 @@
 import { pointerTo } from '#shared/kernel/pointer';
 import type { Text } from '#shared/kernel/text';
+import type { AutomaticAction } from '#shared/definition/step/automatic';
 import type { Definition } from '#shared/definition/definition';
 import type { ValueType } from '#shared/expression/value-type';
 import type { LocatedExpression } from '#shared/check/located-expression';
@@ -37,8 +38,22 @@ function inStep({ step }: StepPlace): Found[] {
     return step.branches.map(({ when, label }, n): Found => [['branches', n, 'when'], when, label, 'bool']);
   if (step.kind === 'joint')
     return step.lanes.map((lane, n): Found => [['lanes', n, 'when'], lane.when, lane.name, 'bool']);
-  if (step.kind !== 'automatic' || step.action.kind !== 'lookUp') return [];
-  return Object.entries(step.action.query).map(([input, source]): Found => [
+  return step.kind === 'automatic' ? inAction(step.action) : [];
+}
+
+const EARLIER = { zh: '原证照编号', en: 'number of the earlier certificate' };
+
+function inAction(action: AutomaticAction): Found[] {
+  if (action.kind === 'issueCertificate')
+    return (action.replaces ?? []).map(({ number }, n): Found => [
+      ['action', 'replaces', n, 'number'],
+      number,
+      EARLIER,
+      'string',
+    ]);
+  if (action.kind === 'changeCertificate') return [[['action', 'of'], action.of, EARLIER, 'string']];
+  if (action.kind !== 'lookUp') return [];
+  return Object.entries(action.query).map(([input, source]): Found => [
     ['action', 'query', input],
     source,
     { zh: input, en: input },

@@ -1,3 +1,4 @@
+import type { Text } from '#shared/kernel/text';
 import type { Definition } from '#shared/definition/definition';
 import { isFor, situationsWith, type Situation } from '#shared/definition/situation';
 import type { Material } from '#shared/definition/material';
@@ -10,7 +11,7 @@ import { situationOf } from '#shared/form/situation-of';
 import type { MaterialPlan, PlannedMaterial } from '#shared/material/material-plan';
 import { materialRoots } from '#shared/material/material-roots';
 import { madeCommitments, offeredCommitments } from '#shared/material/offered-commitments';
-import { PLAN_REASONS, reasonFor } from '#shared/material/plan-reasons';
+import { PLAN_REASONS, reasonFor, unfitReason } from '#shared/material/plan-reasons';
 import { provedBy } from '#shared/material/proved-by';
 
 type Settled = Omit<PlannedMaterial, 'key' | 'name'>;
@@ -70,7 +71,18 @@ function settle(plan: Plan, material: Material): Settled {
   const later = offers.offers?.defer;
   if (later !== undefined && plan.known.choices.deferred.includes(material.key))
     return { state: 'deferred', reason: PLAN_REASONS.deferred, by: { kind: 'commitment', ref: later }, ...offers };
-  return { state: 'toUpload', reason: reasonFor(material, conditional), ...offers };
+  return { state: 'toUpload', reason: unfitFor(plan, material) ?? reasonFor(material, conditional), ...offers };
+}
+
+/** Why the certificate that would prove a material does not, where he holds one. */
+function unfitFor({ definition, roots, known }: Plan, { sources }: Material): Text | undefined {
+  for (const source of sources) {
+    if (source.kind !== 'certificate') continue;
+    const whose = materialCondition(definition, source.holder, undefined, 'string')?.evaluate(roots);
+    const found = known.evidence.unfit?.find(({ type, holder }) => type === source.type && holder === whose);
+    if (found !== undefined) return unfitReason(found);
+  }
+  return undefined;
 }
 
 /** What the applicant may choose instead of handing it in now. */

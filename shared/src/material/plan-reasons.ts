@@ -1,5 +1,7 @@
 import type { Text } from '#shared/kernel/text';
+import { CERTIFICATE_STANDINGS } from '#shared/definition/certificate-words';
 import type { Material } from '#shared/definition/material';
+import type { UnfitCertificate } from '#shared/material/evidence';
 
 /** Why a material costs what it costs, in the applicant's words. */
 export const PLAN_REASONS = {
@@ -17,6 +19,20 @@ export const PLAN_REASONS = {
   optional: { zh: '可以交，也可以不交。', en: 'You may hand it in or leave it out.' },
   notNeeded: { zh: '按您填写的情况，这次不用交。', en: 'Not needed for what you answered.' },
 } as const satisfies Record<string, Text>;
+
+const NOT_VALID: Readonly<Record<'expired' | 'notYet', Text>> = {
+  expired: { zh: '已过有效期', en: 'Expired' },
+  notYet: { zh: '还没有生效', en: 'Not valid yet' },
+};
+
+/** Why a certificate that he holds does not do, so that nobody wonders. */
+export function unfitReason({ number, why }: Pick<UnfitCertificate, 'number' | 'why'>): Text {
+  const standing: Text = why === 'expired' || why === 'notYet' ? NOT_VALID[why] : CERTIFICATE_STANDINGS[why];
+  return {
+    zh: `您的电子证照（编号 ${number}）${standing.zh}，不能用来证明。请交有效的。`,
+    en: `Your electronic certificate ${number} does not prove it (${standing.en}). Please hand in a valid one.`,
+  };
+}
 
 /** Why a material has to be handed in. */
 export function reasonFor(material: Material, conditional: boolean): Text {

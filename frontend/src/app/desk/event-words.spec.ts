@@ -88,6 +88,7 @@ const EVENTS: Readonly<Record<CaseEvent['kind'], object>> = {
   documentIssued: { title: text, number: 'B1' },
   certificateIssued: { name: text, number: 'C1' },
   certificateChanged: { act: 'suspend' },
+  earlierCertificateChanged: { number: 'T000001', act: 'renew' },
   entitlementGranted: { name: text, label: text },
   ended: { end: 'partlyGranted' },
   aftercareBegun: {},

@@ -1,4 +1,5 @@
 import type { ServiceView } from '#shared/api/service';
+import { CERTIFICATE_ACTS } from '#shared/definition/certificate-words';
 import type { CaseEvent, CaseEventKind } from '#shared/case/case-event';
 import { REGISTER_FAILURES } from '#shared/concept/register-answer';
 import { placedSteps, stepOf } from '#shared/definition/chain';
@@ -118,7 +119,9 @@ const TELLERS: Tellers = {
     t('event.limitExpired', { limit: limitName(limit, teller), effect: t(`expiry.${effect}`) }),
   documentIssued: ({ title, number }, { t, say }) => t('event.documentIssued', { title: say(title), number }),
   certificateIssued: ({ name, number }, { t, say }) => t('event.certificateIssued', { name: say(name), number }),
-  certificateChanged: ({ act }, { t }) => t('event.certificateChanged', { act: t(`certificateAct.${act}`) }),
+  certificateChanged: ({ act }, { t, say }) => t('event.certificateChanged', { act: say(CERTIFICATE_ACTS[act]) }),
+  earlierCertificateChanged: ({ act, number }, { t, say }) =>
+    t('event.earlierCertificateChanged', { number, act: say(CERTIFICATE_ACTS[act]) }),
   entitlementGranted: ({ name, label }, { t, say }) =>
     t('event.entitlementGranted', { name: say(name), label: say(label) }),
   ended: ({ end }, { t, desk }) => t('event.ended', { end: desk(`end.${end}`) }),

@@ -70,7 +70,10 @@ const NEEDED: readonly Needed[] = [
     what: words('撤销决定书', 'decision of revocation'),
     needed: ({ chain }) =>
       allSteps(chain).some(
-        (step) => step.kind === 'automatic' && step.action.kind === 'changeCertificate' && step.action.act === 'revoke',
+        (step) =>
+          step.kind === 'automatic' &&
+          step.action.kind === 'changeCertificate' &&
+          ['revoke', 'withdraw', 'forfeit'].includes(step.action.act),
       ),
   },
   {

@@ -7,6 +7,7 @@ import { waysOf } from '#shared/check/step-flow';
 import { stepPlaces } from '#shared/check/step-places';
 
 const CODE = 'REVOCATION.AT_ONCE';
+const TAKES_AWAY: ReadonlySet<string> = new Set(['revoke', 'withdraw', 'forfeit']);
 
 /**
  * Aftercare that can revoke before the holder could mend what was wrong or say anything: he is ordered to correct first, and heard
@@ -19,7 +20,7 @@ export const revocationAtOnce: FindingKind = {
     const unheard = beforeApplicant(definition);
     return stepPlaces(definition.chain).flatMap(({ step, pointer, words: place, after }) => {
       if (!after || step.kind !== 'automatic' || !unheard.has(step.key)) return [];
-      if (step.action.kind !== 'changeCertificate' || step.action.act !== 'revoke') return [];
+      if (step.action.kind !== 'changeCertificate' || !TAKES_AWAY.has(step.action.act)) return [];
       return [
         findingOf(
           CODE,

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { CertificateCard } from '#shared/api/certificate';
+import { CERTIFICATE_STANDINGS } from '#shared/definition/certificate-words';
 import { FileClient } from '../../api/file.client';
 import { injectDays } from '../../i18n/day-words';
 import { injectSay } from '../../i18n/text-voice';
@@ -38,6 +39,12 @@ export class CertificatesPage {
 
   constructor() {
     void this.store.load();
+  }
+
+  /** One word: valid, over, or what was done to it. */
+  protected standingOf({ valid, standing }: CertificateCard): string {
+    if (standing !== undefined) return this.say(CERTIFICATE_STANDINGS[standing]);
+    return this.t(valid ? 'valid' : 'expired');
   }
 
   protected open({ id, name }: CertificateCard): void {

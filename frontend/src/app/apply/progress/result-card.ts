@@ -3,7 +3,9 @@ import { RouterLink } from '@angular/router';
 import type { CaseView } from '#shared/api/case';
 import type { ServiceView } from '#shared/api/service';
 import type { IssuedCertificate } from '#shared/case/case-state';
+import { CERTIFICATE_STANDINGS } from '#shared/definition/certificate-words';
 import { elementsOf } from '#shared/definition/elements-of';
+import { civilDateOf } from '#shared/kernel/civil-date';
 import type { Text } from '#shared/kernel/text';
 import { injectDays } from '../../i18n/day-words';
 import { injectSay } from '../../i18n/text-voice';
@@ -47,9 +49,9 @@ import { PROGRESS_WORDS } from '../words/progress-words';
         <a class="tb-button tb-button-primary" [routerLink]="['/apply', view().state.item]">{{ t('applyAgain') }}</a>
       }
       @for (certificate of view().state.certificates; track certificate.id) {
-        @if (certificate.standing; as standing) {
+        @if (standingWords(certificate); as standing) {
           <p>
-            <strong>{{ standingWords(standing) }}</strong>
+            <strong>{{ standing }}</strong>
           </p>
         }
         <button type="button" class="tb-button tb-button-primary" (click)="certificateOpened.emit(certificate)">
@@ -117,8 +119,11 @@ export class ResultCard {
     }));
   });
 
-  protected standingWords(standing: NonNullable<IssuedCertificate['standing']>): string {
-    return this.t(`standing.${standing}`);
+  /** Why a certificate is not valid now; empty where it is. Its last day counts although no timer fired yet. */
+  protected standingWords({ standing, validUntil }: IssuedCertificate): string {
+    if (standing !== undefined) return this.t('standing', { standing: this.say(CERTIFICATE_STANDINGS[standing]) });
+    const over = validUntil !== undefined && civilDateOf(new Date().toISOString()) > validUntil;
+    return over ? this.t('over', { day: this.days.date(validUntil) }) : '';
   }
 
   /** Whether the result is one against which a remedy stands open. */

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import type { Verification } from '#shared/api/certificate';
+import { CERTIFICATE_ACTS, CERTIFICATE_GROUNDS, CERTIFICATE_STANDINGS } from '#shared/definition/certificate-words';
 import { injectDays } from '../../i18n/day-words';
 import { injectSay } from '../../i18n/text-voice';
 import { injectWords } from '../../i18n/translator';
@@ -40,8 +41,22 @@ export class VerifyPage {
 
   /** The verdict in words: why it does not hold, where it does not. */
   protected wordsOf({ verdict, standing }: Verification): string {
-    if (standing !== undefined) return this.t(`verify.standing.${standing}`);
+    if (standing !== undefined)
+      return this.t('verify.standing', { standing: this.say(CERTIFICATE_STANDINGS[standing]) });
     return this.t(verdict === 'valid' ? 'verify.valid' : 'verify.expired');
+  }
+
+  /** What happened to it since it was issued, the newest first: day, act, class of the reason, what took its place. */
+  protected changesOf({ history }: Verification): readonly string[] {
+    return history
+      .toReversed()
+      .map(({ act, at, ground, successor }) =>
+        [
+          this.t('verify.change', { day: this.days.day(at), act: this.say(CERTIFICATE_ACTS[act]) }),
+          ...(ground ? [this.t('verify.why', { ground: this.say(CERTIFICATE_GROUNDS[ground]) })] : []),
+          ...(successor ? [this.t('verify.successor', successor)] : []),
+        ].join(' '),
+      );
   }
 
   protected again(event: Event): void {
