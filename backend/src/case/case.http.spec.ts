@@ -142,6 +142,17 @@ describe('A case over HTTP', () => {
     expect(problemIn(await work.command('market.chief', id, { kind: 'accept' }))).toBe('409 CASE.NOT_YOURS');
   });
 
+  it('takes the reminder of a supervisor, since it is offered to him', async () => {
+    const id = await work.submit('zhang.wei', goldenAnswers('noodles'));
+    await work.must('hall.clerk', id, { kind: 'accept' });
+    expect((await work.read('hall.supervisor', id)).commands).toEqual([{ kind: 'remind', step: 'documents' }]);
+
+    const got = await work.command('hall.supervisor', id, { kind: 'remind', step: 'documents', text: '请尽快' });
+
+    expect(got.status).toBe(200);
+    expect(got.body.events.at(-1)).toEqual(jasmine.objectContaining({ kind: 'reminded' }) as never);
+  });
+
   it('lists a case at the desk of whoever has to act, page by page', async () => {
     const ids: string[] = [];
     for (let count = 0; count < 3; count += 1) ids.push(await work.submit('zhang.wei', goldenAnswers('noodles')));

@@ -21,7 +21,7 @@ export const PERMISSIONS = {
   'case.read': ['clerk', 'officer', 'supervisor', 'auditor'],
   'certificate.own': ['applicant'],
   'file.read': ['applicant', 'clerk', 'officer', 'supervisor', 'auditor'],
-  'case.command': ['applicant', 'clerk', 'officer'],
+  'case.command': ['applicant', 'clerk', 'officer', 'supervisor'],
   'notice.own': ['applicant', 'author', 'publisher', 'clerk', 'officer', 'supervisor', 'auditor', 'admin'],
   'effect.replay': ['supervisor', 'admin'],
   'subscription.manage': ['admin'],

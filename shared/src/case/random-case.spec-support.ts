@@ -4,22 +4,19 @@ import type { Actor } from '#shared/case/actor';
 import { COMMAND_KINDS, type CaseCommand, type CaseCommandKind } from '#shared/case/case-command';
 import type { CaseEvent } from '#shared/case/case-event';
 import type { CaseFacts } from '#shared/case/case-facts';
-import { openStep, type CaseState } from '#shared/case/case-state';
+import type { CaseState } from '#shared/case/case-state';
 import { expire } from '#shared/case/expired-limits';
 import type { FileRef } from '#shared/case/file-ref';
 import { applyEvent, foldCase } from '#shared/case/fold-case';
 import { answerLookUp, awaitedLookUps, issueCertificate } from '#shared/case/platform-acts';
+import { commandOf } from '#shared/case/random-command.spec-support';
 import { RANDOM_POSTS } from '#shared/case/random-definition.spec-support';
-import { returnTargets } from '#shared/case/return-targets';
-import { filledForm } from '#shared/case/filled-form.spec-support';
 import { beginCase } from '#shared/case/submit-case';
 import { CALENDAR_2026 } from '#shared/clock/calendar-2026';
-import { isStaffed, stepOf } from '#shared/definition/chain';
 import type { Definition } from '#shared/definition/definition';
 import type { Answers } from '#shared/form/answers';
 import type { ApplicantProfile } from '#shared/form/applicant';
 import type { MaterialChoices } from '#shared/material/material-choices';
-import { addDays, civilDateOf } from '#shared/kernel/civil-date';
 
 export { GOLDEN, randomDefinition } from '#shared/case/random-definition.spec-support';
 
@@ -132,80 +129,9 @@ export class RandomCase {
 
   /** A well-made command of a kind by a person, as far as the case lets one be made. */
   command(kind: CaseCommandKind, pick: number, step = this.state.steps[0]?.key ?? 's0', who = APPLICANT): CaseCommand {
-    return MAKERS[kind]({ run: this, pick, step, who });
+    return commandOf(kind, { facts: this.facts, state: this.state, pick, step, who });
   }
 }
-
-interface Making {
-  readonly run: RandomCase;
-  readonly pick: number;
-  readonly step: string;
-  readonly who: Actor;
-}
-
-const reason = '不符';
-const places = [{ field: 'seats', reason }];
-
-const MAKERS: { readonly [K in CaseCommandKind]: (making: Making) => CaseCommand } = {
-  accept: () => ({ kind: 'accept' }),
-  refuseAcceptance: () => ({ kind: 'refuseAcceptance', as: 'notAccepted', reason }),
-  refer: () => ({ kind: 'refer', organ: '城管部门', reason }),
-  requestCorrection: ({ run, step }) => ({
-    ...{ kind: 'requestCorrection', places },
-    ...(run.state.steps.length > 0 && { step }),
-  }),
-  proposeCorrection: ({ step }) => ({ kind: 'proposeCorrection', step, places }),
-  correct: ({ pick }) => ({ kind: 'correct', answers: { seats: 10 + (pick % 40) }, files: [] }),
-  returnMaterials: ({ step }) => ({ kind: 'returnMaterials', step, places }),
-  take: ({ step }) => ({ kind: 'take', step }),
-  release: ({ step }) => ({ kind: 'release', step }),
-  decide: ({ run, pick, step }) => {
-    const found = stepOf(run.definition.chain, step);
-    const outcomes = isStaffed(found) ? found.outcomes : [];
-    const points = isStaffed(found) ? (found.reviewPoints ?? []).map(({ key }) => ({ key, holds: true })) : [];
-    const outcome = outcomes[pick % Math.max(1, outcomes.length)]?.key ?? 'none';
-    const form = filledForm(isStaffed(found) ? found.form : undefined, run.now);
-    return { kind: 'decide', decision: { step, outcome, reason: '好', points, ...form } };
-  },
-  countersign: ({ step, pick }) => ({ kind: 'countersign', step, agrees: pick % 5 !== 4, reason }),
-  returnTo: ({ run, step }) => ({
-    ...{ kind: 'returnTo', step, to: returnTargets(run.facts, run.state, step)[0] ?? 'none', reason },
-  }),
-  transfer: ({ step }) => ({ kind: 'transfer', step, to: 'a.two', reason }),
-  delegate: ({ run, step }) => {
-    const today = civilDateOf(run.now);
-    return { kind: 'delegate', step, to: 'a.three', from: today, until: addDays(today, 3) };
-  },
-  addCosigner: ({ step }) => ({ kind: 'addCosigner', step, post: 'hall.clerk', reason }),
-  consult: ({ run, step }) => {
-    const found = stepOf(run.definition.chain, step);
-    const [post = 'none'] = isStaffed(found) ? (found.may?.consult ?? []) : [];
-    return { kind: 'consult', step, post, question: '可以吗' };
-  },
-  giveOpinion: ({ run, step, who }) => {
-    const asked = openStep(run.state, step)?.consultations?.find(
-      ({ post, opinion }) => opinion === undefined && who.posts.includes(post),
-    );
-    return { kind: 'giveOpinion', step, id: asked?.id ?? 'none', opinion: '可以' };
-  },
-  extend: ({ step }) => ({ kind: 'extend', step, clock: 'legal', reason }),
-  remind: ({ step }) => ({ kind: 'remind', step, text: '请尽快' }),
-  setDeadline: ({ run, step }) => ({ kind: 'setDeadline', step, due: civilDateOf(run.now), reason }),
-  approveDeadline: ({ run, step, pick }) => {
-    const over = (openStep(run.state, step)?.due ?? '') < civilDateOf(run.now);
-    return { kind: 'approveDeadline', step, agrees: pick % 3 !== 2 && !over, reason };
-  },
-  act: ({ run, step, pick }) => {
-    const found = stepOf(run.definition.chain, step);
-    const outcomes = found?.kind === 'applicant' ? found.outcomes : [];
-    const form = filledForm(found?.kind === 'applicant' ? found.form : undefined, run.now);
-    const outcome = outcomes[pick % Math.max(1, outcomes.length)]?.key ?? 'none';
-    return { kind: 'act', step, outcome, files: [], ...form };
-  },
-  supply: () => ({ kind: 'supply', files: ['later'] }),
-  withdrawCommitment: () => ({ kind: 'withdrawCommitment', commitment: 'promise', reason: '' }),
-  withdraw: () => ({ kind: 'withdraw', reason: '' }),
-};
 
 /** Every kind of command. */
 export const KINDS = COMMAND_KINDS;
