@@ -1,7 +1,11 @@
 import mongoose from 'mongoose';
 import { retrying, StoreUnavailable } from '#backend/platform/mongo/retrying';
 
-const { MongoNetworkError, MongoServerError, MongoServerSelectionError } = mongoose.mongo;
+const { MongoBulkWriteError, MongoNetworkError, MongoServerError, MongoServerSelectionError, MongoWriteConcernError } =
+  mongoose.mongo;
+/** What the driver throws where a bulk write broke off, or was refused. */
+const bulkError = (cause: Error | { message: string; code: number }, concern?: object) =>
+  new MongoBulkWriteError(cause, { getWriteConcernError: () => concern } as never);
 const failing = (times: number, error: Error) => {
   let left = times;
   let tries = 0;
@@ -24,6 +28,13 @@ describe('an act on the database', () => {
       new MongoServerError({ message: 'not primary', code: 10_107 }),
       new MongoServerError({ message: 'stepped down', code: 189 }),
       new MongoServerError({ message: 'x', errorLabels: ['TransientTransactionError'] }),
+      bulkError(new MongoNetworkError('broken off')),
+      bulkError({ message: 'stepped down', code: 11_602 }),
+      bulkError({ message: 'duplicate, and the majority did not answer', code: 11_000 }, {}),
+      new MongoWriteConcernError({
+        ok: 1,
+        writeConcernError: { code: 64, errmsg: 'waiting for replication timed out' },
+      } as never),
     ]) {
       const act = failing(3, error);
       expect(await retrying(act.work))
@@ -34,7 +45,11 @@ describe('an act on the database', () => {
   });
 
   it('that was refused is not done again', async () => {
-    for (const error of [new MongoServerError({ message: 'duplicate', code: 11_000 }), new TypeError('a bug')]) {
+    for (const error of [
+      new MongoServerError({ message: 'duplicate', code: 11_000 }),
+      bulkError({ message: 'duplicate', code: 11_000 }),
+      new TypeError('a bug'),
+    ]) {
       const act = failing(1, error);
       await expectAsync(retrying(act.work)).toBeRejectedWith(error);
       expect(act.tries()).toBe(1);

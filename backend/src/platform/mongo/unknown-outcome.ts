@@ -10,6 +10,8 @@ const GONE = new Set([91, 189, 10107, 11600, 11602, 13435, 13436, 9001, 89, 6, 7
 export function isUnknownOutcome(error: unknown): boolean {
   if (error instanceof mongo.MongoNetworkError || error instanceof mongo.MongoServerSelectionError) return true;
   if (!(error instanceof mongo.MongoError)) return false;
+  if (error instanceof mongo.MongoWriteConcernError) return true;
+  if (error instanceof mongo.MongoBulkWriteError && isUnanswered(error)) return true;
   if (error instanceof mongo.MongoServerError && typeof error.code === 'number' && GONE.has(error.code)) return true;
   return (
     error.hasErrorLabel('RetryableWriteError') ||
@@ -17,4 +19,13 @@ export function isUnknownOutcome(error: unknown): boolean {
     error.hasErrorLabel('UnknownTransactionCommitResult') ||
     /PoolClear|MongoNotConnected|TopologyClosed/.test(error.name)
   );
+}
+
+/**
+ * The driver tells whatever broke a bulk write off as an error of the bulk, without class and labels of the cause: no code and no word on
+ * any document means that nobody answered; a word on the concern, that the majority may not have it.
+ */
+function isUnanswered({ code, writeErrors, result }: mongo.MongoBulkWriteError): boolean {
+  const silent = code === undefined && [writeErrors].flat().length === 0;
+  return silent || result.getWriteConcernError() !== undefined;
 }
