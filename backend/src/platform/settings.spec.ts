@@ -36,6 +36,16 @@ describe('the settings', () => {
     expect(settings.origin).toBe('https://a.example');
   });
 
+  it('set the clock ahead in trials only', () => {
+    expect(readSettings({ MONGODB_URI: MONGO }).clockAhead).toBe(0);
+    const ahead = { MONGODB_URI: MONGO, TONGBAN_CLOCK_AHEAD: '90' };
+    expect(readSettings({ ...ahead, TONGBAN_MODE: 'test' }).clockAhead).toBe(90);
+    expect(() => readSettings(ahead)).toThrowError(/TONGBAN_CLOCK_AHEAD/);
+    expect(() =>
+      readSettings({ ...ahead, TONGBAN_MODE: 'production', TONGBAN_ORIGIN: 'https://a.example' }),
+    ).toThrowError(/TONGBAN_CLOCK_AHEAD/);
+  });
+
   const KEY = { TONGBAN_REGISTER_KEY: 'k'.repeat(32) };
   const registers = (addresses: string, more: object = KEY) =>
     readSettings({ MONGODB_URI: MONGO, TONGBAN_REGISTERS: addresses, ...more });

@@ -29,6 +29,13 @@ const Environment = z.object({
     .optional()
     .describe('Where e-mail is handed in; absent means that none is sent'),
   TONGBAN_MAIL_FROM: z.email().optional().describe('The address that e-mail comes from'),
+  TONGBAN_CLOCK_AHEAD: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(7 * 24 * 60)
+    .default(0)
+    .describe('Minutes that the clock is ahead, so that limits pass in a trial; in mode test only'),
 });
 
 /** The settings of one installation, checked. */
@@ -46,6 +53,8 @@ export interface Settings {
   readonly registers?: RegisterSettings;
   /** Absent means that no e-mail is sent. */
   readonly mail?: MailSettings;
+  /** Minutes that the clock is ahead of the machine's; 0 everywhere but in trials. */
+  readonly clockAhead: number;
 }
 
 /** Where links lead: only the settings say it, never a request (T13). */
@@ -72,6 +81,11 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       'The setting TONGBAN_ORIGIN is missing: production must know its own address. Set it and start again.',
     );
   }
+  if (data.TONGBAN_CLOCK_AHEAD !== 0 && data.TONGBAN_MODE !== 'test') {
+    throw new Error(
+      'The setting TONGBAN_CLOCK_AHEAD cannot be used: a clock that is wrong is for trials in mode test. Remove it and start again.',
+    );
+  }
   const { TONGBAN_REGISTERS: addresses, TONGBAN_REGISTER_KEY: key } = data;
   if (addresses !== undefined && key === undefined) {
     throw new Error(
@@ -93,6 +107,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     ...(data.TONGBAN_ORIGIN !== undefined && { origin: new URL(data.TONGBAN_ORIGIN).origin }),
     ...(addresses !== undefined && key !== undefined && { registers: { addresses, key } }),
     ...(smtp !== undefined && from !== undefined && { mail: mailSettings(smtp, from) }),
+    clockAhead: data.TONGBAN_CLOCK_AHEAD,
   };
 }
 
