@@ -29,7 +29,7 @@ describe('The worker of the outbox', () => {
     };
     const handlers = {
       handle: async (id: string, effect: OutboxEntry) => {
-        if ((effect.kind as string) === 'lookUp') await new Promise<void>((resolve) => free.push(resolve));
+        if ((effect.kind as string) === 'lookUp' || id.startsWith('slow')) await new Promise<void>((resolve) => free.push(resolve));
         done.push(`${id} ${effect.kind}`);
       },
     };
@@ -72,6 +72,21 @@ describe('The worker of the outbox', () => {
       for (const go of free) go();
       await new Promise((settle) => setTimeout(settle, 5));
     }
+    await worker.beforeApplicationShutdown();
+  });
+
+  it('serves four at a time that wait for the disk only', async () => {
+    queue = Array.from({ length: 6 }, (_, index) => caseWith(`slow${index}`, 'print'));
+    worker.onApplicationBootstrap();
+    await until(() => free.length === 4);
+    await new Promise((settle) => setTimeout(settle, 50));
+    expect([free.length, queue.length]).toEqual([4, 2]);
+
+    while (letGo.length < 6) {
+      for (const go of free) go();
+      await new Promise((settle) => setTimeout(settle, 5));
+    }
+    expect(new Set(letGo).size).toBe(6);
     await worker.beforeApplicationShutdown();
   });
 

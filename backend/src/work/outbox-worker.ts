@@ -23,8 +23,9 @@ const NO_PLACE = 5000;
  * Does what cases still have to have done: takes a case with something due under a lease, does each due effect, at least
  * once. One in every backend; the handlers make doing it twice harmless. After a crash the lease ends and another one goes on; what takes
  * long renews it; who was paused beyond its end changes nothing of what another one has by then.
- * It goes case by case and rests between them, the longer the busier the loop is: requests come first. Cases that wait for a register are
- * served aside, some at once, so that one slow register does not hold up everybody's papers; e-mails and webhooks go out by themselves.
+ * It takes case by case and rests between them, the longer the busier the loop is: requests come first. Some cases are served at once, since
+ * most of the time goes by waiting for the disk; those that wait for a register apart from the others, so that one slow register does not hold
+ * up everybody's papers; e-mails and webhooks go out by themselves.
  */
 @Injectable()
 export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -34,6 +35,7 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
   private again = false;
   private readonly ending = new AbortController();
   private readonly aside = new Aside(8);
+  private readonly hands = new Aside(4);
   private readonly outward = new Aside(8);
   /** How long a case is taken for, in milliseconds; it is renewed in time. */
   protected readonly hold: number = 30_000;
@@ -57,7 +59,7 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
     this.ending.abort();
     clearInterval(this.timer);
     await this.working;
-    await this.aside.end();
+    await Promise.all([this.hands.end(), this.aside.end()]);
     await this.outward.end();
   }
 
@@ -85,8 +87,8 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
         if (taken === undefined) return;
         const served = this.serve(taken.doc, taken.claim, now);
         const waits = taken.doc.outbox.some(({ kind, dueAt }) => WAITING.has(kind) && dueAt <= now);
-        const aside = () => served.then(() => this.look());
-        await (waits ? this.aside.put(aside(), this.unreadable) : served);
+        const piece = served.then(() => this.look());
+        await (waits ? this.aside : this.hands).put(piece, this.unreadable);
       }
     } catch (error) {
       this.unreadable(error);
