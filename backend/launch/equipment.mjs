@@ -29,6 +29,10 @@ export async function makeEquipment(stops) {
       const start = () => runMongod(folder, () => findMongod(readSettings().cache), stops);
       env.TONGBAN_TEST_MONGODB_URI = (await progress('Starting a MongoDB of this run', start)).uri;
     },
+    // For who starts and kills servers of his own.
+    mongod: async () => {
+      env.TONGBAN_MONGOD = await findMongod(readSettings().cache);
+    },
     site: async () => {
       env.TONGBAN_SITE = await buildSite();
     },

@@ -1,4 +1,4 @@
-// What `npm run tongban|bench|pictures` hands over to: a compiled program of the project, with what it needs.
+// What `npm run tongban|bench|faults|pictures` hands over to: a compiled program of the project, with what it needs.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
@@ -19,6 +19,7 @@ const OUTSIDE = ['mongo', 'site', 'browser'];
 const PROGRAMS = {
   tongban: { file: join(BUILD, 'backend', 'cli', 'tongban.js') },
   bench: { file: join(BUILD, 'e2e', 'bench', 'main.js'), needs: OUTSIDE },
+  faults: { file: join(BUILD, 'e2e', 'faults', 'main.js'), needs: ['mongod'] },
   pictures: { file: join(BUILD, 'e2e', 'pictures', 'main.js'), needs: OUTSIDE },
 };
 

@@ -18,9 +18,14 @@ export interface Row {
   readonly how: string;
 }
 
+/** Whether a row keeps its bound. */
+export function isKept({ figure, bound, side }: Row): boolean {
+  return side === 'most' ? figure <= bound : figure >= bound;
+}
+
 /** A row as it is printed. A bench compares and prints; it fails only where a scenario breaks. */
-export function rowInWords({ what, figure, unit, bound, side, how }: Row): string {
-  const kept = side === 'most' ? figure <= bound : figure >= bound;
+export function rowInWords(row: Row): string {
+  const { what, figure, unit, bound, side, how } = row;
   const sign = side === 'most' ? '≤' : '≥';
-  return `${kept ? 'ok  ' : 'over'}  ${what}: ${figure.toFixed(2)} ${unit} (${sign} ${bound} ${unit})  ${how}`;
+  return `${isKept(row) ? 'ok  ' : 'over'}  ${what}: ${figure.toFixed(2)} ${unit} (${sign} ${bound} ${unit})  ${how}`;
 }
