@@ -70,7 +70,13 @@ function rowsOfRounds(log: readonly Told[], inflicted: readonly Inflicted[]): Ro
     least('transitions acknowledged', done, '', WISHED, counted(inflicted.map(({ name }) => name))),
     most('people who were never told', unknown, '', 0, `${again} asked again, ${refused} refused: ${refusals}`),
     most('faults told as ours (500)', tries.filter(({ status }) => status === 500).length, '', 0),
-    most('slowest answer', slowest(answers), 's', 10, `${tries.length - answers.length} tries were broken off or given up`),
+    most(
+      'slowest answer',
+      slowest(answers),
+      's',
+      10,
+      `${tries.length - answers.length} tries were broken off or given up`,
+    ),
     most(
       'writes resume after a killed primary, slowest',
       Math.max(...gaps),

@@ -29,7 +29,8 @@ describe('The worker of the outbox', () => {
     };
     const handlers = {
       handle: async (id: string, effect: OutboxEntry) => {
-        if ((effect.kind as string) === 'lookUp' || id.startsWith('slow')) await new Promise<void>((resolve) => free.push(resolve));
+        if ((effect.kind as string) === 'lookUp' || id.startsWith('slow'))
+          await new Promise<void>((resolve) => free.push(resolve));
         done.push(`${id} ${effect.kind}`);
       },
     };
