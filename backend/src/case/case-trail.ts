@@ -1,4 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
+import type { FieldReading } from '#shared/case/field-reading';
+import { isSensitive } from '#shared/case/is-sensitive';
+import { elementsOf } from '#shared/definition/elements-of';
+import type { Definition } from '#shared/definition/definition';
 import type { SealedEvent } from '#shared/case/seal-event';
 import { Audit } from '#backend/audit/audit';
 import { actsOf, objectOf, type ActedOn } from '#backend/case/case-acts';
@@ -32,15 +36,33 @@ export class CaseTrail {
     this.record(acted, events, caller).catch(() => this.log.error(`Case ${acted.id}: the audit list lacks an act`));
   }
 
-  /** That a member of staff read a case or a paper of it. Await it before the data go out. */
-  async read(acted: ActedOn, caller: Caller, act: 'case.read' | 'document.read' = 'case.read'): Promise<void> {
+  /** That a member of staff read a case or a paper of it, for which steps, with which sensitive answers. Await it before the data go out. */
+  async read(
+    acted: ActedOn,
+    { steps, hidden }: FieldReading,
+    caller: Caller,
+    act: 'case.read' | 'document.read' = 'case.read',
+  ): Promise<void> {
     const doer = { account: caller.account, name: caller.name, address: caller.address };
     await this.audit.recordRead(doer, {
       id: this.ids.next(),
       at: this.clock.now(),
       act,
       object: objectOf(acted),
-      details: { number: acted.number },
+      // Why he may read: his steps. What of the sensitive answers lay open to him, by key.
+      details: {
+        number: acted.number,
+        ...(steps.length > 0 && { purpose: steps.join(', ') }),
+        ...sensitiveRead(acted.definition, hidden),
+      },
     });
   }
+}
+
+/** Keys of the sensitive answers that a reading shows. */
+function sensitiveRead({ form }: Definition, hidden: FieldReading['hidden']): { sensitive?: string } {
+  const keys = elementsOf(form).flatMap((element) =>
+    isSensitive(element) && !hidden.has(element.key) ? [element.key] : [],
+  );
+  return keys.length === 0 ? {} : { sensitive: keys.join(', ') };
 }

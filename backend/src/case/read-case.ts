@@ -4,6 +4,7 @@ import { done, refused, type Outcome } from '#shared/kernel/outcome';
 import { CaseTrail } from '#backend/case/case-trail';
 import { CaseViewer } from '#backend/case/case-viewer';
 import { PinnedFacts } from '#backend/case/pinned-facts';
+import { staffReading } from '#backend/case/staff-reading';
 import { VisibleCases } from '#backend/case/visible-cases';
 import type { Caller } from '#backend/platform/http/caller';
 
@@ -23,7 +24,11 @@ export class ReadCase {
     if (doc === undefined) return refused('CASE.NOT_FOUND');
     const facts = await this.facts.of(doc.item, doc.version);
     if (doc.applicant !== caller.account)
-      await this.trail.read({ id, number: doc.number, definition: facts.definition }, caller);
+      await this.trail.read(
+        { id, number: doc.number, definition: facts.definition },
+        staffReading(facts.definition, doc, caller),
+        caller,
+      );
     return done(await this.viewer.view(doc, facts, caller));
   }
 }

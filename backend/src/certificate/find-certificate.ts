@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CertificateList } from '#shared/api/certificate';
+import { isHiddenCertificate } from '#shared/case/show-to-staff';
 import { done, refused, type Outcome } from '#shared/kernel/outcome';
 import { CaseTrail } from '#backend/case/case-trail';
 import { PinnedFacts } from '#backend/case/pinned-facts';
+import { staffReading } from '#backend/case/staff-reading';
 import { VisibleCases } from '#backend/case/visible-cases';
 import { CertificateRepository } from '#backend/certificate/certificate.repository';
 import { FileStore, type StoredFile } from '#backend/file/file-store.repository';
@@ -42,12 +44,18 @@ export class FindCertificate {
     const found = await this.certificates.byId(id);
     const doc = found && (await this.visible.find(found.case, me));
     if (found === undefined || doc === undefined) return refused('CERTIFICATE.NOT_FOUND');
-    const file = await this.files.find(found.file);
-    if (file === undefined) return refused('DOCUMENT.NOT_READY');
-    if (doc.applicant !== me.account) {
-      const { definition } = await this.facts.of(doc.item, doc.version);
-      await this.trail.read({ id: doc._id, number: doc.number, definition }, me, 'document.read');
-    }
-    return done(file);
+    if (doc.applicant === me.account) return this.printed(found.file);
+    const { definition } = await this.facts.of(doc.item, doc.version);
+    const reading = staffReading(definition, doc, me);
+    // A certificate with answers that his steps do not read is not there for him.
+    if (isHiddenCertificate(definition, reading, found.result)) return refused('CERTIFICATE.NOT_FOUND');
+    const file = await this.printed(found.file);
+    if (file.ok) await this.trail.read({ id: doc._id, number: doc.number, definition }, reading, me, 'document.read');
+    return file;
+  }
+
+  private async printed(id: string): Promise<Outcome<StoredFile>> {
+    const file = await this.files.find(id);
+    return file ? done(file) : refused('DOCUMENT.NOT_READY');
   }
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { isHiddenDocument } from '#shared/case/show-to-staff';
 import { done, refused, type Outcome } from '#shared/kernel/outcome';
 import { CaseTrail } from '#backend/case/case-trail';
 import { PinnedFacts } from '#backend/case/pinned-facts';
+import { staffReading } from '#backend/case/staff-reading';
 import { VisibleCases } from '#backend/case/visible-cases';
 import { FileStore, type StoredFile } from '#backend/file/file-store.repository';
 import type { Caller } from '#backend/platform/http/caller';
@@ -22,12 +24,18 @@ export class FindDocument {
     if (doc === undefined) return refused('CASE.NOT_FOUND');
     const issued = doc.state.documents.find((entry) => entry.id === document);
     if (issued === undefined) return refused('DOCUMENT.NOT_FOUND');
-    const file = await this.files.find(issued.file);
-    if (file === undefined) return refused('DOCUMENT.NOT_READY');
-    if (doc.applicant !== caller.account) {
-      const { definition } = await this.facts.of(doc.item, doc.version);
-      await this.trail.read({ id, number: doc.number, definition }, caller, 'document.read');
-    }
-    return done(file);
+    if (doc.applicant === caller.account) return this.printed(issued.file);
+    const { definition } = await this.facts.of(doc.item, doc.version);
+    const reading = staffReading(definition, doc, caller);
+    // A paper with answers that his steps do not read is not there for him.
+    if (isHiddenDocument(definition, reading, issued.template)) return refused('DOCUMENT.NOT_FOUND');
+    const file = await this.printed(issued.file);
+    if (file.ok) await this.trail.read({ id, number: doc.number, definition }, reading, caller, 'document.read');
+    return file;
+  }
+
+  private async printed(id: string): Promise<Outcome<StoredFile>> {
+    const file = await this.files.find(id);
+    return file ? done(file) : refused('DOCUMENT.NOT_READY');
   }
 }

@@ -26,7 +26,7 @@ export class ReadFile {
     const file = await this.files.find(id);
     if (!file) return refused('FILE.NOT_FOUND');
     if (await this.drafts.owns(file.owner, me.account)) return done(file);
-    if (!(await this.access.maySee(file.owner, me))) return refused('FILE.NOT_FOUND');
+    if (!(await this.access.maySee(file.owner, id, me))) return refused('FILE.NOT_FOUND');
     await this.audit.recordRead(doerOf(me), {
       id: this.ids.next(),
       at: this.clock.now(),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CalendarYear } from '#shared/kernel/calendar';
-import { Slug } from '#shared/kernel/key';
+import { Key, Slug } from '#shared/kernel/key';
 import { Text } from '#shared/kernel/text';
 import { AvailableCommand, CaseCommand } from '#shared/case/case-command';
 import { CaseEvent } from '#shared/case/case-event';
@@ -45,6 +45,10 @@ export const CaseView = z
     events: z.array(CaseEvent).describe('Applicants see them without inner reasons and names of officers'),
     ledger: ClockLedger,
     calendar: z.array(CalendarYear).describe('The years whose working days are known'),
+    withheld: z
+      .array(Key)
+      .optional()
+      .describe('Keys of answers that are there and that the steps of this reader do not read; absent means none'),
     commands: z.array(AvailableCommand).describe('Exactly what would be accepted of this person now'),
   })
   .meta({ id: 'CaseView' });

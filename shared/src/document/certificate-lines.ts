@@ -3,7 +3,7 @@ import type { Language } from '#shared/kernel/language';
 import type { Text } from '#shared/kernel/text';
 import type { Definition } from '#shared/definition/definition';
 import { elementsOf } from '#shared/definition/elements-of';
-import { holdsRows, rowElements, type FormElement } from '#shared/definition/form-element';
+import type { FormElement } from '#shared/definition/form-element';
 import { signaturePath, type SignatureValue } from '#shared/definition/field-kind/signature';
 import type { CertificateLine, CertificateResult } from '#shared/definition/result';
 import { compileExpression } from '#shared/expression/compile-expression';
@@ -12,6 +12,7 @@ import { formScope } from '#shared/form/form-scope';
 import { resolveForm } from '#shared/form/resolve-form';
 import type { CaseFacts } from '#shared/case/case-facts';
 import type { CaseState } from '#shared/case/case-state';
+import { isSensitive } from '#shared/case/is-sensitive';
 import { caseRoots } from '#shared/case/case-surroundings';
 import type { PrintableDrawing } from '#shared/document/printable';
 
@@ -92,12 +93,6 @@ function readsSensitive(definition: Definition, line: CertificateLine): boolean 
     const element = root === 'form' ? elements.find((each) => each.key === key) : undefined;
     return element !== undefined && part !== 'name' && isSensitive(element);
   });
-}
-
-/** Of a list the parts are not told apart, so one sensitive column makes it sensitive. */
-function isSensitive(element: FormElement): boolean {
-  if (holdsRows(element)) return rowElements(element).some(isSensitive);
-  return element.sensitivity === 'sensitive' || element.kind === 'idNumber' || element.kind === 'bankAccount';
 }
 
 function textOf(value: Json, language: Language): string {

@@ -18,6 +18,9 @@ import { DESK_WORDS } from './words';
   template: `
     <h2>{{ t('answers') }}</h2>
     <tb-answers-view [form]="form()" [answers]="view().state.answers" />
+    @if (view().withheld; as withheld) {
+      <p class="withheld">{{ t('withheld', { count: withheld.length }) }}</p>
+    }
   `,
   styles: `
     :host {
@@ -26,6 +29,9 @@ import { DESK_WORDS } from './words';
       display: grid;
       gap: 0.5rem;
       min-width: 0;
+    }
+    .withheld {
+      margin: 0;
     }
   `,
 })

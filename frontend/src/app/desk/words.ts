@@ -55,6 +55,7 @@ export const DESK_WORDS = wordBook('desk', {
     },
     by: '申请人 {{ name }}',
     answers: '申请内容',
+    withheld: '另有 {{ count }} 项答案，您所在的环节不读。',
     events: '办理过程',
     materials: {
       title: '材料',
@@ -197,6 +198,7 @@ export const DESK_WORDS = wordBook('desk', {
     },
     by: 'Applicant {{ name }}',
     answers: 'Answers',
+    withheld: '{{ count }} more answers are not read at your steps.',
     events: 'What happened',
     materials: {
       title: 'Materials',
