@@ -176,6 +176,12 @@ export const MAKERS: Readonly<Record<string, readonly Maker[]>> = {
   'NoticeController.read': [open({ body: { ids: ['no-such-notice'] } })],
   'NoticeController.mail': [open()],
   'NoticeController.chooseMail': [open({ body: { on: true } })],
+  // A person's own notices: nothing in the address or the body names anybody else's.
+  'NoticeController.list': [open()],
+  'NoticeController.unread': [open()],
+  'NoticeController.read': [open({ body: { until: '2026-01-01T00:00:00.000Z' } })],
+  'NoticeController.mail': [open()],
+  'NoticeController.chooseMail': [open({ body: { on: false } })],
   'OpenApiController.document': [open()],
   'OpenApiController.docs': [open()],
   'SchemaController.definition': [open()],
