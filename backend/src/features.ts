@@ -1,4 +1,5 @@
 import { AuditModule } from '#backend/audit/audit.module';
+import { CalendarModule } from '#backend/calendar/calendar.module';
 import { CaseModule } from '#backend/case/case.module';
 import { CertificateModule } from '#backend/certificate/certificate.module';
 import { DeadLetterModule } from '#backend/dead-letter/dead-letter.module';
@@ -23,6 +24,7 @@ import { WorkModule } from '#backend/work/work.module';
 /** Every feature of the server, one module each. */
 export const FEATURES = [
   AuditModule,
+  CalendarModule,
   CaseModule,
   CertificateModule,
   DeadLetterModule,

@@ -15,7 +15,7 @@ export interface Addition {
   readonly events: readonly SealedEvent[];
   readonly effects: readonly OutboxEntry[];
   /** Fields that follow from the new events. */
-  readonly set: Pick<CaseDoc, 'seq' | 'head' | 'state' | 'desk' | 'changedAt'>;
+  readonly set: Pick<CaseDoc, 'seq' | 'head' | 'state' | 'desk' | 'changedAt' | 'calendar'>;
 }
 
 /** What is written when these events follow: the events sealed, the state folded, effects and the desk's entry computed. */
@@ -39,6 +39,7 @@ export function additionOf(
       state,
       desk,
       changedAt: facts.now,
+      calendar: facts.calendarVersion ?? 0,
     },
   };
 }

@@ -36,6 +36,8 @@ export interface CaseDoc {
   posts: string[];
   /** What lists are made of. */
   desk: DeskEntry;
+  /** Version of the calendar by which its days and timers were computed; absent counts as the first. */
+  calendar?: number;
   submittedAt: string;
   changedAt: string;
   /** Files uploaded for a correction. */

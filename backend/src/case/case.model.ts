@@ -18,6 +18,7 @@ export const caseSchema = new Schema<CaseDoc>(
     departments: { type: [String], required: true },
     posts: { type: [String], required: true },
     desk: { type: Schema.Types.Mixed, required: true },
+    calendar: Number,
     submittedAt: { type: String, required: true },
     changedAt: { type: String, required: true },
     uploads: { type: Schema.Types.Mixed, required: true },
@@ -48,10 +49,11 @@ caseSchema.index(
 caseSchema.index({ changedAt: -1, _id: -1 }, { name: 'audit' });
 caseSchema.index({ number: 1 }, { name: 'searchNumber' });
 caseSchema.index({ holder: 1 }, { name: 'searchHolder' });
-caseSchema.index({ item: 1, version: 1, 'state.status': 1 }, { name: 'running' });
-caseSchema.index({ nextDue: 1 }, { name: 'due', sparse: true });
 caseSchema.index(
   { departments: 1, deadAt: -1, _id: -1 },
   { name: 'dead', partialFilterExpression: { deadAt: { $exists: true } } },
 );
 caseSchema.index({ deadAt: -1, _id: -1 }, { name: 'deadAll', partialFilterExpression: { deadAt: { $exists: true } } });
+/** Counts what runs on an item, and is the way along all cases that are open when the calendar changes. */
+caseSchema.index({ item: 1, version: 1, 'state.status': 1, _id: 1 }, { name: 'open' });
+caseSchema.index({ nextDue: 1, _id: 1 }, { name: 'timers', sparse: true });

@@ -92,7 +92,7 @@ export class CaseRepository {
   async append(id: string, seq: number, addition: Addition, done?: string, within?: ClientSession): Promise<boolean> {
     const write = () =>
       this.cases.collection.updateOne(
-        { _id: id, seq } as never,
+        { _id: id, seq, ...notNewerThan(addition.set.calendar) } as never,
         appending(addition, done),
         within ? { session: within } : {},
       );
@@ -118,8 +118,13 @@ export class CaseRepository {
   }
 }
 
+/** Days that a newer calendar gave are not overwritten by those of an older one, however long a process was paused. */
+export function notNewerThan(calendar: number | undefined): object {
+  return { calendar: { $not: { $gt: calendar ?? 0 } } };
+}
+
 /** Kinds of timers, those of before included. */
-const TIMERS = ['limit', 'silence', 'deemedAcceptance'];
+export const TIMERS = ['limit', 'silence', 'deemedAcceptance'];
 
 /** One update: events and effects appended, the rest set, the finished effect taken out, the next due instant worked out anew. */
 function appending({ events, effects, set }: Addition, done: string | undefined): object[] {

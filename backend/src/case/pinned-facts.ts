@@ -72,15 +72,15 @@ export class PinnedFacts {
   }
 
   private async readSurroundings(): Promise<Around> {
-    const [calendar, divisions, departments, accounts] = await Promise.all([
-      this.calendars.all(),
+    const [{ calendar, version }, divisions, departments, accounts] = await Promise.all([
+      this.calendars.known(),
       this.directory.regions(),
       this.directory.departments(),
       this.accounts.accountsByPost(),
     ]);
     const regionsOf = new Map(departments.map(({ key, regions }) => [key, regions ?? []]));
     return {
-      ...{ calendar, regions: regionNames(divisions), liesIn: divisionTree(divisions) },
+      ...{ calendar, calendarVersion: version, regions: regionNames(divisions), liesIn: divisionTree(divisions) },
       regionsOf: (department) => regionsOf.get(department) ?? [],
       holders: (post) => accounts.get(post) ?? [],
     };

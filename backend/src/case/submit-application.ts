@@ -93,7 +93,16 @@ export class SubmitApplication {
       },
       holder: profile.org?.name ?? me.name,
       ...(await this.parts.of(item, version, facts.definition)),
-      ...{ desk, submittedAt: facts.now, changedAt: facts.now, uploads: [], outbox, nextDue: facts.now, dead: [] },
+      ...{
+        desk,
+        calendar: facts.calendarVersion ?? 0,
+        submittedAt: facts.now,
+        changedAt: facts.now,
+        uploads: [],
+        outbox,
+        nextDue: facts.now,
+        dead: [],
+      },
     };
     if ((await this.cases.insert(doc)) === 'exists') return this.repeated(draft._id, mark, me);
     this.trail.recordSoon({ id: doc._id, number, definition: facts.definition }, events, me);

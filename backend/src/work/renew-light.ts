@@ -20,6 +20,9 @@ export class RenewLight {
     if (doc === undefined) return;
     const facts = await this.facts.of(doc.item, doc.version);
     const desk = deskEntryOf(facts, doc.state, doc.desk.deciders);
-    await this.renewals.renew(id, doc.seq, { desk, ends: ['light'], timers: lightTimer(desk.changesAt, doc.seq) });
+    await this.renewals.renew(id, doc.seq, {
+      ...{ desk, ends: ['light'], timers: lightTimer(desk.changesAt, doc.seq) },
+      calendar: facts.calendarVersion ?? 0,
+    });
   }
 }

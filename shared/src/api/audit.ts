@@ -14,7 +14,7 @@ export const AuditEntry = z
     post: z.string().optional(),
     act: z.string().describe('e.g. item.published, case.decided, session.opened, case.read'),
     object: z.strictObject({
-      kind: z.enum(['item', 'case', 'account', 'file', 'certificate', 'draft', 'subscription']),
+      kind: z.enum(['item', 'case', 'account', 'file', 'certificate', 'draft', 'subscription', 'calendar']),
       id: z.string(),
       name: Text,
     }),

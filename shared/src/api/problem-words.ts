@@ -4,6 +4,7 @@ import type { Language } from '#shared/kernel/language';
 import { say, type Text } from '#shared/kernel/text';
 import { APPLICATION_WORDS } from '#shared/api/words/application-words';
 import { ISSUE_CODES, issueWords } from '#shared/form/issue-words';
+import { CALENDAR_WORDS } from '#shared/api/words/calendar-words';
 import { CASE_WORDS } from '#shared/api/words/case-words';
 import { EFFECT_WORDS } from '#shared/api/words/effect-words';
 import { ITEM_WORDS } from '#shared/api/words/item-words';
@@ -16,6 +17,7 @@ export const PROBLEM_WORDS = {
   ...APPLICATION_WORDS,
   ...CASE_WORDS,
   ...EFFECT_WORDS,
+  ...CALENDAR_WORDS,
 } as const satisfies Record<string, Text>;
 
 export type ProblemCode = keyof typeof PROBLEM_WORDS;

@@ -8,6 +8,8 @@ import type { RegionNames } from '#shared/form/region-names';
 export interface CaseFacts {
   readonly definition: Definition;
   readonly calendar: Calendar;
+  /** Rises with every change of it, so that nothing computed from an older one takes the place of what a newer one gave; absent: 0. */
+  readonly calendarVersion?: number;
   readonly now: Instant;
   /** Names of divisions, for papers. */
   readonly regions: RegionNames;

@@ -54,9 +54,13 @@ export function effectsOf(facts: CaseFacts, events: readonly CaseEvent[], seq: n
   if (tellsSomebody(facts, events, seq, state))
     effects.push({ kind: 'announce', id: `${seq}-announce`, dueAt: facts.now, from: seq, to: last });
   effects.push(...events.flatMap((event, index) => remindersOf(facts, event, seq + index, state)));
+  return [...effects, ...limitTimer(facts, state, last)];
+}
+
+/** The timer of the limit that ends next; `seq` is the number of the last event. */
+export function limitTimer(facts: CaseFacts, state: CaseState, seq: number): Effect[] {
   const [next] = timedLimits(facts, state);
-  if (next !== undefined) effects.push({ kind: 'limit', id: `${last}-limit`, dueAt: next.at });
-  return effects;
+  return next === undefined ? [] : [{ kind: 'limit', id: `${seq}-limit`, dueAt: next.at }];
 }
 
 /**

@@ -31,6 +31,7 @@ export const AUDIT_WORDS = wordBook('audit', {
       certificate: '证照',
       draft: '草稿',
       subscription: '通知订阅',
+      calendar: '工作日历',
     },
     detail: {
       version: '版本 {{ value }}',
@@ -75,6 +76,7 @@ export const AUDIT_WORDS = wordBook('audit', {
         returned: '退回修改',
         published: '发布版本',
       },
+      calendar: { changed: '改动工作日历' },
       file: { read: '查看文件' },
       case: {
         submitted: '提交申请',
@@ -154,6 +156,7 @@ export const AUDIT_WORDS = wordBook('audit', {
       certificate: 'Certificate',
       draft: 'Draft',
       subscription: 'Webhook subscription',
+      calendar: 'Calendar',
     },
     detail: {
       version: 'Version {{ value }}',
@@ -198,6 +201,7 @@ export const AUDIT_WORDS = wordBook('audit', {
         returned: 'Sent back',
         published: 'Version published',
       },
+      calendar: { changed: 'Calendar changed' },
       file: { read: 'File read' },
       case: {
         submitted: 'Application submitted',
