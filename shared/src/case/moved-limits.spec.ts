@@ -82,6 +82,7 @@ describe('What a changed calendar moves in a case', () => {
         }
         expect(followed).toEqual(ends(run, [after]));
       }),
+      { numRuns: 40 },
     );
     expect(moved).toBeGreaterThan(20);
   });
