@@ -76,4 +76,20 @@ describe('the settings', () => {
     expect(() => registers('{"civil":"https://civil.example/"}', {})).toThrowError(/TONGBAN_REGISTER_KEY/);
     expect(() => registers('{}', { TONGBAN_REGISTER_KEY: 'short' })).toThrowError(/TONGBAN_REGISTER_KEY/);
   });
+
+  const mail = (url: string, more: object = { TONGBAN_MAIL_FROM: 'notice@a.example' }) =>
+    readSettings({ MONGODB_URI: MONGO, TONGBAN_SMTP: url, ...more }).mail;
+
+  it('name the mail server, and encrypt every line that leaves this machine', () => {
+    expect(readSettings({ MONGODB_URI: MONGO }).mail).toBeUndefined();
+    expect(mail('smtp://127.0.0.1:2525')?.secret).toBeFalse();
+    expect(mail('smtp://mail.example:587')?.secret).toBeTrue();
+    expect(mail('smtps://user:word@mail.example')?.from).toBe('notice@a.example');
+  });
+
+  it('refuse a mail server that is none, and one without a sender', () => {
+    for (const url of ['https://mail.example', 'smtp://mail.example?proxy=http://x', 'mail.example'])
+      expect(() => mail(url)).toThrowError(/TONGBAN_SMTP/);
+    expect(() => mail('smtp://mail.example', {})).toThrowError(/TONGBAN_MAIL_FROM/);
+  });
 });
