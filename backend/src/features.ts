@@ -11,6 +11,7 @@ import { EvidenceModule } from '#backend/evidence/evidence.module';
 import { FileModule } from '#backend/file/file.module';
 import { HealthModule } from '#backend/health/health.module';
 import { ItemModule } from '#backend/item/item.module';
+import { LiveModule } from '#backend/live/live.module';
 import { MailModule } from '#backend/mail/mail.module';
 import { NoticeModule } from '#backend/notice/notice.module';
 import { OpenApiModule } from '#backend/openapi/openapi.module';
@@ -36,6 +37,7 @@ export const FEATURES = [
   FileModule,
   HealthModule,
   ItemModule,
+  LiveModule,
   MailModule,
   NoticeModule,
   OpenApiModule,

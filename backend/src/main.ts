@@ -1,10 +1,10 @@
 import { readSettings } from '#backend/platform/settings';
 import { serve } from '#backend/serve';
+import { stopOnSignal } from '#backend/stop-on-signal';
 
 try {
   const app = await serve(readSettings(process.env));
-  // On SIGTERM and SIGINT requests that are under way are answered, then the connection to MongoDB is closed.
-  app.enableShutdownHooks();
+  stopOnSignal(app);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

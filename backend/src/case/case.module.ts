@@ -6,6 +6,7 @@ import { CaseFileAccess } from '#backend/case/case-file-access';
 import { CaseListsRepository } from '#backend/case/case-lists.repository';
 import { CaseRenewalRepository } from '#backend/case/case-renewal.repository';
 import { CASE, caseSchema } from '#backend/case/case.model';
+import { CaseNews } from '#backend/case/case-news';
 import { CaseRepository } from '#backend/case/case.repository';
 import { CaseTrail } from '#backend/case/case-trail';
 import { CaseViewer } from '#backend/case/case-viewer';
@@ -36,6 +37,7 @@ import { RunningCases } from '#backend/item/running-cases';
       CaseRenewalRepository,
       CaseListsRepository,
       CaseCards,
+      CaseNews,
       CaseTrail,
       CaseViewer,
       PartOfItem,

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import type { ClientSession, Model } from 'mongoose';
+import { type ClientSession, type Model, trusted } from 'mongoose';
 import type { FileRef } from '#shared/case/file-ref';
 import type { Addition } from '#backend/case/append-events';
 import type { CaseDoc } from '#backend/case/case-doc';
 import { CASE } from '#backend/case/case.model';
+import type { CaseParts } from '#backend/case/may-see-case';
 import { presentCase } from '#backend/case/present-case';
 import { GroupCommit, type Inserted } from '#backend/platform/mongo/group-commit';
 import { Store } from '#backend/platform/mongo/store';
@@ -42,6 +43,14 @@ export class CaseRepository {
 
   async exists(id: string): Promise<boolean> {
     return (await this.store.act(() => this.cases.exists({ _id: id }))) !== null;
+  }
+
+  /** How far these cases are, and what decides who may see them. */
+  async partsOf(ids: readonly string[]): Promise<(CaseParts & Pick<CaseDoc, '_id' | 'seq'>)[]> {
+    const projection = { seq: 1, applicant: 1, departments: 1, posts: 1 } as const;
+    return this.store.act(() =>
+      this.cases.find({ _id: trusted({ $in: [...ids] }) }, projection).lean<(CaseParts & CaseDoc)[]>(),
+    );
   }
 
   /** The applicant's own case. */

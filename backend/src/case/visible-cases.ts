@@ -5,7 +5,7 @@ import { CaseRepository, type StaffScope } from '#backend/case/case.repository';
 import type { Caller } from '#backend/platform/http/caller';
 
 /** What a member of staff may see: cases of his department or of a post that he holds; an auditor sees all. */
-export function staffScopeOf(caller: Caller): StaffScope {
+export function staffScopeOf(caller: Omit<Caller, 'address'>): StaffScope {
   return {
     ...(caller.department && { department: caller.department.key }),
     posts: caller.posts.map((post) => post.key),

@@ -4,12 +4,12 @@ import { done, type Outcome, refused } from '#shared/kernel/outcome';
 import { Answers } from '#backend/platform/http/answers';
 import { Needs } from '#backend/platform/http/needs';
 import { Refuses } from '#backend/platform/http/refuses';
-import { Store } from '#backend/platform/mongo/store';
+import { Readiness } from '#backend/platform/readiness';
 
-/** For whoever watches the server: alive means that the process answers, ready that the database takes writes too. */
+/** For whoever watches the server: alive means that the event loop turns, ready that everything is there that a request needs. */
 @Controller('health')
 export class HealthController {
-  constructor(private readonly store: Store) {}
+  constructor(private readonly readiness: Readiness) {}
 
   @Get('live')
   @Needs('platform.health')
@@ -24,6 +24,10 @@ export class HealthController {
   @Answers(200, Health)
   @Refuses('PLATFORM.NOT_READY')
   async ready(): Promise<Outcome<Health>> {
-    return (await this.store.takesWrites()) ? done({ status: 'ok' }) : refused('PLATFORM.NOT_READY');
+    const parts = await this.readiness.parts();
+    const missing = parts.filter(({ ok }) => !ok);
+    if (missing.length === 0) return done({ status: 'ok', parts: parts.map(({ part }) => part) });
+    const errors = missing.map(({ part }) => ({ pointer: `/${part}`, code: `HEALTH.${part.toUpperCase()}` }));
+    return refused('PLATFORM.NOT_READY', undefined, errors);
   }
 }

@@ -5,7 +5,7 @@ import type { SessionView } from '#shared/api/session';
 export interface SessionDoc {
   _id: string;
   account: string;
-  /** What the guard needs of the person; when it changes, his sessions are ended. */
+  /** What the person might do when he signed in; what he may do now his account says. */
   view: SessionView;
   openedAt: string;
   seenAt: string;

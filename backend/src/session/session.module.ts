@@ -6,6 +6,7 @@ import { AccountActsRepository } from '#backend/session/account-acts.repository'
 import { ACCOUNT, accountSchema } from '#backend/session/account.model';
 import { AccountRepository } from '#backend/session/account.repository';
 import { CloseSession } from '#backend/session/close-session';
+import { CurrentViews } from '#backend/session/current-views';
 import { OpenSession } from '#backend/session/open-session';
 import { SessionController } from '#backend/session/session.controller';
 import { SESSION, sessionSchema } from '#backend/session/session.model';
@@ -33,6 +34,7 @@ import { StoredSessions } from '#backend/session/stored-sessions';
     SessionRepository,
     SignInAttemptsRepository,
     SessionViewOf,
+    CurrentViews,
     OpenSession,
     CloseSession,
     { provide: SessionReader, useClass: StoredSessions },

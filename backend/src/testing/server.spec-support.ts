@@ -101,7 +101,9 @@ export class TestServer {
       body: raw,
       redirect: 'manual',
     });
-    const text = await response.text();
+    // A stream of events does not end: that it was opened is all there is to know here.
+    const streams = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
+    const text = streams ? (await response.body?.cancel(), '') : await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
     return {
       status: response.status,

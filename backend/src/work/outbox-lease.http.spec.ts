@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { CaseDoc } from '#backend/case/case-doc';
 import { CaseRepository } from '#backend/case/case.repository';
 import { Clock } from '#backend/platform/clock';
+import { Readiness } from '#backend/platform/readiness';
 import { WakeUp } from '#backend/platform/wake-up';
 import { CaseWork, goldenAnswers } from '#backend/testing/case-work.spec-support';
 import { TestServer } from '#backend/testing/server.spec-support';
@@ -47,7 +48,13 @@ describe('The lease of a worker on a case', () => {
   const leaseRunsOut = (id: string) => cases().updateOne({ _id: id }, { $set: { 'held.until': new Date(0) } });
   const soon = () => new Date(Date.now() + 1000).toISOString();
   const start = (outbox: OutboxRepository, handle: (id: string, effect: { id: string }) => Promise<void>) => {
-    const worker = new QuickWorker(outbox, { handle } as unknown as EffectHandlers, new Clock(), new WakeUp());
+    const worker = new QuickWorker(
+      outbox,
+      { handle } as unknown as EffectHandlers,
+      new Clock(),
+      new WakeUp(),
+      new Readiness(),
+    );
     workers.push(worker);
     worker.onApplicationBootstrap();
     return worker;

@@ -1,5 +1,6 @@
 import type { CaseDoc, OutboxEntry } from '#backend/case/case-doc';
 import { Clock } from '#backend/platform/clock';
+import { Readiness } from '#backend/platform/readiness';
 import { WakeUp } from '#backend/platform/wake-up';
 import type { EffectHandlers } from '#backend/work/effect-handlers';
 import { OutboxWorker } from '#backend/work/outbox-worker';
@@ -39,6 +40,7 @@ describe('The worker of the outbox', () => {
       handlers as unknown as EffectHandlers,
       new Clock(),
       new WakeUp(),
+      new Readiness(),
     );
   });
 

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import type { CaseDoc, OutboxEntry } from '#backend/case/case-doc';
 import { Clock } from '#backend/platform/clock';
+import { Readiness } from '#backend/platform/readiness';
 import { WakeUp } from '#backend/platform/wake-up';
 import { EffectDelayed } from '#backend/work/effect-delayed';
 import { EffectFailed } from '#backend/work/effect-failed';
@@ -11,6 +12,8 @@ import { Aside } from '#backend/work/aside';
 import { rest } from '#backend/work/rest';
 
 const LOOK_EVERY = 1000;
+/** The worker looks every second; so long without a look means that it is stuck. The longest single effect ends sooner. */
+const SILENT = 90_000;
 const MOST_TRIES = 12;
 /** Effects that mostly wait for a register, for seconds where that is slow. No other case may have to wait for them. */
 const WAITING: ReadonlySet<string> = new Set(['lookUp']);
@@ -33,6 +36,7 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
   private timer: NodeJS.Timeout | undefined;
   private working: Promise<void> | undefined;
   private again = false;
+  private lookedAt = performance.now();
   private readonly ending = new AbortController();
   private readonly aside = new Aside(8);
   private readonly hands = new Aside(4);
@@ -45,7 +49,10 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
     private readonly handlers: EffectHandlers,
     private readonly clock: Clock,
     private readonly wakeUp: WakeUp,
-  ) {}
+    readiness: Readiness,
+  ) {
+    readiness.add('worker', () => performance.now() - this.lookedAt < SILENT);
+  }
 
   onApplicationBootstrap(): void {
     this.wakeUp.answer(() => this.look());
@@ -82,6 +89,7 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
         await rest(this.ending.signal);
         if (this.stopped) return;
         this.again = false;
+        this.lookedAt = performance.now();
         const now = this.clock.now();
         const taken = await this.outbox.claim(now, this.hold);
         if (taken === undefined) return;

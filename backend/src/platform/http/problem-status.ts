@@ -41,6 +41,9 @@ const STATUS: Readonly<Record<string, number>> = {
   'ITEM.NOT_JUDGED': 503,
   'STORE.UNAVAILABLE': 503,
   'PLATFORM.NOT_READY': 503,
+  'PLATFORM.STOPPING': 503,
+  'LIVE.TOO_MANY': 429,
+  'LIVE.FULL': 503,
 };
 
 /** The status of a code; never below 400. */

@@ -39,6 +39,8 @@ export class ReplyInterceptor implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const answered = this.reflector.get<Answered | undefined>(ANSWERS, context.getHandler());
+    // A stream has its own headers, and its messages are no answers.
+    if (answered?.body === 'events') return next.handle();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     return next.handle().pipe(map((given: unknown) => this.send(given, answered, reply)));
   }

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
 import mongoose, { type Connection } from 'mongoose';
 import { checkProductionServer } from '#backend/platform/mongo/check-server';
+import { Changes } from '#backend/platform/mongo/changes';
 import { Leases } from '#backend/platform/mongo/leases';
 import { Store } from '#backend/platform/mongo/store';
 import type { Settings } from '#backend/platform/settings';
@@ -20,11 +21,15 @@ export class MongoModule {
       autoIndex: false,
       autoCreate: false,
       ignoreUndefined: true,
-      writeConcern: { w: 'majority', j: true },
+      // Whoever lost the majority does not keep the writers waiting: they are told "unknown", and ask again.
+      writeConcern: { w: 'majority', j: true, wtimeoutMS: 8000 },
       readPreference: 'primary',
       retryWrites: true,
       serverSelectionTimeoutMS: 5000,
-      socketTimeoutMS: 30_000,
+      connectTimeoutMS: 5000,
+      // A connection into nothing gives its place in the pool back, and whoever waits for a place does not wait for ever.
+      socketTimeoutMS: 12_000,
+      waitQueueTimeoutMS: 5000,
       maxPoolSize: 60,
       // Whoever starts us knows that the database is there: a wrong address is said at once.
       retryAttempts: 0,
@@ -38,8 +43,8 @@ export class MongoModule {
       module: MongoModule,
       global: true,
       imports: [connection],
-      providers: [Store, Leases],
-      exports: [Store, Leases, connection],
+      providers: [Store, Leases, Changes],
+      exports: [Store, Leases, Changes, connection],
     };
   }
 }

@@ -1,4 +1,5 @@
 import mongoose from 'mongoose';
+import { asOneRequest, patience, spend } from '#backend/platform/mongo/patience';
 import { retrying, StoreUnavailable } from '#backend/platform/mongo/retrying';
 
 const { MongoBulkWriteError, MongoNetworkError, MongoServerError, MongoServerSelectionError, MongoWriteConcernError } =
@@ -58,9 +59,42 @@ describe('an act on the database', () => {
 
   it('that never answers ends after a bounded time', async () => {
     const now = performance.now();
-    spyOn(performance, 'now').and.returnValues(now, now + 20_000);
+    let asked = 0;
+    spyOn(performance, 'now').and.callFake(() => (++asked <= 2 ? now : now + 20_000));
     const act = failing(100, new MongoNetworkError('down'));
     await expectAsync(retrying(act.work)).toBeRejectedWithError(StoreUnavailable);
     expect(act.tries()).toBe(1);
+  });
+
+  it('that hangs is given up after the patience of its request, and its late end harms nobody', async () => {
+    jasmine.clock().install();
+    try {
+      let end = (_: Error) => {};
+      const hanging = new Promise<never>((_, fail) => (end = fail));
+      let told: unknown;
+      const act = asOneRequest(() => retrying(() => hanging)).catch((error: unknown) => (told = error));
+      jasmine.clock().tick(8900);
+      await Promise.resolve();
+      expect(told).toBeUndefined();
+      jasmine.clock().tick(101);
+      await act;
+      expect(told).toBeInstanceOf(StoreUnavailable);
+      end(new MongoNetworkError('after all'));
+      await new Promise((settle) => setImmediate(settle));
+    } finally {
+      jasmine.clock().uninstall();
+    }
+  });
+
+  it('shares the patience of a request with the others of it, but gets a little in any case', async () => {
+    expect(patience()).toBe(15_000);
+    await asOneRequest(async () => {
+      spend(8000);
+      await Promise.resolve();
+      expect(patience()).toBe(1000);
+      spend(8000);
+      expect(patience()).toBe(500);
+    });
+    asOneRequest(() => expect(patience()).toBe(9000));
   });
 });

@@ -1,7 +1,10 @@
 import { mongo } from 'mongoose';
 
-/** Codes by which a server says that it is not, or no longer, the primary, or that it goes down. Source: MongoDB's error codes. */
-const GONE = new Set([91, 189, 10107, 11600, 11602, 13435, 13436, 9001, 89, 6, 7]);
+/**
+ * Codes by which a server says that it is not, or no longer, the primary, that it goes down, or (64) that the majority did not confirm in
+ * time. Source: MongoDB's error codes.
+ */
+const GONE = new Set([91, 189, 10107, 11600, 11602, 13435, 13436, 9001, 89, 6, 7, 64]);
 
 /**
  * Whether an error leaves open if the write was done: the server went away while it was under way (trust.md: an error means "unknown",
@@ -17,7 +20,7 @@ export function isUnknownOutcome(error: unknown): boolean {
     error.hasErrorLabel('RetryableWriteError') ||
     error.hasErrorLabel('TransientTransactionError') ||
     error.hasErrorLabel('UnknownTransactionCommitResult') ||
-    /PoolClear|MongoNotConnected|TopologyClosed/.test(error.name)
+    /PoolClear|MongoNotConnected|TopologyClosed|WaitQueueTimeout/.test(error.name)
   );
 }
 

@@ -75,6 +75,28 @@ export const REQUEST_WORDS = {
     en: 'The system does not answer at the moment. Please try again shortly.',
   },
   'PLATFORM.NOT_READY': { zh: '系统还没有准备好。', en: 'The system is not ready.' },
+  'PLATFORM.STOPPING': {
+    zh: '系统正在重新启动，请稍后再试。',
+    en: 'The system is restarting. Please try again in a moment.',
+  },
+  'HEALTH.DATABASE': {
+    zh: '数据库现在不能可靠地写入。',
+    en: 'The database does not take writes for the majority at the moment.',
+  },
+  'HEALTH.INDEXES': { zh: '索引还没有建好。', en: 'The indexes are not made yet.' },
+  'HEALTH.WORKER': {
+    zh: '后台处理已有一段时间没有动静。',
+    en: 'The worker of due effects has not looked for a while.',
+  },
+  'HEALTH.RUNNING': { zh: '服务器正在停止。', en: 'The server is stopping.' },
+  'LIVE.TOO_MANY': {
+    zh: '同时打开的页面太多，本页不再自动更新。',
+    en: 'Too many pages are open at the same time: this one is not updated by itself.',
+  },
+  'LIVE.FULL': {
+    zh: '在线人数过多，本页暂不自动更新。',
+    en: 'Too many people are here at the moment: this page is not updated by itself.',
+  },
   'PLATFORM.FAULT': {
     zh: '系统出错了，已记录。请稍后再试。',
     en: 'Something went wrong on our side. It was recorded. Please try again later.',
