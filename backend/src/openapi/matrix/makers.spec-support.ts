@@ -183,6 +183,7 @@ export const MAKERS: Readonly<Record<string, readonly Maker[]>> = {
   'NoticeController.mail': [open()],
   'NoticeController.chooseMail': [open({ body: { on: false } })],
   'OpenApiController.document': [open()],
+  'LiveController.follow': [open()],
   'OpenApiController.docs': [open()],
   'SchemaController.definition': [open()],
   'SchemaController.answers': [{ reach: 'everyone', make: (target) => ({ path: { item: target.item } }) }],
