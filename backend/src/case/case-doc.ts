@@ -53,3 +53,6 @@ export interface CaseDoc {
   /** Commands that let an effect be tried again, the last fifty, so that a repeat is known. */
   replays?: { key: string; body: string; effect: string }[];
 }
+
+/** What decides who may see a case. */
+export type CaseParts = Pick<CaseDoc, 'applicant' | 'departments' | 'posts'>;

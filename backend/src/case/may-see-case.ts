@@ -1,10 +1,7 @@
 import { allows } from '#shared/access/permission';
-import type { CaseDoc } from '#backend/case/case-doc';
+import type { CaseParts } from '#backend/case/case-doc';
 import { staffScopeOf } from '#backend/case/visible-cases';
 import type { Caller } from '#backend/platform/http/caller';
-
-/** What decides who may see a case. */
-export type CaseParts = Pick<CaseDoc, 'applicant' | 'departments' | 'posts'>;
 
 /** Whether a person may see a case, where the case is at hand; `VisibleCases` asks the same of the database, a spec compares the two. */
 export function maySeeCase(found: CaseParts, caller: Omit<Caller, 'address'>): boolean {

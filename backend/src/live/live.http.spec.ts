@@ -96,7 +96,7 @@ describe('Live screens', () => {
   });
 
   it('end with their session, within five seconds', async () => {
-    const token = await other.tokenOf('li.na');
+    const token = await other.signIn('li.na');
     const client = await LiveClient.open(server.origin, token);
     open.push(client);
 
