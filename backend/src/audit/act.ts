@@ -21,6 +21,11 @@ export interface Doer {
   readonly address?: string;
 }
 
+/** An applicant as the doer of what the chain of reads keeps for ever: by his account alone, since names and addresses are erased one day. */
+export function applicantAsDoer({ account }: Pick<Caller, 'account'>): Doer {
+  return { account, name: account };
+}
+
 /** The person of a request as the doer of an act. */
 export function doerOf(caller: Caller, post?: string): Doer {
   return { account: caller.account, name: caller.name, address: caller.address, ...(post !== undefined && { post }) };

@@ -31,6 +31,11 @@ export class Audit {
     );
   }
 
+  /** Takes an applicant's name and address out of the entries of his case, whose time is over. */
+  async forget(kind: Act['object']['kind'], id: string, account: string, name: string): Promise<void> {
+    await this.trail.forget(`${kind}:${id}`, account, name);
+  }
+
   /** Keeps that personal data were read: in the chain of reads, and in the list. Await it before the data go out. */
   async recordRead(doer: Doer, act: Act): Promise<void> {
     await this.reads.append(doer, act);

@@ -15,7 +15,7 @@ export interface TrailFilter {
   readonly until?: string;
 }
 
-/** The audit list's entries. They are only ever added. */
+/** The audit list's entries. They are only ever added; the name of an applicant goes when its time is over. */
 @Injectable()
 export class TrailRepository {
   private readonly entries: GroupCommit<TrailDoc>;
@@ -35,6 +35,11 @@ export class TrailRepository {
       return;
     }
     await this.store.act(() => this.entries.insert(entry));
+  }
+
+  /** Takes the name and address of a person out of the entries of one object; his account stays. Doing it again is no failure. */
+  async forget(subject: string, account: string, name: string): Promise<void> {
+    await this.store.act(() => this.trail.updateMany({ subject, account }, { $set: { name }, $unset: { address: 1 } }));
   }
 
   /**

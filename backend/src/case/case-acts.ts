@@ -45,6 +45,7 @@ const ACTS = {
   ended: 'case.ended',
   aftercareBegun: 'case.aftercareBegun',
   aftercareEnded: 'case.aftercareEnded',
+  erased: 'case.erased',
 } as const satisfies Record<CaseEventKind, string | undefined>;
 
 /** Which case an act belongs to. */
@@ -109,6 +110,8 @@ function detailsOf(event: CaseEvent): Record<string, string | number> {
       return { limit: event.limit, effect: event.effect };
     case 'extended':
       return { step: event.step, limit: event.clock };
+    case 'erased':
+      return { what: event.what, values: event.values };
     case 'commitmentWithdrawn':
       return { commitment: event.commitment };
     default:

@@ -16,6 +16,10 @@ export class CaseFileAccess extends FileAccess {
     super();
   }
 
+  async owns(caseId: string, caller: Caller): Promise<boolean> {
+    return (await this.visible.find(caseId, caller))?.applicant === caller.account;
+  }
+
   async maySee(caseId: string, file: string, caller: Caller): Promise<boolean> {
     const doc = await this.visible.find(caseId, caller);
     if (doc === undefined || doc.applicant === caller.account) return doc !== undefined;

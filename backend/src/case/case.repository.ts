@@ -16,6 +16,9 @@ export interface StaffScope {
   readonly all: boolean;
 }
 
+/** What of a case is written anew when something was erased. */
+export type ErasedCase = Pick<CaseDoc, 'seq' | 'head' | 'events' | 'state' | 'holder' | 'uploads'>;
+
 /** Cases, one document each. Every command is one write, guarded by the number of events that it was decided on. */
 @Injectable()
 export class CaseRepository {
@@ -58,14 +61,14 @@ export class CaseRepository {
     return doc ? presentCase(doc) : undefined;
   }
 
-  /** Files of the applicant's granted cases, changed last first, of at most 20 cases. */
+  /** Files of the applicant's granted cases as far as they are kept, changed last first, of at most 20 cases. */
   async granted(
     account: string,
   ): Promise<{ id: string; item: string; files: readonly FileRef[]; grantedAt: string }[]> {
     const found = await this.store.act(() =>
       this.cases
         .find(
-          { applicant: account, 'state.end.kind': 'granted' },
+          { applicant: account, 'state.end.kind': 'granted', 'state.erased.what': trusted({ $ne: 'files' }) },
           { item: 1, 'state.files': 1, 'state.endedAt': 1, changedAt: 1 },
         )
         .sort({ changedAt: -1, _id: -1 })
@@ -108,6 +111,21 @@ export class CaseRepository {
     return matchedCount === 1;
   }
 
+  /**
+   * Puts events without what was erased, and those that tell of it, in the place of all events, on the state that was seen. False where
+   * the case has moved on. Names of uploads go with the files; what failed is no longer told in detail.
+   */
+  async erase(id: string, seq: number, { events, uploads, ...set }: ErasedCase): Promise<boolean> {
+    const literals = Object.entries(JSON.parse(JSON.stringify({ ...set, events, uploads })) as object).map(
+      ([key, value]) => [key, { $literal: value as unknown }] as const,
+    );
+    const dead = { $map: { input: '$dead', in: { $mergeObjects: ['$$this', { details: '{}' }] } } };
+    const { matchedCount } = await this.store.act(() =>
+      this.cases.collection.updateOne({ _id: id, seq } as never, [{ $set: { ...Object.fromEntries(literals), dead } }]),
+    );
+    return matchedCount === 1;
+  }
+
   /** Keeps a file that was uploaded for a correction, where there is room for it; says whether there was. */
   async addUpload(id: string, account: string, file: FileRef, most: number): Promise<boolean> {
     const room = {
@@ -137,8 +155,8 @@ export const TIMERS = ['limit', 'silence', 'deemedAcceptance'];
 /** One update: events and effects appended, the rest set, the finished effect taken out, the next due instant worked out anew. */
 function appending({ events, effects, set }: Addition, done: string | undefined): object[] {
   const literal = (value: unknown) => ({ $literal: value });
-  // A timer takes the place of the one before: there is one for the limit that ends next, and one for the light.
-  const gone = [...(effects.some(({ kind }) => kind === 'limit') ? TIMERS : []), 'light'];
+  // A timer takes the place of the one before: one for the limit that ends next, one for the light, one for what is erased next.
+  const gone = ['light', ...effects.flatMap(({ kind }) => (kind === 'limit' ? TIMERS : kind === 'erase' ? [kind] : []))];
   const stays = [{ $ne: ['$$this.id', literal(done ?? '')] }, { $not: [{ $in: ['$$this.kind', literal(gone)] }] }];
   const rest = { $filter: { input: '$outbox', cond: { $and: stays } } };
   return [

@@ -32,7 +32,7 @@ export class CertificateController {
   @Get('certificates/:id/file')
   @Needs('file.read')
   @Answers(200, 'bytes')
-  @Refuses('CERTIFICATE.NOT_FOUND', 'DOCUMENT.NOT_READY')
+  @Refuses('CERTIFICATE.NOT_FOUND', 'DOCUMENT.ERASED', 'DOCUMENT.NOT_READY')
   async read(@Param({ schema: IdPath }) { id }: IdPath, @Me() me: Caller): Promise<Outcome<Reply<StreamableFile>>> {
     const found = await this.find.file(id, me);
     return found.ok ? done(attachment(this.files.read(found.value.id), found.value)) : found;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import type { ClientSession, Model } from 'mongoose';
 import type { CertificateStanding } from '#shared/definition/certificate-standing';
+import { type ClientSession, type Model, trusted } from 'mongoose';
+import { ERASED } from '#shared/case/erased-value';
 import type { CertificateDoc } from '#backend/certificate/certificate-doc';
 import { CERTIFICATE } from '#backend/certificate/certificate.model';
 import { Store } from '#backend/platform/mongo/store';
@@ -54,6 +55,16 @@ export class CertificateRepository {
         .limit(100)
         .lean<CertificateDoc[]>();
     return within ? query() : this.store.act(query);
+  }
+
+  /** Takes the holders and what they say out of certificates whose papers are no longer kept. Doing it again is no failure. */
+  async erase(certificates: readonly string[]): Promise<void> {
+    await this.store.act(() =>
+      this.certificates.updateMany(
+        { certificate: trusted({ $in: [...certificates] }) },
+        { $set: { holder: ERASED, lines: [] }, $unset: { holderCode: 1 } },
+      ),
+    );
   }
 
   async byCode(code: string): Promise<CertificateDoc | undefined> {

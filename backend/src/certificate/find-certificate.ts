@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CertificateList } from '#shared/api/certificate';
 import { isHiddenCertificate } from '#shared/case/show-to-staff';
+import { isErased } from '#shared/case/is-erased';
 import { done, refused, type Outcome } from '#shared/kernel/outcome';
 import { CaseTrail } from '#backend/case/case-trail';
 import { PinnedFacts } from '#backend/case/pinned-facts';
@@ -39,22 +40,24 @@ export class FindCertificate {
     };
   }
 
-  /** Refuses with CERTIFICATE.NOT_FOUND, and DOCUMENT.NOT_READY while it is being printed. */
+  /** Refuses with CERTIFICATE.NOT_FOUND, DOCUMENT.ERASED after its time, and DOCUMENT.NOT_READY while it is being printed. */
   async file(id: string, me: Caller): Promise<Outcome<StoredFile>> {
     const found = await this.certificates.byId(id);
     const doc = found && (await this.visible.find(found.case, me));
     if (found === undefined || doc === undefined) return refused('CERTIFICATE.NOT_FOUND');
-    if (doc.applicant === me.account) return this.printed(found.file);
+    const erased = isErased(doc.state, 'papers');
+    if (doc.applicant === me.account) return this.printed(found.file, erased);
     const { definition } = await this.facts.of(doc.item, doc.version);
     const reading = staffReading(definition, doc, me);
     // A certificate with answers that his steps do not read is not there for him.
     if (isHiddenCertificate(definition, reading, found.result)) return refused('CERTIFICATE.NOT_FOUND');
-    const file = await this.printed(found.file);
+    const file = await this.printed(found.file, erased);
     if (file.ok) await this.trail.read({ id: doc._id, number: doc.number, definition }, reading, me, 'document.read');
     return file;
   }
 
-  private async printed(id: string): Promise<Outcome<StoredFile>> {
+  private async printed(id: string, erased: boolean): Promise<Outcome<StoredFile>> {
+    if (erased) return refused('DOCUMENT.ERASED');
     const file = await this.files.find(id);
     return file ? done(file) : refused('DOCUMENT.NOT_READY');
   }

@@ -21,7 +21,7 @@ export class DocumentController {
   @Get(':id/documents/:document')
   @Needs('case.view')
   @Answers(200, 'bytes')
-  @Refuses('CASE.NOT_FOUND', 'DOCUMENT.NOT_FOUND', 'DOCUMENT.NOT_READY')
+  @Refuses('CASE.NOT_FOUND', 'DOCUMENT.NOT_FOUND', 'DOCUMENT.ERASED', 'DOCUMENT.NOT_READY')
   async read(
     @Param({ schema: DocumentPath }) { id, document }: DocumentPath,
     @Me() me: Caller,

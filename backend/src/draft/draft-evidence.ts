@@ -3,7 +3,7 @@ import type { Answers } from '#shared/form/answers';
 import { countedAnswers } from '#shared/form/counted-answers';
 import type { Evidence } from '#shared/material/evidence';
 import { done, type Outcome, refused } from '#shared/kernel/outcome';
-import { doerOf } from '#backend/audit/act';
+import { applicantAsDoer } from '#backend/audit/act';
 import { CalendarRepository } from '#backend/directory/calendar.repository';
 import { DraftRepository } from '#backend/draft/draft.repository';
 import { GatherEvidence } from '#backend/evidence/gather-evidence';
@@ -34,6 +34,6 @@ export class DraftEvidence {
     const surroundings = { applicant, today: this.clock.today(), calendar: await this.calendars.all() };
     const answers = countedAnswers(definition, draft.answers as Answers, surroundings);
     const object = { kind: 'draft' as const, id, name: definition.basics.name };
-    return done(await this.gather.run({ definition, answers, surroundings }, me.account, { doer: doerOf(me), object }));
+    return done(await this.gather.run({ definition, answers, surroundings }, me.account, { doer: applicantAsDoer(me), object }));
   }
 }

@@ -7,4 +7,7 @@ export abstract class FileAccess {
    * their owner. False too where there is no such case.
    */
   abstract maySee(caseId: string, file: string, caller: Caller): Promise<boolean>;
+
+  /** Whether the case with that id is this person's own application. */
+  abstract owns(caseId: string, caller: Caller): Promise<boolean>;
 }

@@ -91,6 +91,15 @@ export class FileStore {
     });
   }
 
+  /** Removes a file, and whatever is left of it, where it belongs to this draft or case. Removing it again is no failure. */
+  async deleteOf(owner: string, id: string): Promise<void> {
+    await this.store.act(async () => {
+      await this.entries().deleteOne({ _id: id as never, 'metadata.owner': owner } as never);
+      if ((await this.entries().findOne({ _id: id as never })) === null)
+        await this.chunks().deleteMany({ files_id: id as never });
+    });
+  }
+
   /** Ids of files older than a day that no draft refers to and whose owner is no case: at most 500. */
   async orphans(now: string): Promise<string[]> {
     const before = new Date(Date.parse(now) - GRACE);

@@ -112,6 +112,11 @@ export class TestServer {
     };
   }
 
+  /** Everybody signs in anew, e.g. years later. */
+  forgetSessions(): void {
+    this.tokens.clear();
+  }
+
   /** The token of a person, signed in once. */
   tokenOf(account: string): Promise<string> {
     const known = this.tokens.get(account);

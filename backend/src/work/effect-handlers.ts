@@ -5,6 +5,7 @@ import { CallWebhook } from '#backend/work/call-webhook';
 import { ChangeEarlier } from '#backend/work/change-earlier';
 import { DeleteDraft } from '#backend/work/delete-draft';
 import { EndLimit } from '#backend/work/end-limit';
+import { EraseCase } from '#backend/work/erase-case';
 import { IssueCertificate } from '#backend/work/issue-certificate';
 import { IssueDocument } from '#backend/work/issue-document';
 import { LookUpAtStep } from '#backend/work/look-up-at-step';
@@ -38,6 +39,7 @@ export class EffectHandlers {
     mails: SendMail,
     webhooks: CallWebhook,
     earlier: ChangeEarlier,
+    erasures: EraseCase,
   ) {
     this.byKind = {
       issueDocument: (id, effect) => documents.run(id, effect),
@@ -53,6 +55,7 @@ export class EffectHandlers {
       deadlineNear: (id, effect) => deadlines.run(id, effect),
       mail: (id, effect) => mails.run(id, effect),
       webhook: (id, effect) => webhooks.run(id, effect),
+      erase: (id, effect) => erasures.run(id, effect),
     };
   }
 

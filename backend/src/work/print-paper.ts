@@ -24,6 +24,8 @@ export class PrintPaper {
   async run(id: string, effect: Extract<Effect, { kind: 'print' }>): Promise<void> {
     const doc = await this.cases.find(id);
     if (doc === undefined) return;
+    // What would be printed is no longer known, and may not be.
+    if (doc.state.erased !== undefined) return this.outbox.finish(id, effect.id);
     const paper = paperOf(doc, await this.facts.of(doc.item, doc.version), effect.document);
     if (paper !== undefined && (await this.files.find(paper.file)) === undefined) {
       const pdf = await this.printer.print(paper.printable, siteOf(this.settings));

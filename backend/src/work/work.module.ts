@@ -14,6 +14,8 @@ import { ChangeEarlier } from '#backend/work/change-earlier';
 import { DeleteDraft } from '#backend/work/delete-draft';
 import { EffectHandlers } from '#backend/work/effect-handlers';
 import { EndLimit } from '#backend/work/end-limit';
+import { EraseCase } from '#backend/work/erase-case';
+import { EraseTraces } from '#backend/work/erase-traces';
 import { IssueCertificate } from '#backend/work/issue-certificate';
 import { IssueDocument } from '#backend/work/issue-document';
 import { IssueRepository } from '#backend/work/issue.repository';
@@ -53,6 +55,8 @@ import { TellPeople } from '#backend/work/tell-people';
     PrintPaper,
     DeleteDraft,
     EndLimit,
+    EraseCase,
+    EraseTraces,
     LookUpAtStep,
     RecordStanding,
     RenewLight,

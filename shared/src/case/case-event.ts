@@ -8,6 +8,7 @@ import { LaneRef } from '#shared/clock/step-visit';
 import { CertificateAct, CertificateGround, Succession } from '#shared/definition/certificate-act';
 import { DocumentKind } from '#shared/definition/document-template';
 import { Limit } from '#shared/definition/limit';
+import { Kept, KeptFor } from '#shared/definition/retention';
 import { EndKind, LaneResult } from '#shared/definition/step/plain-steps';
 import { Answers } from '#shared/form/answers';
 import { ApplicantProfile } from '#shared/form/applicant';
@@ -196,6 +197,17 @@ const platform = [
   event('ended', { step: Key, end: EndKind, reason: z.string().optional() }),
   event('aftercareBegun', {}),
   event('aftercareEnded', { step: Key, end: EndKind, reason: z.string().optional() }),
+  event('erased', {
+    what: Kept,
+    rule: KeptFor.omit({ legalBasis: true }).describe('For how long it was kept'),
+    values: z.int().min(0).describe('How many went'),
+    places: z.string().describe('Hash over their places: no other value may be gone'),
+    gone: z.strictObject({
+      answers: z.array(z.string()).describe('Keys of the answers among them'),
+      inner: z.record(Key, z.array(z.string())).describe('By step: keys of what was filled there'),
+    }),
+    situation: Key.optional().describe('The situation that the case had, where its answers told it'),
+  }),
 ] as const;
 
 /** What happened to a case. Events are only ever appended; the state is their fold. */

@@ -7,6 +7,7 @@ import { Text } from '#shared/kernel/text';
 import { StepVisit } from '#shared/clock/step-visit';
 import { DocumentKind } from '#shared/definition/document-template';
 import { Limit } from '#shared/definition/limit';
+import { Kept } from '#shared/definition/retention';
 import { EndKind } from '#shared/definition/step/plain-steps';
 import { Answers } from '#shared/form/answers';
 import { ApplicantProfile } from '#shared/form/applicant';
@@ -93,6 +94,17 @@ export type Deferral = z.infer<typeof Deferral>;
 
 const end = z.strictObject({ step: Key, kind: EndKind, reason: z.string().optional(), at: Instant.optional() });
 
+/** What was erased because its time was over, known as erased and not as absent. */
+export const ErasedPart = z
+  .strictObject({
+    what: Kept,
+    at: Instant,
+    answers: z.array(z.string()).describe('Keys of answers that are gone'),
+    inner: z.record(Key, z.array(z.string())).describe('By step: keys of what was filled there'),
+  })
+  .meta({ id: 'ErasedPart' });
+export type ErasedPart = z.infer<typeof ErasedPart>;
+
 /** Version of the fold: a stored state of another one is folded again from its events. */
 export const FOLD = 2;
 
@@ -145,6 +157,8 @@ export const CaseState = z
     entitlements: z.array(GrantedEntitlement),
     end: end.optional(),
     aftercare: z.strictObject({ begunAt: Instant, end: end.optional() }).optional(),
+    erased: z.array(ErasedPart).optional().describe('Absent while nothing was'),
+    situation: Key.optional().describe('The situation that it had before answers were erased'),
     seq: z.int().describe('Number of events'),
   })
   .meta({ id: 'CaseState' });

@@ -9,6 +9,7 @@ import type { CaseState } from '#shared/case/case-state';
 import { documentsOf } from '#shared/case/document-of';
 import { deadlineGiven, remindAt } from '#shared/case/near-deadline';
 import { noticesOf } from '#shared/case/notices-of';
+import { erasuresOf } from '#shared/case/erasures-of';
 import { awaitedResult } from '#shared/case/platform-acts';
 import { subscribedAs } from '#shared/case/subscribed-event';
 import { timedLimits } from '#shared/case/timed-limits';
@@ -38,13 +39,14 @@ export const Effect = z.discriminatedUnion('kind', [
   effect('deadlineNear', { due: CivilDate, step: Key.optional().describe('Absent for a correction') }),
   effect('mail', { notice: z.string().describe('Id of the notice that is sent') }),
   effect('webhook', { subscription: z.string(), seq: z.int().describe('Number of the event that is told') }),
+  effect('erase', {}),
 ]);
 export type Effect = z.infer<typeof Effect>;
 
 /**
  * What has to follow the new events of a case; `seq` is the number of the first of them, `state` what they lead to. One
- * timer is set for the limit that ends next: when it is due, `expire` says what comes, and the next one is set. Pure: may be
- * computed again at any time.
+ * timer is set for the limit that ends next: when it is due, `expire` says what comes, and the next one is set. After the end
+ * one is set for what is erased first. Pure: may be computed again at any time.
  */
 export function effectsOf(facts: CaseFacts, events: readonly CaseEvent[], seq: number, state: CaseState): Effect[] {
   const effects = events.flatMap((event, index) => effectsOfOne(facts, event, seq + index));
@@ -54,7 +56,13 @@ export function effectsOf(facts: CaseFacts, events: readonly CaseEvent[], seq: n
   if (tellsSomebody(facts, events, seq, state))
     effects.push({ kind: 'announce', id: `${seq}-announce`, dueAt: facts.now, from: seq, to: last });
   effects.push(...events.flatMap((event, index) => remindersOf(facts, event, seq + index, state)));
-  return [...effects, ...limitTimer(facts, state, last)];
+  return [...effects, ...limitTimer(facts, state, last), ...eraseTimer(facts, state, last)];
+}
+
+/** The timer of what is erased next, once the case has ended; `seq` is the number of the last event. */
+function eraseTimer({ definition }: CaseFacts, state: CaseState, seq: number): Effect[] {
+  const [next] = erasuresOf(definition, state);
+  return next === undefined ? [] : [{ kind: 'erase', id: `${seq}-erase`, dueAt: next.at }];
 }
 
 /** The timer of the limit that ends next; `seq` is the number of the last event. */

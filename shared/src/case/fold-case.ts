@@ -188,6 +188,10 @@ const APPLY: Appliers = {
       end: { step, kind: end, ...(reason !== undefined && { reason }), at },
     },
   }),
+  erased: (state, { what, at, gone, situation }) => ({
+    erased: [...(state.erased ?? []), { what, at, ...gone }],
+    ...(situation !== undefined && { situation: state.situation ?? situation }),
+  }),
 };
 
 /** What a decision leaves behind while others still have to decide: no outcome of the step yet. */

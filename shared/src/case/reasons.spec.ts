@@ -1,4 +1,6 @@
 import { digest } from '#shared/case/digest.spec-support';
+import { ERASED } from '#shared/case/erased-value';
+import { placesOf } from '#shared/case/told-erasures';
 import { sealEvent, verifyEvents, type SealedEvent } from '#shared/case/seal-event';
 import { PLATFORM } from '#shared/case/actor';
 import type { CaseEvent } from '#shared/case/case-event';
@@ -84,10 +86,17 @@ describe('A message with answers in it', () => {
     const sealed = sealEvent(told, { seq: 0, hash: '' }, sealing);
     expect(Object.keys(sealed.salted)).toEqual(['/message']);
     expect(verifyEvents([sealed], digest)).toEqual({ ok: true });
-    const { message: _, ...open } = told;
     const { digest: kept } = sealed.salted['/message']!;
-    const erased: SealedEvent = { ...sealed, event: open as CaseEvent, salted: { '/message': { digest: kept } } };
-    expect(verifyEvents([erased], digest)).toEqual({ ok: true });
+    const at = '2031-03-03T00:00:00.000Z';
+    const event: CaseEvent = { ...told, message: { zh: ERASED, en: ERASED } };
+    const salted = { '/message': { digest: kept, erased: { at, rule: 'personal' } } } as const;
+    const erased: SealedEvent = { ...sealed, event, salted };
+    const notice: CaseEvent = {
+      ...{ kind: 'erased', at, by: PLATFORM, what: 'personal', rule: { n: 5, unit: 'year', from: 'caseEnd' } },
+      ...{ ...placesOf(['1/message'], digest), gone: { answers: [], inner: {} } },
+    };
+    expect(verifyEvents([erased, sealEvent(notice, sealed, sealing)], digest)).toEqual({ ok: true });
+    expect(verifyEvents([erased], digest)).toEqual({ ok: false, seq: 1, why: 'erasure' });
     const other = { ...told, message: { zh: '李雷，请看' } };
     expect(verifyEvents([{ ...sealed, event: other }], digest)).toEqual({ ok: false, seq: 1, why: 'value' });
     expect(verifyEvents([{ ...sealed, event: other, salted: {} }], digest)).toEqual({ ok: false, seq: 1, why: 'hash' });

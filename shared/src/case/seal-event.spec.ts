@@ -1,4 +1,5 @@
 import { digest } from '#shared/case/digest.spec-support';
+import { eraseValues } from '#shared/case/erase-values';
 import { sealEvent, type SealedEvent, verifyEvents } from '#shared/case/seal-event';
 import { RandomCase, GOLDEN } from '#shared/case/random-case.spec-support';
 import { decideCase } from '#shared/case/decide-case';
@@ -47,11 +48,16 @@ describe('Sealed events', () => {
     });
   }
 
-  it('still verify when a value was erased with its salt', () => {
+  it('still verify when values were erased with their salts and the chain tells of it, not without', () => {
     const events = sealedCase();
-    delete (events[0]!.event as { answers: Record<string, unknown> }).answers['legalPersonId'];
-    delete events[0]!.salted['/answers/legalPersonId']!.salt;
+    const rule = { n: 2, unit: 'year', from: 'caseEnd' } as const;
+    const at = '2028-03-03T00:00:00.000Z';
+    const { events: left, told } = eraseValues(GOLDEN, events, { what: 'sensitive', rule }, at, digest);
+    expect(Object.keys((left[0]!.event as { answers: object }).answers)).not.toContain('legalPersonId');
+    expect(left[0]!.salted['/answers/legalPersonId']!.salt).toBeUndefined();
 
-    expect(verifyEvents(events, digest)).toEqual({ ok: true });
+    expect(verifyEvents(left, digest)).toEqual({ ok: false, seq: 1, why: 'erasure' });
+    const sealed = sealEvent(told, left.at(-1)!, { sha256: digest, salt: () => 'salt' });
+    expect(verifyEvents([...left, sealed], digest)).toEqual({ ok: true });
   });
 });

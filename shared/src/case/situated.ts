@@ -1,6 +1,6 @@
 import type { ClockRule } from '#shared/definition/clock-rule';
 import type { Definition } from '#shared/definition/definition';
-import { isFor, type SituationPart } from '#shared/definition/situation';
+import { isFor, type Situation, type SituationPart } from '#shared/definition/situation';
 import type { ClockLedger } from '#shared/clock/clock-ledger';
 import { outlookOf, type Outlook } from '#shared/clock/outlook';
 import { readClocks } from '#shared/clock/read-clocks';
@@ -9,11 +9,18 @@ import type { CaseFacts } from '#shared/case/case-facts';
 import type { CaseState } from '#shared/case/case-state';
 import { surroundingsOf } from '#shared/case/case-surroundings';
 
+/** The situation of a case: of its answers, or as it was before these were erased. */
+export function caseSituation(facts: CaseFacts, state: CaseState): Situation | undefined {
+  const { situations } = facts.definition;
+  if (state.situation !== undefined) return situations?.find(({ key }) => key === state.situation);
+  return situationOf(facts.definition, state.answers, surroundingsOf(facts, state));
+}
+
 /** Whether a part of the item belongs to the situation of a case. */
 function belongs(facts: CaseFacts, state: CaseState, part: SituationPart): (key: string) => boolean {
   const { situations = [] } = facts.definition;
   if (situations.length === 0) return () => true;
-  const situation = situationOf(facts.definition, state.answers, surroundingsOf(facts, state));
+  const situation = caseSituation(facts, state);
   return (key) => isFor(situation, situations, part, key);
 }
 

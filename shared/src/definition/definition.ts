@@ -9,6 +9,7 @@ import { Fee } from '#shared/definition/fee';
 import { Form } from '#shared/definition/form';
 import { Material } from '#shared/definition/material';
 import { Result } from '#shared/definition/result';
+import { Retention } from '#shared/definition/retention';
 import { Scenario } from '#shared/definition/scenario';
 import { Situation } from '#shared/definition/situation';
 
@@ -30,6 +31,7 @@ export const Definition = z
     results: z.array(Result).max(10),
     situations: z.array(Situation).max(12).optional().describe('In the order asked; the first that holds wins'),
     codeLists: z.array(CodeList).max(40).optional().describe('Values that choices share'),
+    retention: Retention.optional().describe('保存期限; absent means the lengths of the platform'),
     scenarios: z.array(Scenario).max(200).optional(),
   })
   .meta({ id: 'Definition' });

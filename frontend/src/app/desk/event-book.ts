@@ -59,7 +59,9 @@ export const EVENT_WORDS = wordBook('deskEvents', {
       aftercareEnded: '事后监管结束：{{ end }}',
       withdrawn: '申请人撤回',
       ended: '办结：{{ end }}',
+      erased: '保存期限已满，按规定清除{{ what }} {{ count }} 项',
     },
+    kept: { sensitive: '敏感个人信息', personal: '个人信息', files: '申请材料', papers: '文书和意见' },
   },
   en: {
     laneResult: {
@@ -122,6 +124,13 @@ export const EVENT_WORDS = wordBook('deskEvents', {
       aftercareEnded: 'Aftercare ended: {{ end }}',
       withdrawn: 'Withdrawn by the applicant',
       ended: 'Ended: {{ end }}',
+      erased: 'Erased under the retention rule: {{ what }}, {{ count }} values',
+    },
+    kept: {
+      sensitive: 'sensitive personal data',
+      personal: 'personal data',
+      files: 'files handed in',
+      papers: 'papers and opinions',
     },
   },
 });

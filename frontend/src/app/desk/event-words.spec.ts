@@ -91,6 +91,7 @@ const EVENTS: Readonly<Record<CaseEvent['kind'], object>> = {
   earlierCertificateChanged: { number: 'T000001', act: 'renew' },
   entitlementGranted: { name: text, label: text },
   ended: { end: 'partlyGranted' },
+  erased: { what: 'personal', values: 3 },
   aftercareBegun: {},
   aftercareEnded: { end: 'revoked' },
 };

@@ -125,6 +125,7 @@ const TELLERS: Tellers = {
   entitlementGranted: ({ name, label }, { t, say }) =>
     t('event.entitlementGranted', { name: say(name), label: say(label) }),
   ended: ({ end }, { t, desk }) => t('event.ended', { end: desk(`end.${end}`) }),
+  erased: ({ what, values }, { t }) => t('event.erased', { what: t(`kept.${what}`), count: values }),
   aftercareBegun: plain,
   aftercareEnded: ({ end }, { t, desk }) => t('event.aftercareEnded', { end: desk(`end.${end}`) }),
 };

@@ -107,6 +107,10 @@ export const CASE_WORDS = {
   'MATERIAL.UNKNOWN': { zh: '这个事项没有这份材料。', en: 'This item has no such material.' },
   'FILE.UNKNOWN': { zh: '没有找到这个文件，请重新上传。', en: 'This file was not found. Please upload it again.' },
   'DOCUMENT.NOT_FOUND': { zh: '没有找到这份文书。', en: 'This document was not found.' },
+  'DOCUMENT.ERASED': {
+    zh: '保存期限已满，按规定清除了。',
+    en: 'Its time was over; it was erased under the retention rule.',
+  },
   'DOCUMENT.NOT_READY': { zh: '正在制作，请稍后再下载。', en: 'It is being made. Please try again soon.' },
   'DOCUMENT.UNPRINTABLE': { zh: '有字库里没有的字：{characters}。', en: 'No font has these characters: {characters}.' },
   'CERTIFICATE.NOT_FOUND': { zh: '没有找到这份证照。', en: 'This certificate was not found.' },

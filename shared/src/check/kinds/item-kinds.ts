@@ -1,6 +1,7 @@
 import type { FindingKind } from '#shared/check/finding-kind';
 import { dataNoPurpose } from '#shared/check/findings/data-no-purpose';
 import { dataSeenWidely } from '#shared/check/findings/data-seen-widely';
+import { dataRetention } from '#shared/check/findings/data-retention';
 import { dataUnused } from '#shared/check/findings/data-unused';
 import { feeNever } from '#shared/check/findings/fee-never';
 import { itemNoWayIn } from '#shared/check/findings/item-no-way-in';
@@ -37,6 +38,7 @@ export const ITEM_KINDS: readonly FindingKind[] = [
   dataNoPurpose,
   dataUnused,
   dataSeenWidely,
+  dataRetention,
   textPlaceholder,
   textTooLong,
   textNoEnglish,

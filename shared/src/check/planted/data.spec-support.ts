@@ -44,6 +44,34 @@ const opinion = (visibleWhen: string): StaffedStep['form'] => ({
 /** Data about people: what for, whether used, who sees them. */
 export const PLANTED_DATA: readonly Planted[] = [
   {
+    what: 'personal data that are kept until the end of a certificate that has none',
+    plant: (d) => {
+      for (const result of d.results) if (result.kind === 'certificate') delete result.validYears;
+      d.retention = { personal: { n: 5, unit: 'year', from: 'certificateEnd' } };
+    },
+    findings: ['DATA.RETENTION /retention/personal'],
+  },
+  {
+    what: 'files that go while the decision may still be taken to court, and sensitive data that outlast the others',
+    plant: (d) => {
+      d.retention = {
+        sensitive: { n: 6, unit: 'year', from: 'caseEnd' },
+        files: { n: 5, unit: 'month', from: 'caseEnd' },
+      };
+    },
+    findings: ['DATA.RETENTION /retention/sensitive', 'DATA.RETENTION /retention/files'],
+  },
+  {
+    what: 'times of keeping that are long enough and end',
+    plant: (d) => {
+      d.retention = {
+        sensitive: { n: 6, unit: 'month', from: 'caseEnd' },
+        personal: { n: 1, unit: 'year', from: 'caseEnd' },
+      };
+    },
+    findings: [],
+  },
+  {
     what: 'two sensitive questions of one page without a purpose, one of them in a row',
     plant: (d) => {
       sensitive(d, 'name');

@@ -5,6 +5,7 @@ import { CLOCK } from '#shared/diff/language/clock-noun';
 import { CODE_LIST, FORM } from '#shared/diff/language/form-noun';
 import { COMMITMENT, FEE, MATERIAL } from '#shared/diff/language/material-noun';
 import { DOCUMENT, RESULT } from '#shared/diff/language/outcome-nouns';
+import { RETENTION } from '#shared/diff/language/retention-noun';
 import { SCENARIO, SITUATION } from '#shared/diff/language/situation-nouns';
 import { otherwise } from '#shared/diff/judged';
 
@@ -22,6 +23,7 @@ const ROWS: Rows = {
   results: ['结果', 'results', ['route'], otherwise],
   situations: ['情形', 'situations', ['validation', 'material', 'route', 'time'], otherwise],
   codeLists: ['代码表', 'code lists', ['validation'], otherwise],
+  retention: ['保存期限', 'retention', ['wording'], otherwise],
   scenarios: ['试办人', 'scenarios', ['wording'], otherwise],
 };
 
@@ -45,6 +47,7 @@ export const DEFINITION: Noun = noun({
     results: { noun: RESULT, list: true },
     situations: { noun: SITUATION, list: true },
     codeLists: { noun: CODE_LIST, list: true },
+    retention: { noun: RETENTION, list: false },
     scenarios: { noun: SCENARIO, list: true },
   }),
 });
