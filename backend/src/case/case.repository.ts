@@ -156,7 +156,10 @@ export const TIMERS = ['limit', 'silence', 'deemedAcceptance'];
 function appending({ events, effects, set }: Addition, done: string | undefined): object[] {
   const literal = (value: unknown) => ({ $literal: value });
   // A timer takes the place of the one before: one for the limit that ends next, one for the light, one for what is erased next.
-  const gone = ['light', ...effects.flatMap(({ kind }) => (kind === 'limit' ? TIMERS : kind === 'erase' ? [kind] : []))];
+  const gone = [
+    'light',
+    ...effects.flatMap(({ kind }) => (kind === 'limit' ? TIMERS : kind === 'erase' ? [kind] : [])),
+  ];
   const stays = [{ $ne: ['$$this.id', literal(done ?? '')] }, { $not: [{ $in: ['$$this.kind', literal(gone)] }] }];
   const rest = { $filter: { input: '$outbox', cond: { $and: stays } } };
   return [

@@ -34,6 +34,8 @@ export class DraftEvidence {
     const surroundings = { applicant, today: this.clock.today(), calendar: await this.calendars.all() };
     const answers = countedAnswers(definition, draft.answers as Answers, surroundings);
     const object = { kind: 'draft' as const, id, name: definition.basics.name };
-    return done(await this.gather.run({ definition, answers, surroundings }, me.account, { doer: applicantAsDoer(me), object }));
+    return done(
+      await this.gather.run({ definition, answers, surroundings }, me.account, { doer: applicantAsDoer(me), object }),
+    );
   }
 }

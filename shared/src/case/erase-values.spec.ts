@@ -115,7 +115,8 @@ describe('Erasing the values of a case', () => {
             const { index } = lost[pick % lost.length]!;
             left[index] = { ...left[index]!, event: plain(events[index]!.event) };
           },
-          () => (left[lost[pick % lost.length]!.index]!.salted[lost[pick % lost.length]!.pointer]!.digest = 'f'.repeat(64)),
+          () =>
+            (left[lost[pick % lost.length]!.index]!.salted[lost[pick % lost.length]!.pointer]!.digest = 'f'.repeat(64)),
           () => delete left[lost[pick % lost.length]!.index]!.salted[lost[pick % lost.length]!.pointer]!.erased,
           () => (left[lost[pick % lost.length]!.index]!.salted[lost[pick % lost.length]!.pointer]!.erased!.at = at(28)),
           // The story is cut off behind what was erased.

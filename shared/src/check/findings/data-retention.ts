@@ -1,4 +1,5 @@
 import { Kept, keptFor, type KeptFor } from '#shared/definition/retention';
+import type { Text } from '#shared/kernel/text';
 import type { Finding } from '#shared/check/finding';
 import type { FindingKind } from '#shared/check/finding-kind';
 import { findingOf, words } from '#shared/check/finding-of';
@@ -72,6 +73,6 @@ function outlasting(): Finding {
   );
 }
 
-function told(kept: Kept, message: Finding['message'], remedy: Finding['remedy']): Finding {
+function told(kept: Kept, message: Text, remedy: Text): Finding {
   return findingOf(CODE, `/retention/${kept}`, message, remedy, { severity: 'warning', law: LAW });
 }
