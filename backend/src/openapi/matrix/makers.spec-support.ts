@@ -34,6 +34,20 @@ const onToken = (body?: object): Maker => ({
   ready: async ({ server }, _, { account }) => (account === undefined ? {} : { token: await server.signIn(account) }),
 });
 
+const newYear = (year: number, revision: number): Made => ({
+  body: { year, off: [`${year}-01-01`], worked: [], source: '放假通知' },
+  headers: { 'if-match': `"${revision}"` },
+});
+/** The first change of a year, which is brought in where it is not there yet. */
+const ofChange: Maker = {
+  reach: 'everyone',
+  make: () => ({ path: { year: '2034', change: '1' } }),
+  ready: async ({ server }) => {
+    await server.as('admin')('PUT', '/api/calendars/2034', newYear(2034, 0));
+    return {};
+  },
+};
+
 /** The desk's filters, and what one searches for. */
 const desk = (query: (target: Target) => string): Maker => ({
   reach: 'part',
@@ -174,15 +188,18 @@ export const MAKERS: Readonly<Record<string, readonly Maker[]>> = {
   'CalendarController.list': [open()],
   'CalendarController.read': [open({ path: { year: '2026' } })],
   'CalendarController.save': [
-    open({
-      path: { year: '2035' },
-      body: { year: 2035, off: ['2035-01-01'], worked: [], source: '放假通知' },
-      headers: { 'if-match': '"0"' },
-    }),
+    {
+      reach: 'everyone',
+      make: (_, { revision = 0 }) => ({ path: { year: '2035' }, ...newYear(2035, revision) }),
+      ready: async ({ server }) => {
+        const { body } = await server.as('admin')<{ revision?: number }>('GET', '/api/calendars/2035');
+        return { revision: body.revision ?? 0 };
+      },
+    },
   ],
   'CalendarController.history': [open({ path: { year: '2026' } })],
-  'CalendarController.change': [open({ path: { year: '2026', change: '1' } })],
-  'CalendarController.moved': [open({ path: { year: '2026', change: '1' } })],
+  'CalendarController.change': [ofChange],
+  'CalendarController.moved': [ofChange],
   'NoticeController.list': [{ reach: 'owner', make: () => ({ query: 'limit=100' }), lists: (target) => [target.case] }],
   // A person's own notices: nothing in the address or the body names anybody else's.
   'NoticeController.unread': [open()],
