@@ -4,7 +4,7 @@ import { NoticeKind } from '#shared/case/notice';
 import { END_WORDS, NOTICE_WORDS, noticeWords } from '#shared/case/notice-words';
 import { noticesOf } from '#shared/case/notices-of';
 import { APPLICANT } from '#shared/case/random-case.spec-support';
-import { officer, SmallCase, smallDefinition, taskStep, text } from '#shared/case/small-case.spec-support';
+import { SmallCase, smallDefinition, taskStep, text } from '#shared/case/small-case.spec-support';
 import { subscribedAs } from '#shared/case/subscribed-event';
 import type { MainStep } from '#shared/definition/chain';
 
@@ -151,7 +151,6 @@ describe('The effects of events', () => {
       expect(kindsOf(event).includes('announce'))
         .withContext(name)
         .toBe(told.length > 0 || subscribedAs(event) !== undefined);
-    expect(run.decide(officer('a.one.x', 'a.one'))).toBe('done');
   });
 
   it('remind two days before the last day at nine in the morning, unless that is told almost then', () => {
