@@ -38,7 +38,7 @@ export const SUITES = [
   { name: 'unused', check: true, limit: 5, command: tool('knip', '--config', '.config/knip.json', '--no-progress') },
   { name: 'fences', limit: 5, command: jasmine('.config/**/*.spec.mjs') },
   { name: 'shared', limit: 10, command: jasmine('build/shared/src/**/*.spec.js') },
-  { name: 'backend', limit: 10, needs: ['mongo'], command: jasmine('build/backend/**/*.spec.js') },
+  { name: 'backend', limit: 15, needs: ['mongo'], command: jasmine('build/backend/**/*.spec.js') },
   { name: 'frontend', limit: 10, needs: ['browser'], command: tool('ng', 'test') },
   { name: 'launch', limit: 10, needs: ['site', 'mongo'], command: jasmine('backend/launch/**/*.spec.mjs') },
   {

@@ -15,6 +15,8 @@ const LOOK_EVERY = 1000;
 /** The worker looks every second; so long without a look means that it is stuck. The longest single effect ends sooner. */
 const SILENT = 90_000;
 const MOST_TRIES = 12;
+/** Cases that are served at the same time, between two rests. */
+const AT_ONCE = 4;
 /** Effects that mostly wait for a register, for seconds where that is slow. No other case may have to wait for them. */
 const WAITING: ReadonlySet<string> = new Set(['lookUp']);
 /** Effects that wait for machines of anybody, so that not even a register may have to wait for them. */
@@ -39,7 +41,7 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
   private lookedAt = performance.now();
   private readonly ending = new AbortController();
   private readonly aside = new Aside(8);
-  private readonly hands = new Aside(4);
+  private readonly hands = new Aside(AT_ONCE);
   private readonly outward = new Aside(8);
   /** How long a case is taken for, in milliseconds; it is renewed in time. */
   protected readonly hold: number = 30_000;
@@ -90,18 +92,28 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
         if (this.stopped) return;
         this.again = false;
         this.lookedAt = performance.now();
-        const now = this.clock.now();
-        const taken = await this.outbox.claim(now, this.hold);
-        if (taken === undefined) return;
-        const served = this.serve(taken.doc, taken.claim, now);
-        const waits = taken.doc.outbox.some(({ kind, dueAt }) => WAITING.has(kind) && dueAt <= now);
-        const piece = served.then(() => this.look());
-        await (waits ? this.aside : this.hands).put(piece, this.unreadable);
+        let taken = 0;
+        while (taken < AT_ONCE && (await this.takeOne())) taken += 1;
+        if (taken === 0) return;
+        // A rest goes by how busy requests keep the loop: what the outbox does itself must not count.
+        await this.hands.end();
       }
     } catch (error) {
       this.unreadable(error);
       this.again = false;
     }
+  }
+
+  /** Begins with a case that has something due; false where there is none. */
+  private async takeOne(): Promise<boolean> {
+    const now = this.clock.now();
+    const taken = await this.outbox.claim(now, this.hold);
+    if (taken === undefined) return false;
+    const piece = this.serve(taken.doc, taken.claim, now).then(() => this.look());
+    const waits = taken.doc.outbox.some(({ kind, dueAt }) => WAITING.has(kind) && dueAt <= now);
+    if (waits) await this.aside.put(piece, this.unreadable);
+    else this.hands.start(piece, this.unreadable);
+    return true;
   }
 
   private readonly unreadable = (error: unknown): void =>

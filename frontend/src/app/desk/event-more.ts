@@ -15,6 +15,8 @@ export function moreOf(event: CaseEvent, view: CaseView, service: ServiceView, s
   if (event.kind === 'reminded') return event.text === '' ? [] : [event.text];
   if (event.kind === 'laneEnded') return event.conditions === undefined ? [] : [event.conditions];
   const told = event.kind === 'correctionRequested' ? event.notice.places : 'places' in event ? event.places : [];
+  // What was erased when its time was over is one mark in place of the list.
+  if (typeof told === 'string') return [told];
   const places = placesToTell(view, service);
   return told.map(({ field, material, reason, wanted }) => {
     const key = material ?? field ?? '';
