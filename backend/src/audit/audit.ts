@@ -36,9 +36,9 @@ export class Audit {
     await this.trail.forget(`${kind}:${id}`, account, name);
   }
 
-  /** Keeps that personal data were read: in the chain of reads, and in the list. Await it before the data go out. */
-  async recordRead(doer: Doer, act: Act): Promise<void> {
+  /** Keeps that personal data were read: in the chain of reads, and in the list, which names whom it can forget (`listed`). Await it before the data go out. */
+  async recordRead(doer: Doer, act: Act, listed: Doer = doer): Promise<void> {
     await this.reads.append(doer, act);
-    await this.record(doer, act);
+    await this.record(listed, act);
   }
 }

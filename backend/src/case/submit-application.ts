@@ -7,7 +7,7 @@ import { MAX_ANSWER_BYTES } from '#shared/form/answers';
 import { civilDateOf } from '#shared/kernel/civil-date';
 import { done, refused, type Outcome } from '#shared/kernel/outcome';
 import { canonicalize } from '#shared/version/canonical';
-import { applicantAsDoer } from '#backend/audit/act';
+import { applicantAsDoer, doerOf } from '#backend/audit/act';
 import { sealAll } from '#backend/case/append-events';
 import type { CaseDoc } from '#backend/case/case-doc';
 import { caseNumberOf } from '#backend/case/case-number';
@@ -59,10 +59,11 @@ export class SubmitApplication {
     const { answers, choices } = body;
     const surroundings = { applicant: profile, today: civilDateOf(facts.now), calendar: facts.calendar };
     const evaluated = evaluateApplication(facts, { answers, profile });
+    const object = objectOf({ id: draft._id, number, definition: facts.definition });
     const evidence = await this.evidence.run(
       { definition: facts.definition, answers: evaluated.answers, surroundings },
       me.account,
-      { doer: applicantAsDoer(me), object: objectOf({ id: draft._id, number, definition: facts.definition }), number },
+      { doer: applicantAsDoer(me), listed: doerOf(me), object, number },
     );
     const application = { item, version, hash, files, number, applicant, profile, answers, evidence };
     const begun = beginCase(facts, { ...application, ...(choices && { choices }) }, evaluated);

@@ -48,13 +48,17 @@ export class AskRegister {
     // An installation need not have every register: that is no fault, and no line in the log.
     if (address === undefined) return { ok: false, why: 'absent' };
     const at = this.clock.now();
-    await this.audit.recordRead(about.doer, {
-      ...{ id, at, act: 'register.asked', object: about.object },
-      details: {
-        ...{ register, question, request: id, purpose: purpose.zh },
-        ...(about.number !== undefined && { number: about.number }),
+    await this.audit.recordRead(
+      about.doer,
+      {
+        ...{ id, at, act: 'register.asked', object: about.object },
+        details: {
+          ...{ register, question, request: id, purpose: purpose.zh },
+          ...(about.number !== undefined && { number: about.number }),
+        },
       },
-    });
+      about.listed,
+    );
     const request: RegisterRequest = { id, at, question, purpose: purpose.zh, query: { ...query } };
     const posted = await postSigned(address, this.settings.registers!.key, JSON.stringify(request), within);
     if (!posted.ok) return this.failed(question, id, posted.why, posted.detail);
