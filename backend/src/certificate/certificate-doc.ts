@@ -24,8 +24,6 @@ export interface CertificateDoc {
   history?: CertificateChange[];
   /** Of its number; absent: the first. */
   edition?: number;
-  /** Whether the organ’s seal is on it; absent: only the demonstration’s mark. */
-  sealed?: boolean;
   organ: Text;
   at: string;
   validFrom: string;

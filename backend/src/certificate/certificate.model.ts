@@ -23,7 +23,6 @@ export const certificateSchema = new Schema<CertificateDoc>(
     standing: String,
     history: { type: Schema.Types.Mixed, required: false },
     edition: Number,
-    sealed: Boolean,
     file: { type: String, required: true },
     lines: { type: Schema.Types.Mixed, required: true },
   },

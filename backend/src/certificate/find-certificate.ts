@@ -29,14 +29,12 @@ export class FindCertificate {
     const today = this.clock.today();
     const found = await this.certificates.own(me.account);
     return {
-      certificates: found.map(
-        ({ _id, certificate, applicant: _applicant, lines: _lines, sealed: _sealed, ...shown }) => ({
-          ...shown,
-          id: certificate,
-          code: _id,
-          valid: shown.standing === undefined && (shown.validUntil === undefined || today <= shown.validUntil),
-        }),
-      ),
+      certificates: found.map(({ _id, certificate, applicant: _applicant, lines: _lines, ...shown }) => ({
+        ...shown,
+        id: certificate,
+        code: _id,
+        valid: shown.standing === undefined && (shown.validUntil === undefined || today <= shown.validUntil),
+      })),
     };
   }
 

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { CALENDAR_2026 } from '#shared/clock/calendar-2026';
 import { calendarFaults, inOrder } from '#shared/clock/calendar-faults';
-import { readCalendarLines } from '#shared/clock/calendar-lines';
 import type { CalendarYear } from '#shared/kernel/calendar';
 
 const year = (change: Partial<CalendarYear>): CalendarYear => ({
@@ -33,31 +32,5 @@ describe('The days of a year that somebody sends', () => {
         expect(inOrder({ ...CALENDAR_2026, off })).toEqual(inOrder(CALENDAR_2026));
       }),
     );
-  });
-});
-
-describe('A file of an announcement', () => {
-  it('is read line by line, spans and both languages', () => {
-    const text =
-      '\uFEFF日期,类别\r\n2027-02-05/2027-02-07,放假\r\n2027-01-01,off\n\n"2027-02-14",上班\n2027-01-09\tworked';
-
-    expect(readCalendarLines(text)).toEqual({
-      off: ['2027-02-05', '2027-02-06', '2027-02-07', '2027-01-01'],
-      worked: ['2027-02-14', '2027-01-09'],
-      unread: [],
-    });
-  });
-
-  it('names the lines that say no day, an unknown kind, or a span without measure', () => {
-    const text = '2027-02-30,off\n2027-02-01,frei\n2027-03-01/2027-02-01,off\n2027-01-01/2027-12-31,off\n休息';
-
-    expect(readCalendarLines(text)).toEqual({ off: [], worked: [], unread: [1, 2, 3, 4, 5] });
-  });
-
-  it('gives back every year that is written so', () => {
-    const lines = (list: readonly string[], kind: string) => list.map((day) => `${day},${kind}`);
-    const text = [...lines(CALENDAR_2026.off, 'off'), ...lines(CALENDAR_2026.worked, 'worked')].join('\n');
-
-    expect(readCalendarLines(text)).toEqual({ off: CALENDAR_2026.off, worked: CALENDAR_2026.worked, unread: [] });
   });
 });
